@@ -1,0 +1,9 @@
+/** `npm run generate`: writes every file that is made from `data/`; with `-- --check` compares them instead. */
+import { fileURLToPath } from "node:url";
+import { run } from "./generate/run.js";
+
+process.exitCode = run(process.argv.slice(2), {
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  print: console.log,
+  warn: console.error,
+});

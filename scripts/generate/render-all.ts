@@ -1,0 +1,26 @@
+import type { DataSet } from "../../src/model/data-set.js";
+import { COLLECTION_NAMES } from "./collections.js";
+import type { ModelDocs } from "./model-docs.js";
+import { renderIds } from "./render-ids.js";
+import { renderJsonSchema } from "./render-json-schema.js";
+import { renderIndex, renderRecords } from "./render-records.js";
+import { renderTables } from "./render-tables.js";
+
+/** The text of every generated file by its path from the root of the package. */
+export type RenderedFiles = ReadonlyMap<string, string>;
+
+/** The folders in which every file is generated. */
+export const GENERATED_FOLDERS = ["src/records", "data/schema"] as const;
+
+/** Renders every generated file in memory. */
+export function renderAll(data: DataSet, docs: ModelDocs): RenderedFiles {
+  return new Map([
+    ["src/model/ids.ts", renderIds(data)],
+    ...COLLECTION_NAMES.map((name) => [`src/records/${name}.ts`, renderRecords(name, data)] as const),
+    ["src/records/index.ts", renderIndex(data)],
+    ["src/records/tables.ts", renderTables(data)],
+    ...COLLECTION_NAMES.map(
+      (name) => [`data/schema/${name}.json`, renderJsonSchema(name, data, docs)] as const,
+    ),
+  ]);
+}

@@ -1,0 +1,60 @@
+import type { AnyRecord, DataSet } from "../../src/model/data-set.js";
+import type { Evidence } from "../../src/model/evidence.js";
+import { formatQuantity } from "../../src/quantities/format.js";
+
+/** Renders the comment above a record's constant: what matters first, then the label. */
+export function renderDocLine(record: AnyRecord, data: DataSet): string {
+  const facts = factsOf(record, labelsOf(data)).filter((fact) => fact !== undefined);
+  const passages = "evidence" in record ? [passagesOf(record.evidence)] : [];
+  const text =
+    facts.length === 0
+      ? `${[record.label, ...passages].join("; ")}.`
+      : `${[facts.join(", "), ...passages].join("; ")}. ${record.label}.`;
+  return `/** ${escapeComment(text)} */`;
+}
+
+/** Makes a text safe inside a TSDoc comment: nothing in it closes the comment or reads as a tag. */
+export function escapeComment(text: string): string {
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(/[\\{}@<>`]/gu, "\\$&")
+    .replaceAll("*/", "*\\/");
+}
+
+function factsOf(record: AnyRecord, labels: ReadonlyMap<string, string>): (string | undefined)[] {
+  const nameOf = (id: string | undefined) => (id === undefined ? undefined : (labels.get(id) ?? id));
+  switch (record.kind) {
+    case "figure": {
+      const { quantity, status, period, asOf, attributedTo } = record;
+      return [formatQuantity(quantity), status, period ?? asOf, nameOf(attributedTo)];
+    }
+    case "agreement":
+      return [formatQuantity(record.count), record.status];
+    case "initiative":
+      return [record.status];
+    case "statement":
+      return [...record.speakers.map(nameOf), record.stance];
+    case "source":
+      return [record.publisher, record.published];
+    case "report":
+      return [formatQuantity(record.quantity), record.verdict, nameOf(record.source)];
+    default:
+      return [];
+  }
+}
+
+function labelsOf(data: DataSet): ReadonlyMap<string, string> {
+  return new Map(
+    [...data.people, ...data.organizations, ...data.parties, ...data.sources].map(({ id, label }) => [
+      id,
+      label,
+    ]),
+  );
+}
+
+/** Example: `"passage 6"`, or `"passages 6 and 7"`. */
+function passagesOf(evidence: readonly Evidence[]): string {
+  const numbers = [...new Set(evidence.map(({ passage }) => String(passage)))];
+  if (numbers.length === 1) return `passage ${numbers[0]}`;
+  return `passages ${new Intl.ListFormat("en").format(numbers)}`;
+}

@@ -1,0 +1,46 @@
+import type { Collection, DataSet } from "../../src/model/data-set.js";
+import { constantName } from "../../src/schemas/checks/constant-name.js";
+import { COLLECTION_NAMES, COLLECTIONS, header } from "./collections.js";
+
+/** Renders `src/records/tables.ts`: the records of every collection by id, each in its exact type. */
+export function renderTables(data: DataSet): string {
+  const filled = COLLECTION_NAMES.filter((collection) => data[collection].length > 0);
+  return [
+    header("data/*.json"),
+    [...COLLECTION_NAMES.map(renderTypeImport), renderIdImport()].join(""),
+    filled.map((collection) => renderConstantImport(collection, data)).join(""),
+    ...COLLECTION_NAMES.map((collection) => renderTable(collection, data)),
+  ].join("\n");
+}
+
+function renderTypeImport(collection: Collection): string {
+  const { type } = COLLECTIONS[collection];
+  return `import type { ${type} } from "../model/${type.toLowerCase()}.js";\n`;
+}
+
+function renderIdImport(): string {
+  const types = [
+    ...COLLECTION_NAMES.map((collection) => `${COLLECTIONS[collection].type}Id`),
+    "FigureUnits",
+  ].sort();
+  return `import type {\n${types.map((type) => `  ${type},\n`).join("")}} from "../model/ids.js";\n`;
+}
+
+function renderConstantImport(collection: Collection, data: DataSet): string {
+  const names = data[collection].map(({ id }) => `  ${constantName(id)},\n`).join("");
+  return `import {\n${names}} from "./${collection}.js";\n`;
+}
+
+function renderTable(collection: Collection, data: DataSet): string {
+  const { type, one } = COLLECTIONS[collection];
+  const record = collection === "figures" ? "Figure<Id, FigureUnits[Id]>" : `${type}<Id>`;
+  const members = data[collection]
+    .map(({ id }) => `\n  ${JSON.stringify(id)}: ${constantName(id)},`)
+    .join("");
+  return `/** The type of {@link ${collection}}: the exact record by each id. */
+export type ${type}Table = { readonly [Id in ${type}Id]: ${record} };
+
+/** Every record that is ${one}, by id. */
+export const ${collection}: ${type}Table = /* @__PURE__ */ Object.freeze({${members}${members === "" ? "" : "\n"}});
+`;
+}

@@ -1,0 +1,62 @@
+import { compareFiles, type Drift } from "./compare.js";
+import { type ModelDocs, readModelDocs } from "./model-docs.js";
+import { readData } from "./read-data.js";
+import { renderAll } from "./render-all.js";
+import { validateData } from "./validate-data.js";
+import { writeFiles } from "./write.js";
+
+/** What the generator works on. */
+export interface Surroundings {
+  /** The root of the package: `data/` below it is read, `src/` and `data/schema/` below it are written. */
+  readonly root: string;
+  /** Takes a line of output. */
+  readonly print: (line: string) => void;
+  /** Takes a line about something wrong. */
+  readonly warn: (line: string) => void;
+  /** The texts of the model; read from `src/model` unless given. */
+  readonly docs?: ModelDocs;
+}
+
+/** Runs the generator and gives its exit code: 0 done, 1 invalid data or drift, 2 wrong arguments. */
+export function run(args: readonly string[], surroundings: Surroundings): 0 | 1 | 2 {
+  const { root, print, warn } = surroundings;
+  const unknown = args.find((arg) => arg !== "--check");
+  if (unknown !== undefined) {
+    warn(`generate: unknown argument ${JSON.stringify(unknown)}: give --check to compare, nothing to write`);
+    return 2;
+  }
+
+  const read = readData(root);
+  const valid = read.data === undefined ? read : validateData(read.data);
+  if (!("data" in valid) || valid.data === undefined) {
+    for (const problem of valid.problems) warn(problem);
+    warn(`generate: ${count(valid.problems.length, "problem")} in the data; nothing was written`);
+    return 1;
+  }
+
+  // Everything is rendered before the first write, so that a fault leaves all files as they were.
+  const files = renderAll(valid.data, surroundings.docs ?? readModelDocs());
+  const drift = compareFiles(root, files);
+  const differing = [...drift.changed, ...drift.missing, ...drift.stale].length;
+  if (args.includes("--check")) {
+    for (const line of describeDrift(drift)) warn(line);
+    if (differing > 0) warn(`generate: ${count(differing, "file")} out of date: run npm run generate`);
+    else print(`generate: ${count(files.size, "file")} up to date`);
+    return differing > 0 ? 1 : 0;
+  }
+  writeFiles(root, files, drift);
+  print(`generate: ${count(differing, "file")} of ${files.size} written or removed`);
+  return 0;
+}
+
+function describeDrift({ changed, missing, stale }: Drift): string[] {
+  return [
+    ...changed.map((path) => `${path} differs from the data`),
+    ...missing.map((path) => `${path} is missing`),
+    ...stale.map((path) => `${path} is left over`),
+  ];
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,36 @@
+/** A JSON Schema as zod gives it, as far as it is touched here. */
+export interface JsonSchema {
+  $schema?: string;
+  type?: string;
+  description?: string;
+  pattern?: string;
+  enum?: readonly unknown[];
+  not?: object;
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+  prefixItems?: JsonSchema[];
+  minItems?: number;
+  maximum?: number;
+  uniqueItems?: boolean;
+  readOnly?: boolean;
+}
+
+/** Writes a schema of zod's the way editors understand best, in new objects. */
+export function simplifySchema(schema: object): JsonSchema {
+  const { readOnly: _, prefixItems, ...rest } = schema as JsonSchema;
+  const simple: JsonSchema = rest;
+  // A tuple with a rest element is a list with at least one: editors complete in `items` only.
+  if (prefixItems !== undefined) simple.minItems = prefixItems.length;
+  if (simple.items !== undefined) simple.items = simplifySchema(simple.items);
+  if (simple.items?.type === "string") simple.uniqueItems = true;
+  if (simple.properties !== undefined) {
+    simple.properties = Object.fromEntries(
+      Object.entries(simple.properties).map(([key, property]) => [key, simplifySchema(property)]),
+    );
+  }
+  // Zod's bound of every integer, which says nothing about ours.
+  if (simple.maximum === Number.MAX_SAFE_INTEGER) delete simple.maximum;
+  // A collection without records leaves nothing to refer to, and an `enum` must not be empty.
+  if (simple.enum?.length === 0) return { not: {} };
+  return simple;
+}

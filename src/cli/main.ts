@@ -1,0 +1,2 @@
+import { tradeTotals } from "kz-tr-council";
+console.log(tradeTotals().multiple);

@@ -1,0 +1,7 @@
+export { digestPassage } from "./digest.js";
+export { EVIDENCE_STATUSES, type EvidenceStatus, type Judgement } from "./judge.js";
+export { normalizeText } from "./normalize.js";
+export type { Piece, VerifiableRecord } from "./piece.js";
+export { TEXT_FORMATS, type TextFormat } from "./read-paragraphs.js";
+export { formatVerification } from "./report.js";
+export { type EvidenceVerdict, type Verification, type VerifyOptions, verify } from "./verify.js";

@@ -1,0 +1,36 @@
+/** What ends a sentence, and what may still stand behind it. */
+const SENTENCE_END = /[.!?…]["'”’»)\]]{0,3}$/u;
+
+/**
+ * Splits plain text into blocks: runs of lines between blank ones.
+ *
+ * @param text - Plain text with the line ends of any system.
+ * @returns The lines of each block in order; no line is blank and no block empty.
+ */
+export function splitBlocks(text: string): readonly (readonly string[])[] {
+  const blocks: string[][] = [];
+  let block: string[] = [];
+  for (const line of [...text.split(/\r\n|[\n\r\u2028\u2029]/u), ""]) {
+    if (line.trim() !== "") {
+      block.push(line.trim());
+    } else if (block.length > 0) {
+      blocks.push(block);
+      block = [];
+    }
+  }
+  return blocks;
+}
+
+/** Splits plain text into paragraphs: each block as one line. */
+export function splitParagraphs(text: string): readonly string[] {
+  return splitBlocks(text).map((lines) => lines.join(" "));
+}
+
+/**
+ * Tells a body paragraph from a heading: the former ends a sentence.
+ *
+ * @param paragraph - One paragraph of plain text.
+ */
+export function isBodyParagraph(paragraph: string): boolean {
+  return SENTENCE_END.test(paragraph.trimEnd());
+}

@@ -1,0 +1,122 @@
+import type { Evidence } from "../../model/evidence.js";
+import type { SourceId } from "../../model/ids.js";
+import type { Passage, Source } from "../../model/source.js";
+import {
+  agreements,
+  commodities,
+  figures,
+  honours,
+  initiatives,
+  meetings,
+  organizations,
+  parties,
+  people,
+  places,
+  sectors,
+  sources,
+  statements,
+} from "../../records/tables.js";
+import { EVIDENCE_STATUSES, type EvidenceStatus, type Judgement, judge } from "./judge.js";
+import { locatePassages } from "./locate.js";
+import type { Piece, VerifiableRecord } from "./piece.js";
+import { readParagraphs, TEXT_FORMATS, type TextFormat } from "./read-paragraphs.js";
+
+/** What can be chosen when evidence is verified. */
+export interface VerifyOptions {
+  /** The form of the text; `auto` where it is left out. A list of paragraphs is always plain text. */
+  readonly format?: TextFormat | undefined;
+  /** The records to verify in place of this package's: your own, or some of these. */
+  readonly records?: Iterable<VerifiableRecord> | undefined;
+  /** The source that the text is of; the article where it is left out. */
+  readonly source?: SourceId | undefined;
+}
+
+/** What became of one piece of evidence. */
+export interface EvidenceVerdict extends Piece, Judgement {}
+
+/** What became of every piece of evidence. */
+export interface Verification {
+  /** Whether every piece is verified, and there is at least one. */
+  readonly verified: boolean;
+  /** How many pieces there are of each status. */
+  readonly counts: Readonly<Record<EvidenceStatus, number>>;
+  /** A verdict for each piece, in the order of the records. */
+  readonly verdicts: readonly EvidenceVerdict[];
+}
+
+/**
+ * Checks every piece of evidence against the text of its source.
+ *
+ * The package does not ship the article. Whoever has it can prove that each record rests on words that stand in it:
+ * passages are known by digest, wherever they stand and whatever surrounds them; typography that copying changes does
+ * not matter. Where a passage has changed, the verdict names what stands there now. Nothing leaves the machine.
+ *
+ * @param text - The article as copied from its page, the page's HTML, or a list of paragraphs.
+ * @param options - The form of the text, own records, another source.
+ * @throws TypeError where the text is neither a string nor a list of strings.
+ * @throws RangeError where the format or the source does not exist.
+ *
+ * @example
+ * ```ts
+ * import { verify } from "kz-tr-council/verify";
+ *
+ * const { verified, counts } = await verify("Not the article.");
+ * verified; // => false
+ * counts.verified; // => 0
+ * ```
+ */
+export async function verify(
+  text: string | readonly string[],
+  options: VerifyOptions = {},
+): Promise<Verification> {
+  const { format = "auto", records = evidencedRecords(), source = "astana-times" } = options;
+  if (!TEXT_FORMATS.includes(format)) {
+    throw new RangeError(`Unknown format ${JSON.stringify(format)}. Allowed: ${TEXT_FORMATS.join(", ")}.`);
+  }
+  const pieces: readonly Piece[] = [...records].flatMap((record) =>
+    record.evidence.filter((evidence) => evidence.source === source).map((evidence) => ({ record, evidence })),
+  );
+  const paragraphs = typeof text === "string" ? await readParagraphs(text, format) : readList(text);
+  const evidence: readonly Evidence[] = pieces.map((piece) => piece.evidence);
+  const passages = await locatePassages(passagesOf(source), evidence, paragraphs);
+  const verdicts = pieces.map((piece) => ({ ...piece, ...judge(piece, passages.get(piece.evidence.passage)) }));
+  const counts = Object.fromEntries(
+    EVIDENCE_STATUSES.map((status) => [status, verdicts.filter((verdict) => verdict.status === status).length]),
+  ) as Record<EvidenceStatus, number>;
+  return { verified: verdicts.length > 0 && counts.verified === verdicts.length, counts, verdicts };
+}
+
+function readList(paragraphs: readonly string[]): readonly string[] {
+  if (!Array.isArray(paragraphs) || !paragraphs.every((paragraph) => typeof paragraph === "string")) {
+    throw new TypeError("The text must be a string or a list of strings, one a paragraph.");
+  }
+  return paragraphs;
+}
+
+function passagesOf(id: SourceId): readonly Passage[] {
+  if (!Object.hasOwn(sources, id)) {
+    throw new RangeError(`Unknown source ${JSON.stringify(id)}. Allowed: ${Object.keys(sources).join(", ")}.`);
+  }
+  const { passages }: Source = sources[id];
+  if (passages.length === 0) {
+    throw new RangeError(`The source ${JSON.stringify(id)} lists no passages, so nothing can be verified against it.`);
+  }
+  return passages;
+}
+
+function evidencedRecords(): readonly VerifiableRecord[] {
+  return [
+    meetings,
+    parties,
+    people,
+    organizations,
+    places,
+    sectors,
+    commodities,
+    figures,
+    agreements,
+    initiatives,
+    statements,
+    honours,
+  ].flatMap((table) => Object.values<VerifiableRecord>(table));
+}

@@ -1,0 +1,35 @@
+import type { AgentId } from "./agent.js";
+import type { CommodityId, FigureId, InitiativeId, OrganizationId, PartyId, PlaceId } from "./ids.js";
+import type { SectoredRecord } from "./record.js";
+
+/**
+ * How far an initiative has come.
+ *
+ * - `proposed`: somebody called for it, invited to it or offered it; the other side's answer is not reported.
+ * - `announced`: said to come by the side that does it.
+ * - `planned`: plans for it exist. Not to be confused with `announced`: no one has promised it.
+ * - `under-way`: work has begun.
+ * - `operational`: it runs.
+ */
+export const INITIATIVE_STATUSES = ["proposed", "announced", "planned", "under-way", "operational"] as const;
+
+/** How far an initiative has come. */
+export type InitiativeStatus = (typeof INITIATIVE_STATUSES)[number];
+
+/** Something concrete that is proposed, announced, planned or done. */
+export interface Initiative<Id extends string = InitiativeId> extends SectoredRecord<"initiative", Id> {
+  /** How far it has come on the day of the meeting. */
+  readonly status: InitiativeStatus;
+  /** The party or organization that carries it out, where the source says. */
+  readonly lead?: PartyId | OrganizationId | undefined;
+  /** Who put it forward, where the source says. */
+  readonly proposedBy?: AgentId | undefined;
+  /** Where it takes place. */
+  readonly places?: readonly PlaceId[] | undefined;
+  /** The organizations that take part. */
+  readonly organizations?: readonly OrganizationId[] | undefined;
+  /** The goods it concerns. */
+  readonly commodities?: readonly CommodityId[] | undefined;
+  /** The figures that measure it. */
+  readonly figures?: readonly FigureId[] | undefined;
+}

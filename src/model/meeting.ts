@@ -1,0 +1,32 @@
+import type { NonEmpty } from "./evidence.js";
+import type { MeetingId, OrganizationId, PartyId, PersonId, PlaceId } from "./ids.js";
+import type { EvidencedRecord } from "./record.js";
+
+/**
+ * The forms in which the two sides met.
+ *
+ * - `narrow-format-talks`: the leaders with few advisers.
+ * - `council-session`: the session of the Council itself. Not to be confused with the talks before it.
+ */
+export const MEETING_FORMATS = ["narrow-format-talks", "council-session"] as const;
+
+/** A form in which the two sides met. */
+export type MeetingFormat = (typeof MEETING_FORMATS)[number];
+
+/** A session of the High-Level Strategic Cooperation Council. */
+export interface Meeting<Id extends string = MeetingId> extends EvidencedRecord<"meeting", Id> {
+  /** The body whose session it was. */
+  readonly series: OrganizationId;
+  /** Which session of the series it was, from 1. Example: `5`. */
+  readonly ordinal: number;
+  /** The day, as an ISO 8601 date. Example: `"2025-07-29"`. */
+  readonly date: string;
+  /** Where it was held. */
+  readonly city: PlaceId;
+  /** The state that received the other. */
+  readonly host: PartyId;
+  /** Who chaired it together. */
+  readonly chairs: NonEmpty<PersonId>;
+  /** The forms in which the two sides met, in the order of the source. */
+  readonly formats: NonEmpty<MeetingFormat>;
+}

@@ -1,0 +1,31 @@
+import type { FigureId, PersonId, ReportId, SourceId } from "./ids.js";
+import type { Quantity } from "./quantity.js";
+import type { BaseRecord } from "./record.js";
+
+/**
+ * How another source's quantity stands to the figure.
+ *
+ * - `agrees`: the same amount, as closely tied down.
+ * - `close`: the same amount, in other words about how close it is. Not to be confused with `agrees`.
+ * - `differs`: another amount.
+ */
+export const VERDICTS = ["agrees", "close", "differs"] as const;
+
+/** How another source's quantity stands to the figure. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What another publication says of a figure. */
+export interface Report<Id extends string = ReportId> extends BaseRecord<"report", Id> {
+  /** The figure it is about. */
+  readonly figure: FigureId;
+  /** The publication. */
+  readonly source: SourceId;
+  /** The quantity as that publication gives it. */
+  readonly quantity: Quantity;
+  /** How it stands to the figure. */
+  readonly verdict: Verdict;
+  /** Whom that publication quotes for it. */
+  readonly attributedTo?: PersonId | undefined;
+  /** What a reader should know when the two are compared. */
+  readonly note?: string | undefined;
+}

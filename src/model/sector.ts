@@ -1,0 +1,20 @@
+import type { SectorId } from "./ids.js";
+import type { EvidencedRecord } from "./record.js";
+
+/** A code of the International Standard Industrial Classification, revision 4; the mapping is this package's own. */
+export interface IsicCode {
+  /** The section letter. Example: `"H"`. */
+  readonly section: string;
+  /** The division (two digits) or class (four digits). Example: `"4911"`. */
+  readonly code: string;
+}
+
+/** A field of cooperation that the source names. */
+export interface Sector<Id extends string = SectorId> extends EvidencedRecord<"sector", Id> {
+  /** What people type when they mean it. Example: `["AI"]`. */
+  readonly aliases: readonly string[];
+  /** The wider sector that holds it; this package's own grouping. */
+  readonly parent?: SectorId | undefined;
+  /** Its ISIC Rev. 4 codes, mapped by this package; empty where the classification has no class for it. */
+  readonly isic: readonly IsicCode[];
+}

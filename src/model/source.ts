@@ -1,0 +1,28 @@
+import type { OrganizationId, PersonId, SourceId } from "./ids.js";
+import type { BaseRecord } from "./record.js";
+
+/** A body paragraph of a source, known by its digest alone: the text is not shipped. */
+export interface Passage {
+  /** The paragraph's number, from 1; headings are not counted. */
+  readonly n: number;
+  /** The SHA-256 of the normalised paragraph in lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A publication that the data rests on. */
+export interface Source<Id extends string = SourceId> extends BaseRecord<"source", Id> {
+  /** Who published it. Example: `"The Astana Times"`. */
+  readonly publisher: string;
+  /** The headline, in the words of the address; absent where only the address is known. */
+  readonly title?: string | undefined;
+  /** The address, without tracking parameters. */
+  readonly url: string;
+  /** The day in ISO 8601, or the month or year where only that is known. Example: `"2025-07"`. */
+  readonly published: string;
+  /** The language as a BCP 47 tag, where it is known. Example: `"en"`. */
+  readonly language?: string | undefined;
+  /** Whose words it passes on. Two sources that relay the same office are not independent of each other. */
+  readonly relays: readonly (OrganizationId | PersonId)[];
+  /** The digests of its paragraphs, in order; empty where its text was not read in full. */
+  readonly passages: readonly Passage[];
+}

@@ -1,0 +1,152 @@
+import type { Precision, Quantity, Unit } from "../model/quantity.js";
+import { addDecimals, divideDecimals } from "./decimal.js";
+import { describeQuantity } from "./describe.js";
+import { combinePrecisions, oppositePrecision } from "./precision.js";
+import { assertOperands } from "./validate.js";
+
+/**
+ * Adds quantities of one unit, in any number and order.
+ *
+ * Amounts are added as decimals (0.1 and 0.2 make 0.3; a third and two thirds make 1) and rounded once, at the end.
+ * Precisions combine by the rule of signs: "over 5" and "over 3" make "over 8", "over 5" and "under 3" only "about 8".
+ *
+ * @param first - The first quantity; its unit is the unit of all.
+ * @param rest - The others; with none, the sum is the first.
+ * @returns The sum, in the unit of the operands.
+ * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for an amount, unit or precision
+ * that is out of range, and for a sum too large for a number.
+ * @example
+ * ```ts
+ * import { sum } from "kz-tr-council";
+ *
+ * sum(
+ *   { amount: 2500000000, unit: "USD", precision: "over" },
+ *   { amount: 1300000000, unit: "USD", precision: "stated" },
+ * ); // => { amount: 3800000000, unit: "USD", precision: "over" }
+ * ```
+ */
+export function sum<U extends Unit>(
+  first: Quantity<U>,
+  ...rest: readonly Quantity<NoInfer<U>>[]
+): Quantity<U> {
+  const operands = [first, ...rest];
+  assertOperands("sum", operands);
+  return {
+    amount: addDecimals(operands.map(({ amount }) => amount)),
+    unit: first.unit,
+    precision: operands.reduce<Precision>(
+      (joined, { precision }) => combinePrecisions(joined, precision),
+      "stated",
+    ),
+  };
+}
+
+/**
+ * Subtracts one quantity from another of the same unit.
+ *
+ * Amounts are subtracted as decimals: 0.3 less 0.1 is 0.2. The precision of what is taken away turns: less "over 5" is
+ * "under", since more than 5 goes.
+ *
+ * @param minuend - What is subtracted from.
+ * @param subtrahend - What is taken away.
+ * @returns The difference, in the unit of the operands; negative where more is taken away than there was.
+ * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for an amount, unit or precision
+ * that is out of range, and for a difference too large for a number.
+ * @example
+ * ```ts
+ * import { difference } from "kz-tr-council";
+ *
+ * difference(
+ *   { amount: 15000000000, unit: "USD", precision: "stated" },
+ *   { amount: 5000000000, unit: "USD", precision: "over" },
+ * ); // => { amount: 10000000000, unit: "USD", precision: "under" }
+ * ```
+ */
+export function difference<U extends Unit>(
+  minuend: Quantity<U>,
+  subtrahend: Quantity<NoInfer<U>>,
+): Quantity<U> {
+  assertOperands("difference", [minuend, subtrahend]);
+  return {
+    amount: addDecimals([minuend.amount, -subtrahend.amount]),
+    unit: minuend.unit,
+    precision: combinePrecisions(minuend.precision, oppositePrecision(subtrahend.precision)),
+  };
+}
+
+/**
+ * Tells how many times one quantity holds another of the same unit.
+ *
+ * Amounts are divided as decimals: 0.3 by 0.1 is 3. The precision follows the rule of signs, with each amount taken to keep
+ * its sign, so that "under 5" lies between 0 and 5: dividing by "over 5" gives "under". Where a sign is negative the
+ * direction turns with it, and 0 divided by anything is 0, however loosely the divisor is known.
+ *
+ * @param dividend - What is measured.
+ * @param divisor - What it is measured by; not 0.
+ * @returns The multiple, with unit `ratio`: 3 is three times.
+ * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for a divisor of 0, for an amount,
+ * unit or precision that is out of range, and for a result too large for a number.
+ * @example
+ * ```ts
+ * import { ratio } from "kz-tr-council";
+ *
+ * ratio(
+ *   { amount: 15000000000, unit: "USD", precision: "stated" },
+ *   { amount: 5000000000, unit: "USD", precision: "stated" },
+ * ); // => { amount: 3, unit: "ratio", precision: "stated" }
+ * ```
+ */
+export function ratio<U extends Unit>(
+  dividend: Quantity<U>,
+  divisor: Quantity<NoInfer<U>>,
+): Quantity<"ratio"> {
+  return { ...divide("ratio", dividend, divisor), unit: "ratio" };
+}
+
+/**
+ * Tells what part of a whole a quantity of the same unit is.
+ *
+ * The division is that of {@link ratio}, precision and all; only the unit of the result differs.
+ *
+ * @param part - The part.
+ * @param whole - The whole; not 0.
+ * @returns The part with unit `share`: 0.26 is 26 %; above 1 where the part exceeds the whole.
+ * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for a whole of 0, for an amount,
+ * unit or precision that is out of range, and for a result too large for a number.
+ * @example
+ * ```ts
+ * import { share } from "kz-tr-council";
+ *
+ * share(
+ *   { amount: 18, unit: "project", precision: "stated" },
+ *   { amount: 24, unit: "project", precision: "stated" },
+ * ); // => { amount: 0.75, unit: "share", precision: "stated" }
+ * ```
+ */
+export function share<U extends Unit>(part: Quantity<U>, whole: Quantity<NoInfer<U>>): Quantity<"share"> {
+  return { ...divide("share", part, whole), unit: "share" };
+}
+
+function divide(
+  operation: string,
+  dividend: Quantity,
+  divisor: Quantity,
+): { readonly amount: number; readonly precision: Precision } {
+  assertOperands(operation, [dividend, divisor]);
+  if (divisor.amount === 0) {
+    throw new RangeError(
+      `${operation} cannot divide by zero; got ${describeQuantity(dividend)} by ${describeQuantity(divisor)}`,
+    );
+  }
+  const turned = divisor.amount < 0 ? oppositePrecision(dividend.precision) : dividend.precision;
+  return {
+    amount: divideDecimals(dividend.amount, divisor.amount),
+    precision: combinePrecisions(turned, divisorPrecision(dividend.amount, divisor.precision)),
+  };
+}
+
+/** What the divisor's precision adds: a greater divisor lowers a positive result, raises a negative one, leaves 0 alone. */
+function divisorPrecision(dividend: number, precision: Precision): Precision {
+  if (dividend === 0) return "stated";
+  return dividend > 0 ? oppositePrecision(precision) : precision;
+}

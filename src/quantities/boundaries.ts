@@ -1,0 +1,32 @@
+import { scaleAt } from "./numerals.js";
+import type { Token } from "./tokens.js";
+
+/** Marks that may stand straight before a quantity; after any other, digits are part of something else. */
+const OPENING = /^[([{"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb\u2014\u2015\u2026:;,!?=*|]$/;
+
+/** Marks straight after a number that make something else of it: "60+", "5°", "5€". */
+const SPOILING = /^[+°‰^\p{Sc}]$/u;
+
+const CURRENCY_SIGN = /^\p{Sc}$/u;
+
+/** Whether the token starts something new, and is not the rest of "COVID-19", "v5" or "€5". */
+export function startsFreely(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (before === undefined || token?.gap === "break") return true;
+  if (token?.kind === "number" && CURRENCY_SIGN.test(before.text)) return false;
+  return token?.gap === "space" || OPENING.test(before.text);
+}
+
+/** Whether nothing follows that makes something else of the amount: "5-ish", "5km", "60+", "5 hundred thousand", "5 €". */
+export function endsFreely(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  if (token === undefined || token.gap === "break") return true;
+  if (scaleAt(tokens, next) !== undefined) return false;
+  const after = tokens[next + 1];
+  const joined = after?.gap === "none" && after.kind !== "mark";
+  // "in 2024 €5 billion": the sign belongs to what it stands before.
+  if (token.gap === "space") return !CURRENCY_SIGN.test(token.text) || joined;
+  if (token.kind !== "mark") return false;
+  return token.text === "-" ? !joined : !SPOILING.test(token.text);
+}

@@ -1,0 +1,26 @@
+import type { Quantity } from "../model/quantity.js";
+
+/** The longest text an error message repeats; the rest of a hostile megabyte helps nobody. */
+const LONGEST_QUOTE = 80;
+
+/** Writes a text for an error message: quoted, escaped, and cut to {@link LONGEST_QUOTE} characters. */
+export function quote(text: string): string {
+  return text.length > LONGEST_QUOTE
+    ? `${JSON.stringify(text.slice(0, LONGEST_QUOTE))}… (${text.length} characters)`
+    : JSON.stringify(text);
+}
+
+/** Names any value in an error message, such as `"USD"`, `undefined`, `NaN` or `an array`. */
+export function describeValue(value: unknown): string {
+  if (typeof value === "string") return quote(value);
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value === "function") return "a function";
+  if (typeof value === "symbol") return "a symbol";
+  return String(value);
+}
+
+/** Names a quantity in an error message, such as `over 2500000000 USD`. */
+export function describeQuantity({ amount, unit, precision }: Quantity): string {
+  return precision === "stated" ? `${amount} ${unit}` : `${precision} ${amount} ${unit}`;
+}

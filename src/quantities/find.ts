@@ -1,0 +1,47 @@
+import type { Quantity } from "../model/quantity.js";
+import { describeValue } from "./describe.js";
+import { scan } from "./scan.js";
+
+/** A quantity that a text states, and where. */
+export interface FoundQuantity {
+  /** The quantity; its unit is `item` where the words name none that the package knows. */
+  readonly quantity: Quantity;
+  /** Where it starts in the text, in UTF-16 code units, with the word that sets its precision. */
+  readonly start: number;
+  /** Where it ends: the position after its last code unit. */
+  readonly end: number;
+}
+
+/**
+ * Finds every quantity in an English text, with the word directly before it that sets its precision.
+ *
+ * The grammar is that of `parseQuantity`, and at each place the longest reading counts. Each number stands for itself: "2024" is
+ * 2024 items, since only a reader knows it for a year. "One" counts only before a unit or as part of a number. Left out is what no
+ * quantity says: ranges ("5-6 billion"), bounds let in ("at least", "no more than"), other currencies, dates and codes in
+ * digits ("2024-07-29"), and numbers of more than seventeen digits.
+ *
+ * @param text - The text, of any length: the time grows with it and no faster.
+ * @returns The quantities in the order of the text, none overlapping; empty where there are none.
+ * @throws TypeError when `text` is no string.
+ * @example
+ * ```ts
+ * import { findQuantities } from "kz-tr-council";
+ *
+ * const [worth, year] = findQuantities("worth over $5 billion in 2024");
+ *
+ * worth?.quantity; // => { amount: 5000000000, unit: "USD", precision: "over" }
+ * worth?.start; // => 6
+ * worth?.end; // => 21
+ * year?.quantity; // => { amount: 2024, unit: "item", precision: "stated" }
+ * ```
+ */
+export function findQuantities(text: string): readonly FoundQuantity[] {
+  if (typeof text !== "string") {
+    throw new TypeError(`findQuantities: the text must be a string; got ${describeValue(text)}`);
+  }
+  return scan(text, false).map(({ amount, unit = "item", precision, start, end }) => ({
+    quantity: { amount, unit, precision },
+    start,
+    end,
+  }));
+}

@@ -1,0 +1,66 @@
+import type { Quantity, Unit } from "../model/quantity.js";
+import { describeValue, quote } from "./describe.js";
+import { scan } from "./scan.js";
+import { assertUnit } from "./validate.js";
+import { BOUNDS, QUALIFIERS } from "./vocabulary.js";
+
+/** The longest text that is read as one quantity, in UTF-16 code units. */
+const LONGEST_TEXT = 200;
+
+/**
+ * Reads one reported quantity in English, such as "over $2.5 billion", "a quarter" or "90-day".
+ *
+ * Understood are digits ("4,000", "2.5 billion", "5bn") and words ("twenty-three", "two and a half million", "two-thirds"), with a
+ * unit before or after ("$", "USD", "US dollars", "%", "percent", "×", "times", "schools", "days", "180th anniversary"), after at most
+ * one of the words that set a precision ("about", "more than", "nearly"). Amounts are exact: a decimal is the number that shows
+ * the same digits.
+ *
+ * @param text - The text, at most 200 characters; white space around it is ignored.
+ * @param unit - The unit of a number that names none; without it that is `item`. Where the text does name one, it must be this.
+ * @returns The quantity.
+ * @throws TypeError when `text` is no string, or names another unit than `unit`; RangeError when the text is too long or is not
+ * exactly one quantity, when no number holds its digits, when it is a bound or a range that no precision says ("at least 5",
+ * "5-6 billion"), and when `unit` is unknown.
+ * @example
+ * ```ts
+ * import { parseQuantity } from "kz-tr-council";
+ *
+ * parseQuantity("over $2.5 billion"); // => { amount: 2500000000, unit: "USD", precision: "over" }
+ * parseQuantity("a quarter"); // => { amount: 0.25, unit: "share", precision: "stated" }
+ * parseQuantity("more than 60", "agreement"); // => { amount: 60, unit: "agreement", precision: "over" }
+ * ```
+ */
+export function parseQuantity(text: string): Quantity;
+export function parseQuantity<U extends Unit>(text: string, unit: U): Quantity<U>;
+export function parseQuantity(text: string, unit?: Unit): Quantity {
+  if (typeof text !== "string") {
+    throw new TypeError(`parseQuantity: the text must be a string; got ${describeValue(text)}`);
+  }
+  if (unit !== undefined) assertUnit(unit, "parseQuantity: the unit");
+  if (text.length > LONGEST_TEXT) {
+    throw new RangeError(
+      `parseQuantity: the text must have at most ${LONGEST_TEXT} characters; got ${quote(text)}`,
+    );
+  }
+  const [found, another] = scan(text, true);
+  if (another !== undefined) {
+    throw new RangeError(
+      `parseQuantity: ${quote(text)} holds more than one quantity; findQuantities finds them all`,
+    );
+  }
+  if (found === undefined || text.slice(found.start, found.end) !== text.trim()) throw malformed(text);
+  const { amount, precision } = found;
+  if (unit !== undefined && found.unit !== undefined && found.unit !== unit) {
+    throw new TypeError(`parseQuantity: ${quote(text)} names the unit ${found.unit}, not ${unit}`);
+  }
+  return { amount, unit: found.unit ?? unit ?? "item", precision };
+}
+
+function malformed(text: string): RangeError {
+  const words = Object.values(QUALIFIERS).flat().join(", ");
+  return new RangeError(
+    `parseQuantity: cannot read ${quote(text)} as one quantity. Understood are forms such as "$2.5 billion", "4,000", "26%", ` +
+      `"two-thirds", "twenty-three", "3×", "6 schools", "90-day" and "180th anniversary", of at most seventeen digits, ` +
+      `after nothing or one of: ${words}. Ranges ("5-6 billion") and the words ${BOUNDS.join(", ")} have no precision.`,
+  );
+}

@@ -1,0 +1,68 @@
+import { PRECISIONS, type Precision, type Quantity, UNITS, type Unit } from "../model/quantity.js";
+import { describeQuantity, describeValue } from "./describe.js";
+
+/** Throws unless `value` is one of `allowed`: a `TypeError` for what is no string, a `RangeError` for an unknown one. */
+function assertMember(value: unknown, allowed: readonly string[], where: string): void {
+  if (typeof value === "string" && allowed.includes(value)) return;
+  const message = `${where} must be one of ${allowed.join(", ")}; got ${describeValue(value)}`;
+  throw typeof value === "string" ? new RangeError(message) : new TypeError(message);
+}
+
+/**
+ * Throws unless `value` is a known unit.
+ *
+ * @throws TypeError when it is no string; RangeError when it is an unknown one.
+ */
+export function assertUnit(value: unknown, where: string): asserts value is Unit {
+  assertMember(value, UNITS, where);
+}
+
+/**
+ * Throws unless `value` is a known precision.
+ *
+ * @throws TypeError when it is no string; RangeError when it is an unknown one.
+ */
+export function assertPrecision(value: unknown, where: string): asserts value is Precision {
+  assertMember(value, PRECISIONS, where);
+}
+
+/**
+ * Throws unless `value` is a quantity: a finite amount, a known unit and a known precision.
+ *
+ * @throws TypeError for a wrong type; RangeError for an amount that is not finite, an unknown unit or precision.
+ */
+export function assertQuantity(value: unknown, where: string): asserts value is Quantity {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new TypeError(
+      `${where} must be a quantity { amount, unit, precision }; got ${describeValue(value)}`,
+    );
+  }
+  const { amount, unit, precision } = value as Partial<Record<keyof Quantity, unknown>>;
+  if (typeof amount !== "number") {
+    throw new TypeError(`${where}: the amount must be a number; got ${describeValue(amount)}`);
+  }
+  if (!Number.isFinite(amount)) {
+    throw new RangeError(`${where}: the amount must be a finite number; got ${amount}`);
+  }
+  assertUnit(unit, `${where}: the unit`);
+  assertPrecision(precision, `${where}: the precision`);
+}
+
+/**
+ * Throws unless every operand is a quantity and all have the unit of the first.
+ *
+ * @throws TypeError for mixed units, naming both; otherwise as {@link assertQuantity}.
+ */
+export function assertOperands(operation: string, operands: readonly unknown[]): void {
+  let first: Quantity | undefined;
+  for (const [index, operand] of operands.entries()) {
+    assertQuantity(operand, `${operation}: operand ${index + 1}`);
+    first ??= operand;
+    if (operand.unit !== first.unit) {
+      throw new TypeError(
+        `${operation} needs operands of one unit; got ${first.unit} and ${operand.unit} ` +
+          `(operand 1 is ${describeQuantity(first)}, operand ${index + 1} is ${describeQuantity(operand)})`,
+      );
+    }
+  }
+}

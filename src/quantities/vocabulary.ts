@@ -1,0 +1,132 @@
+import { COUNT_UNITS, DURATION_UNITS, type Precision, type Unit } from "../model/quantity.js";
+import { english } from "./english.js";
+import { type Token, tokenize } from "./tokens.js";
+
+/** The words before an amount that set its precision. */
+export const QUALIFIERS: Readonly<Record<Exclude<Precision, "stated">, readonly string[]>> = {
+  about: ["about", "around", "approximately", "roughly", "some", "circa", "close to"],
+  over: [
+    "over",
+    "more than",
+    "greater than",
+    "above",
+    "exceed",
+    "exceeds",
+    "exceeded",
+    "exceeding",
+    "in excess of",
+  ],
+  under: ["under", "less than", "fewer than", "below", "nearly", "almost", "approaching"],
+};
+
+/** The words before an amount that make a bound which no precision says, since the bound itself is let in. */
+export const BOUNDS: readonly string[] = [
+  "at least",
+  "at most",
+  "up to",
+  "as many as",
+  "as much as",
+  "as few as",
+  "as little as",
+  "minimum of",
+  "maximum of",
+];
+
+/** The words after an amount that make such a bound. */
+const BOUNDS_AFTER = [
+  "or more",
+  "or less",
+  "or fewer",
+  "or greater",
+  "or higher",
+  "or above",
+  "or over",
+  "or so",
+];
+
+/** What stands before an amount of money. */
+const MONEY_BEFORE = ["$", "US$", "U.S.$", "USD"];
+
+/** What stands after an amount and is no noun of the locale. */
+const UNITS_AFTER = {
+  USD: ["USD", "dollar", "dollars", "US dollar", "US dollars", "U.S. dollar", "U.S. dollars"],
+  share: ["%", "percent", "per cent"],
+  ratio: ["×", "x", "times"],
+} as const;
+
+/** A phrase as the texts of its tokens, and what it means. */
+interface Phrase<Meaning> {
+  readonly words: readonly string[];
+  readonly meaning: Meaning;
+}
+
+/** Phrases by their first word, the longest first. */
+export type Phrases<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+
+/** All phrases of the grammar, ready to be looked up. */
+export interface Vocabulary {
+  /** What stands before an amount: a precision, a bound without one, or the opening of a range. */
+  readonly qualifiers: Phrases<Exclude<Precision, "stated"> | "bound" | "range">;
+  readonly boundsAfter: Phrases<"bound">;
+  readonly moneyBefore: Phrases<"USD">;
+  readonly units: Phrases<Unit>;
+}
+
+let built: Vocabulary | undefined;
+
+/** The vocabulary, built on first use. */
+export function vocabulary(): Vocabulary {
+  built ??= {
+    qualifiers: index([
+      ["about", QUALIFIERS.about],
+      ["over", QUALIFIERS.over],
+      ["under", QUALIFIERS.under],
+      ["bound", BOUNDS],
+      ["range", ["between"]],
+    ]),
+    boundsAfter: index([["bound", BOUNDS_AFTER]]),
+    moneyBefore: index([["USD", MONEY_BEFORE]]),
+    units: index<Unit>([
+      ["USD", UNITS_AFTER.USD],
+      ["share", UNITS_AFTER.share],
+      ["ratio", UNITS_AFTER.ratio],
+      ...[...COUNT_UNITS, ...DURATION_UNITS].map(
+        (unit) => [unit, Object.values(english.units[unit])] as const,
+      ),
+    ]),
+  };
+  return built;
+}
+
+/** The phrase that starts at `start`, if any: the longest, with white space or nothing between its words. */
+export function matchPhrase<Meaning>(
+  phrases: Phrases<Meaning>,
+  tokens: readonly Token[],
+  start: number,
+): { readonly meaning: Meaning; readonly next: number } | undefined {
+  const first = tokens[start];
+  if (first === undefined) return undefined;
+  const found = phrases
+    .get(first.text)
+    ?.find(({ words }) => words.every((word, offset) => continues(tokens[start + offset], word, offset)));
+  return found && { meaning: found.meaning, next: start + found.words.length };
+}
+
+function continues(token: Token | undefined, word: string, offset: number): boolean {
+  return token?.text === word && (offset === 0 || token.gap !== "break");
+}
+
+function index<Meaning>(groups: readonly (readonly [Meaning, readonly string[]])[]): Phrases<Meaning> {
+  const phrases = new Map<string, Phrase<Meaning>[]>();
+  for (const [meaning, texts] of groups) {
+    for (const text of texts) {
+      const words = tokenize(text).map((token) => token.text);
+      const [first = ""] = words;
+      const known = phrases.get(first) ?? [];
+      known.push({ words, meaning });
+      known.sort((one, other) => other.words.length - one.words.length);
+      phrases.set(first, known);
+    }
+  }
+  return phrases;
+}

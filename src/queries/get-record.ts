@@ -1,0 +1,114 @@
+import type { AnyRecord } from "../model/data-set.js";
+import type { RecordId } from "../model/ids.js";
+import {
+  type AgreementTable,
+  agreements,
+  type CommodityTable,
+  commodities,
+  type FigureTable,
+  figures,
+  type HonourTable,
+  honours,
+  type InitiativeTable,
+  initiatives,
+  type MeetingTable,
+  meetings,
+  type OrganizationTable,
+  organizations,
+  type PartyTable,
+  type PersonTable,
+  type PlaceTable,
+  parties,
+  people,
+  places,
+  type ReportTable,
+  reports,
+  type SectorTable,
+  type SourceTable,
+  type StatementTable,
+  sectors,
+  sources,
+  statements,
+} from "../records/tables.js";
+import { describeValue } from "../quantities/describe.js";
+
+/** Every record of the package by its id. */
+type RecordTable = MeetingTable &
+  PartyTable &
+  PersonTable &
+  OrganizationTable &
+  PlaceTable &
+  SectorTable &
+  CommodityTable &
+  FigureTable &
+  AgreementTable &
+  InitiativeTable &
+  StatementTable &
+  HonourTable &
+  SourceTable &
+  ReportTable;
+
+/** The record that has an id, in its exact type. */
+export type RecordOf<Id extends RecordId> = RecordTable[Id];
+
+let recordById: ReadonlyMap<string, AnyRecord> | undefined;
+
+/**
+ * Gives the record that has an id, in its exact type.
+ *
+ * @param id - An id of any kind of record. A string that may be no id goes to `findRecord`.
+ * @throws RangeError where no record has the id.
+ *
+ * @example
+ * ```ts
+ * import { getRecord } from "kz-tr-council";
+ *
+ * getRecord("trade-turnover-2024").quantity.amount; // => 5000000000
+ * getRecord("astana").label; // => "Astana"
+ * ```
+ */
+export function getRecord<Id extends RecordId>(id: Id): RecordOf<Id> {
+  const record = findRecord(id);
+  if (record === undefined) {
+    throw new RangeError(
+      `No record has the id ${describeValue(id)}. Ids are listed by kind: FIGURE_IDS, AGREEMENT_IDS, SECTOR_IDS and so on.`,
+    );
+  }
+  return record as RecordOf<Id>;
+}
+
+/**
+ * Finds the record that has an id, or nothing.
+ *
+ * @param id - Any string; it may come from outside.
+ * @returns The record, or `undefined` where no record has the id.
+ *
+ * @example
+ * ```ts
+ * import { findRecord } from "kz-tr-council";
+ *
+ * findRecord("astana")?.kind; // => "place"
+ * findRecord("__proto__"); // => undefined
+ * ```
+ */
+export function findRecord(id: string): AnyRecord | undefined {
+  recordById ??= new Map(
+    [
+      meetings,
+      parties,
+      people,
+      organizations,
+      places,
+      sectors,
+      commodities,
+      figures,
+      agreements,
+      initiatives,
+      statements,
+      honours,
+      sources,
+      reports,
+    ].flatMap((table) => Object.entries<AnyRecord>(table)),
+  );
+  return recordById.get(id);
+}

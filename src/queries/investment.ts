@@ -1,0 +1,61 @@
+import type { CountFigure, MoneyFigure } from "../model/figure.js";
+import type { Quantity } from "../model/quantity.js";
+import { share } from "../quantities/arithmetic.js";
+import {
+  jointAgriculturalProjects,
+  jointAgriculturalProjectsOperational,
+  jointAgriculturalProjectsValue,
+  kazakhInvestmentInTurkiye,
+  turkishCompaniesInKazakhstan,
+  turkishProjectsInKazakhstan,
+} from "../records/figures.js";
+
+/** Investment, companies and projects of one country in the other. */
+export interface InvestmentTotals {
+  /** What Kazakh investors have put into Türkiye. Other outlets dispute it: see `corroboration`. */
+  readonly kazakhInvestmentInTurkiye: MoneyFigure;
+  /** How many Turkish companies operate in Kazakhstan. */
+  readonly turkishCompaniesInKazakhstan: CountFigure;
+  /** What their projects are worth; not to be confused with investment. */
+  readonly turkishProjectsInKazakhstan: MoneyFigure;
+  /** The joint agricultural projects across Kazakhstan. */
+  readonly jointAgriculture: {
+    /** How many there are. */
+    readonly projects: CountFigure;
+    /** How many of them are operational. */
+    readonly operational: CountFigure;
+    /** The operational part of all of them, between 0 and 1. */
+    readonly operationalShare: Quantity<"share">;
+    /** What they are worth together. */
+    readonly value: MoneyFigure;
+  };
+}
+
+/**
+ * Gives the totals of investment and projects between the two countries.
+ *
+ * What the source reports comes as figures, with status, speaker and evidence; what is computed from them comes as
+ * quantities. Investment and the worth of projects are different measures and are never added.
+ *
+ * @example
+ * ```ts
+ * import { formatQuantity, investmentTotals } from "kz-tr-council";
+ *
+ * const totals = investmentTotals();
+ * formatQuantity(totals.kazakhInvestmentInTurkiye.quantity); // => "over $2.5 billion"
+ * totals.jointAgriculture.operationalShare.amount; // => 18 / 23
+ * ```
+ */
+export function investmentTotals(): InvestmentTotals {
+  return {
+    kazakhInvestmentInTurkiye,
+    turkishCompaniesInKazakhstan,
+    turkishProjectsInKazakhstan,
+    jointAgriculture: {
+      projects: jointAgriculturalProjects,
+      operational: jointAgriculturalProjectsOperational,
+      operationalShare: share(jointAgriculturalProjectsOperational.quantity, jointAgriculturalProjects.quantity),
+      value: jointAgriculturalProjectsValue,
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { CountFigure, MoneyFigure, ShareFigure } from "../model/figure.js";
+import type { Quantity } from "../model/quantity.js";
+import { difference, ratio } from "../quantities/arithmetic.js";
+import {
+  cottonExportShare,
+  exportOfferCategories,
+  exportOfferValue,
+  glutenExportShare,
+  grainExportShare,
+  tradeTurnover2024,
+  tradeTurnoverTarget,
+} from "../records/figures.js";
+
+/** Trade between the two countries: what is, what is aimed at, and what is on offer. */
+export interface TradeTotals {
+  /** The turnover of 2024, a fact. */
+  readonly turnover: MoneyFigure;
+  /** The turnover aimed at, without a deadline. */
+  readonly target: MoneyFigure;
+  /** What is missing: target less turnover, in US dollars. */
+  readonly gap: Quantity<"USD">;
+  /** How many times the turnover the target is. */
+  readonly multiple: Quantity<"ratio">;
+  /** What Kazakhstan is ready to supply; not trade that has taken place. */
+  readonly offer: {
+    /** What the products are worth. */
+    readonly value: MoneyFigure;
+    /** How many categories of products there are. */
+    readonly categories: CountFigure;
+  };
+  /** The part of Kazakhstan's exports of each commodity that goes to Türkiye, by commodity id. */
+  readonly exportShares: {
+    /** Of its grain. */
+    readonly grain: ShareFigure;
+    /** Of its cotton. */
+    readonly cotton: ShareFigure;
+    /** Of its gluten. */
+    readonly gluten: ShareFigure;
+  };
+}
+
+/**
+ * Gives the totals of trade between the two countries.
+ *
+ * What the source reports comes as figures, with status, speaker and evidence; what is computed from them comes as
+ * quantities.
+ *
+ * @example
+ * ```ts
+ * import { formatQuantity, tradeTotals } from "kz-tr-council";
+ *
+ * const { turnover, target, gap, multiple } = tradeTotals();
+ * formatQuantity(turnover.quantity); // => "$5 billion"
+ * target.status; // => "target"
+ * formatQuantity(gap); // => "$10 billion"
+ * multiple; // => { amount: 3, unit: "ratio", precision: "stated" }
+ * ```
+ */
+export function tradeTotals(): TradeTotals {
+  return {
+    turnover: tradeTurnover2024,
+    target: tradeTurnoverTarget,
+    gap: difference(tradeTurnoverTarget.quantity, tradeTurnover2024.quantity),
+    multiple: ratio(tradeTurnoverTarget.quantity, tradeTurnover2024.quantity),
+    offer: { value: exportOfferValue, categories: exportOfferCategories },
+    exportShares: { grain: grainExportShare, cotton: cottonExportShare, gluten: glutenExportShare },
+  };
+}

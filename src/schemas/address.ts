@@ -1,0 +1,15 @@
+import * as z from "zod/v4";
+import { expected } from "./messages.js";
+
+/** No `utm_…` or click identifier in the query: those tell who followed a link, not what it leads to. */
+const WITHOUT_TRACKING = /^(?!.*[?&](?:utm_|fbclid=|gclid=|yclid=))/u;
+
+/** An https address without tracking parameters. */
+export function address() {
+  return z
+    .url({ protocol: /^https$/, ...expected('an https address, such as "https://astanatimes.com/"') })
+    .regex(
+      WITHOUT_TRACKING,
+      expected("the address without its tracking parameters (utm_…, fbclid, gclid, yclid)"),
+    );
+}

@@ -1,0 +1,27 @@
+import { checkConstantNames } from "./constant-names.js";
+import { checkDirections } from "./directions.js";
+import { checkFigureParts } from "./figure-parts.js";
+import { checkPassageNumbers } from "./passage-numbers.js";
+import { checkPassages } from "./passages.js";
+import type { Check, CheckedSet, Problem } from "./problem.js";
+import { checkQuotes } from "./quotes.js";
+import { checkReports } from "./reports.js";
+import { checkSectorTree } from "./sector-tree.js";
+import { checkUniqueIds } from "./unique-ids.js";
+
+const CHECKS: readonly Check[] = [
+  checkUniqueIds,
+  checkConstantNames,
+  checkPassageNumbers,
+  checkPassages,
+  checkQuotes,
+  checkDirections,
+  checkSectorTree,
+  checkFigureParts,
+  checkReports,
+];
+
+/** Every way in which the records of a data set do not fit together. */
+export function checkDataSet(set: CheckedSet): Problem[] {
+  return CHECKS.flatMap((check) => check(set));
+}

@@ -1,0 +1,32 @@
+import type { Figure } from "../../model/figure.js";
+import type { Quantity } from "../../model/quantity.js";
+import type { Verdict } from "../../model/report.js";
+import { given } from "../messages.js";
+import { type Check, located } from "./problem.js";
+
+/** A report is in its figure's unit, and its verdict is what the two quantities say. */
+export const checkReports: Check = (set) => {
+  const figures = new Map<string, Figure>(located(set, "figures").map(({ record }) => [record.id, record]));
+  return located(set, "reports").flatMap(({ record: { figure, quantity, verdict }, path }) => {
+    const reported = figures.get(figure)?.quantity;
+    if (reported === undefined) return [];
+    if (quantity.unit !== reported.unit) {
+      const message = `the report is in ${quantity.unit} and the figure ${given(figure)} in ${reported.unit}: give the report in ${reported.unit}`;
+      return [{ path: [...path, "quantity", "unit"], message }];
+    }
+    const right = verdictOn(reported, quantity);
+    if (verdict === right) return [];
+    const message = `got ${given(verdict)} for ${inWords(quantity)} beside the figure's ${inWords(reported)}: give ${given(right)}`;
+    return [{ path: [...path, "verdict"], message }];
+  });
+};
+
+/** What {@link Verdict} says of two quantities in one unit. */
+function verdictOn(figure: Quantity, report: Quantity): Verdict {
+  if (figure.amount !== report.amount) return "differs";
+  return figure.precision === report.precision ? "agrees" : "close";
+}
+
+function inWords({ amount, unit, precision }: Quantity): string {
+  return `${precision} ${amount} ${unit}`;
+}

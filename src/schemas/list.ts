@@ -1,0 +1,30 @@
+import * as z from "zod/v4";
+import { expected, given } from "./messages.js";
+
+/** A list without duplicates, which may be empty. */
+export function listOf<Item extends z.ZodType>(what: string, item: Item) {
+  return z
+    .array(item, expected(`an array of ${what}`))
+    .refine(hasNoDuplicate, DUPLICATE)
+    .readonly();
+}
+
+/** A list without duplicates that holds at least one element. */
+export function nonEmptyListOf<Item extends z.ZodType>(what: string, item: Item) {
+  return z
+    .tuple([item], item, expected(`an array of at least one ${what}`))
+    .refine(hasNoDuplicate, DUPLICATE)
+    .readonly();
+}
+
+const DUPLICATE = {
+  error: (issue: { readonly input?: unknown }) => {
+    const list = Array.isArray(issue.input) ? issue.input : [];
+    const twice = list.find((item, index) => list.indexOf(item) !== index);
+    return `${given(twice)} stands twice: keep it once`;
+  },
+};
+
+function hasNoDuplicate(list: readonly unknown[]): boolean {
+  return new Set(list).size === list.length;
+}

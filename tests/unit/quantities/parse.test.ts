@@ -1,0 +1,374 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Precision, type Quantity, UNITS, type Unit } from "../../../src/model/quantity.js";
+import { formatQuantity } from "../../../src/quantities/format.js";
+import { parseQuantity } from "../../../src/quantities/parse.js";
+import { longDecimals, precisions, units } from "./arbitraries.js";
+
+const q = (amount: number, unit: Unit, precision: Precision = "stated"): Quantity => ({
+  amount,
+  unit,
+  precision,
+});
+
+describe("parseQuantity reads numbers", () => {
+  test.each([
+    ["0", 0],
+    ["-0", 0],
+    ["60", 60],
+    ["4,000", 4000],
+    ["4000", 4000],
+    ["12,345,678.90", 12345678.9],
+    ["-4,000.5", -4000.5],
+    ["0.1", 0.1],
+    ["5 thousand", 5e3],
+    ["5 hundred", 500],
+    ["2.5 billion", 2.5e9],
+    ["2.5-billion", 2.5e9],
+    ["2.5\nbillion", 2.5e9],
+    ["1.23456789 billion", 1234567890],
+    ["0.3 million", 300_000],
+    ["5 trillion", 5e12],
+    ["5bn", 5e9],
+    ["5mn", 5e6],
+    ["5tn", 5e12],
+    ["5 Billion", 5e9],
+    ["2 and a half million", 2.5e6],
+    ["9007199254740992", 9007199254740992],
+    ["zero", 0],
+    ["one", 1],
+    ["two", 2],
+    ["nine", 9],
+    ["ten", 10],
+    ["nineteen", 19],
+    ["twenty", 20],
+    ["twenty-three", 23],
+    ["twenty three", 23],
+    ["ninety‑nine", 99],
+    ["Eighteen", 18],
+    ["a hundred", 100],
+    ["a hundred and two", 102],
+    ["one hundred", 100],
+    ["one hundred twenty", 120],
+    ["nine hundred and ninety-nine", 999],
+    ["eighteen hundred", 1800],
+    ["a thousand", 1000],
+    ["a billion", 1e9],
+    ["one billion", 1e9],
+    ["two thousand and five", 2005],
+    ["two thousand five hundred", 2500],
+    ["one hundred and twenty-three thousand four hundred and five", 123405],
+    ["two million three hundred thousand and six", 2300006],
+    [
+      "nine hundred ninety-nine trillion nine hundred ninety-nine billion nine hundred ninety-nine million",
+      999_999_999_000_000,
+    ],
+    ["half a million", 500_000],
+    ["half a billion", 500_000_000],
+    ["two and a half", 2.5],
+    ["two and a half billion", 2.5e9],
+    ["one and a half", 1.5],
+  ])("%s", (text, amount) => {
+    expect(parseQuantity(text)).toStrictEqual(q(amount, "item"));
+  });
+
+  test.each([["eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"]])(
+    "every word from eleven",
+    (...words) => {
+      expect(words.map((word) => parseQuantity(word).amount)).toStrictEqual([11, 12, 13, 14, 15, 16, 17, 18]);
+    },
+  );
+
+  test("every word below ten, and every ten", () => {
+    const ones = ["three", "four", "five", "six", "seven", "eight"];
+    expect(ones.map((word) => parseQuantity(word).amount)).toStrictEqual([3, 4, 5, 6, 7, 8]);
+    const tens = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    expect(tens.map((word) => parseQuantity(word).amount)).toStrictEqual([30, 40, 50, 60, 70, 80, 90]);
+  });
+});
+
+describe("parseQuantity reads units", () => {
+  test.each([
+    ["$2.5 billion", q(2.5e9, "USD")],
+    ["$5bn", q(5e9, "USD")],
+    ["$5,000,000.00", q(5e6, "USD")],
+    ["$ 5", q(5, "USD")],
+    ["US$5 billion", q(5e9, "USD")],
+    ["US $5", q(5, "USD")],
+    ["U.S.$5", q(5, "USD")],
+    ["USD 5 billion", q(5e9, "USD")],
+    ["usd 5", q(5, "USD")],
+    ["5 billion USD", q(5e9, "USD")],
+    ["$5 billion USD", q(5e9, "USD")],
+    ["$five", q(5, "USD")],
+    ["5 billion US dollars", q(5e9, "USD")],
+    ["5 billion U.S. dollars", q(5e9, "USD")],
+    ["5 billion dollars", q(5e9, "USD")],
+    ["one dollar", q(1, "USD")],
+    ["one US dollar", q(1, "USD")],
+    ["one U.S. dollar", q(1, "USD")],
+    ["5-billion-dollar", q(5e9, "USD")],
+    ["-$5 billion", q(-5e9, "USD")],
+    ["−$5", q(-5, "USD")],
+    ["26%", q(0.26, "share")],
+    ["26 %", q(0.26, "share")],
+    ["-26%", q(-0.26, "share")],
+    ["25.5%", q(0.255, "share")],
+    ["26 percent", q(0.26, "share")],
+    ["26 per cent", q(0.26, "share")],
+    ["26-percent", q(0.26, "share")],
+    ["twenty-six percent", q(0.26, "share")],
+    ["one percent", q(0.01, "share")],
+    ["0.26 thousand percent", q(2.6, "share")],
+    ["3×", q(3, "ratio")],
+    ["3 ×", q(3, "ratio")],
+    ["3x", q(3, "ratio")],
+    ["3 times", q(3, "ratio")],
+    ["three times", q(3, "ratio")],
+    ["6 schools", q(6, "school")],
+    ["one school", q(1, "school")],
+    ["4,000 companies", q(4000, "company")],
+    ["1 company", q(1, "company")],
+    ["34 categories", q(34, "category")],
+    ["23 projects", q(23, "project")],
+    ["18 agreements", q(18, "agreement")],
+    ["19 documents", q(19, "document")],
+    ["1 declaration", q(1, "declaration")],
+    ["60 items", q(60, "item")],
+    ["90 days", q(90, "day")],
+    ["90-day", q(90, "day")],
+    ["90–day", q(90, "day")],
+    ["90\u00a0days", q(90, "day")],
+    ["180 years", q(180, "year")],
+    ["180th anniversary", q(180, "year")],
+    ["180th-anniversary", q(180, "year")],
+    ["1st anniversary", q(1, "year")],
+    ["2nd anniversary", q(2, "year")],
+    ["3rd anniversary", q(3, "year")],
+    ["half", q(0.5, "share")],
+    ["a half", q(0.5, "share")],
+    ["one-half", q(0.5, "share")],
+    ["a quarter", q(0.25, "share")],
+    ["one quarter", q(0.25, "share")],
+    ["one-fourth", q(0.25, "share")],
+    ["three-quarters", q(0.75, "share")],
+    ["three quarters", q(0.75, "share")],
+    ["a third", q(1 / 3, "share")],
+    ["one-third", q(1 / 3, "share")],
+    ["two-thirds", q(2 / 3, "share")],
+    ["two thirds", q(2 / 3, "share")],
+    ["two-fifths", q(0.4, "share")],
+    ["five-sixths", q(5 / 6, "share")],
+    ["one-seventh", q(1 / 7, "share")],
+    ["three-eighths", q(0.375, "share")],
+    ["two-ninths", q(2 / 9, "share")],
+    ["three-tenths", q(0.3, "share")],
+  ])("%s", (text, quantity) => {
+    expect(parseQuantity(text)).toStrictEqual(quantity);
+  });
+});
+
+describe("parseQuantity reads precisions", () => {
+  test.each([
+    ["about", ["about", "around", "approximately", "roughly", "some", "circa", "close to"]],
+    [
+      "over",
+      [
+        "over",
+        "more than",
+        "greater than",
+        "above",
+        "exceed",
+        "exceeds",
+        "exceeded",
+        "exceeding",
+        "in excess of",
+      ],
+    ],
+    ["under", ["under", "less than", "fewer than", "below", "nearly", "almost", "approaching"]],
+  ] as const)("%s", (precision, words) => {
+    for (const word of words) {
+      expect(parseQuantity(`${word} 60`)).toStrictEqual(q(60, "item", precision));
+      expect(parseQuantity(`  ${word.toUpperCase()}\t-$2.5 billion\n`)).toStrictEqual(
+        q(-2.5e9, "USD", precision),
+      );
+      expect(parseQuantity(`${word} two-thirds`)).toStrictEqual(q(2 / 3, "share", precision));
+    }
+  });
+
+  test("before one alone", () => {
+    expect(parseQuantity("more than one")).toStrictEqual(q(1, "item", "over"));
+  });
+});
+
+describe("parseQuantity with a unit", () => {
+  test("gives it to a number that names none", () => {
+    expect(parseQuantity("more than 60", "agreement")).toStrictEqual(q(60, "agreement", "over"));
+    expect(parseQuantity("0.26", "share")).toStrictEqual(q(0.26, "share"));
+    expect(parseQuantity("60", undefined as never)).toStrictEqual(q(60, "item"));
+  });
+
+  test("accepts the unit that the text names", () => {
+    for (const unit of UNITS) {
+      expect(parseQuantity(formatQuantity(q(5, unit)), unit)).toStrictEqual(q(5, unit));
+    }
+  });
+
+  test.each([
+    ["$5 billion", "company", "USD"],
+    ["a quarter", "ratio", "share"],
+    ["60 items", "agreement", "item"],
+    ["6 schools", "item", "school"],
+  ] as const)("refuses %s as %s", (text, unit, named) => {
+    expect(() => parseQuantity(text, unit)).toThrow(
+      new TypeError(`parseQuantity: ${JSON.stringify(text)} names the unit ${named}, not ${unit}`),
+    );
+  });
+
+  test("refuses an unknown unit", () => {
+    expect(() => parseQuantity("5", "EUR" as never)).toThrow(
+      new RangeError(`parseQuantity: the unit must be one of ${UNITS.join(", ")}; got "EUR"`),
+    );
+    expect(() => parseQuantity("5", null as never)).toThrow(TypeError);
+  });
+});
+
+describe("parseQuantity refuses", () => {
+  test.each([
+    ["nothing", ["", " ", "\n\n", "over", "$", "%", "-", "a", "and", "million", "×", "half a", "th"]],
+    [
+      "other words",
+      ["five-ish", "NaN", "Infinity", "__proto__", "constructor", "a school", "tens", "two thirdss"],
+    ],
+    [
+      "digits that are no number",
+      ["12,34", "1.2.3", "1,2345", "1e400", ".5", "5.", "007", "00", "1/3", "10:30"],
+    ],
+    [
+      "what sticks to a number",
+      ["5km", "G20", "C5", "5°", "60+", "5^2", "5²", "5-member", "5bnx", "x5", "5th", "5 xs"],
+    ],
+    ["other currencies", ["€5", "5€", "5 €", "€ 5", "A$5", "$€5"]],
+    [
+      "bounds",
+      ["at least 5", "at most 5", "up to 5", "as many as 5", "as much as 5", "minimum of 5", "5 or more"],
+    ],
+    [
+      "bounds turned",
+      ["no more than 60", "not over 60", "60 or less", "60 or fewer", "60 or so", "5 or higher"],
+    ],
+    ["ranges", ["5-6 billion", "5–6", "$5-$6 billion", "5 - 6", "5%-6%", "between 5 and 6", "between 5"]],
+    ["two qualifiers", ["over about 5", "over over 5"]],
+    [
+      "more words",
+      ["5 billion more", "the 5", "5 Turkish companies", "5 billion.", "(5)", "$26%", "3 x", "5percent"],
+    ],
+    ["scales in disorder", ["5 hundred thousand", "five thousand million", "eighteen hundred million"]],
+    ["signs before words", ["-five", "--5", "- 5", "-half", "$-5"]],
+    [
+      "ordinals",
+      ["a third country", "third", "the first half", "fifth", "180th", "180 th anniversary", "1.5.th"],
+    ],
+    [
+      "amounts no number holds",
+      ["9007199254740993", "12345678901234567890", `1${"0".repeat(30)} anniversary`],
+    ],
+    [
+      "a break",
+      ["5\n\nbillion", "over\n\n5", "$\n\n5", "90\n \nday", "more\n\nthan 5", "5 billion\n\nUS dollars"],
+    ],
+    ["lone surrogates and control characters", ["\ud800", "5\udc00", "\u00005", "5\u200b"]],
+  ])("%s", (_reason, texts) => {
+    for (const text of texts) {
+      expect(() => parseQuantity(text), text).toThrow(RangeError);
+      expect(() => parseQuantity(text), text).toThrow(
+        `parseQuantity: cannot read ${JSON.stringify(text)} as one quantity. Understood are forms such as "$2.5 billion"`,
+      );
+    }
+  });
+
+  test("and names the words that it understands, and those that no precision says", () => {
+    expect(() => parseQuantity("at least 5")).toThrow(
+      /one of: about, around, .*, close to, over, more than, .*, under, .*, approaching\. Ranges \("5-6 billion"\) and the words at least, at most, up to, .* have no precision\.$/,
+    );
+  });
+
+  test("more than one quantity", () => {
+    expect(() => parseQuantity("$5 billion in 2024")).toThrow(
+      new RangeError(
+        'parseQuantity: "$5 billion in 2024" holds more than one quantity; findQuantities finds them all',
+      ),
+    );
+    expect(() => parseQuantity("two thousand three million")).toThrow(/more than one quantity/);
+  });
+
+  test("texts longer than 200 characters", () => {
+    expect(parseQuantity("5".padEnd(200))).toStrictEqual(q(5, "item"));
+    expect(() => parseQuantity("5".padEnd(201))).toThrow(
+      /^parseQuantity: the text must have at most 200 characters; got "5 +"… \(201 characters\)$/,
+    );
+    expect(() => parseQuantity("5".repeat(2_000_000))).toThrow(RangeError);
+  });
+
+  test.each([undefined, null, 5, ["5"], {}])("what is no string: %j", (value) => {
+    expect(() => parseQuantity(value as never)).toThrow(TypeError);
+    expect(() => parseQuantity(value as never)).toThrow(/^parseQuantity: the text must be a string; got /);
+  });
+});
+
+describe("parseQuantity and formatQuantity", () => {
+  test("give back every quantity", () => {
+    fc.assert(
+      fc.property(longDecimals, units, precisions, (amount, unit, precision) => {
+        const quantity = q(amount, unit, precision);
+        expect(parseQuantity(formatQuantity(quantity))).toStrictEqual(quantity);
+        expect(parseQuantity(formatQuantity(quantity), unit)).toStrictEqual(quantity);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([1 / 3, 2 / 3, -1 / 3, -2 / 3, 18 / 23])("give back the share %d", (amount) => {
+    fc.assert(
+      fc.property(precisions, (precision) => {
+        const quantity = q(amount, "share", precision);
+        expect(parseQuantity(formatQuantity(quantity))).toStrictEqual(quantity);
+      }),
+    );
+  });
+});
+
+describe("parseQuantity on any text", () => {
+  const anything = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
+    fc
+      .array(
+        fc.constantFrom(
+          ..."about,more,than,between,and,a,half,one,two,third,thirds,twenty,hundred,thousand,million,5,2.5,$,US,%,-, ,\n,USD,dollars,day,th,anniversary,or,x,×,€".split(
+            ",",
+          ),
+        ),
+        { maxLength: 12 },
+      )
+      .chain((words) => fc.constantFrom(words.join(""), words.join(" "), words.join("-"))),
+  );
+
+  test("gives a sound quantity or throws a RangeError", () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        let quantity: Quantity;
+        try {
+          quantity = parseQuantity(text);
+        } catch (error) {
+          expect(error).toBeInstanceOf(RangeError);
+          return;
+        }
+        expect(Number.isFinite(quantity.amount)).toBe(true);
+        expect(Object.is(quantity.amount, -0)).toBe(false);
+        expect(parseQuantity(formatQuantity(quantity))).toStrictEqual(quantity);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

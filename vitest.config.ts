@@ -1,0 +1,21 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
+
+/** The package's own entries, so that tests and examples import what a user imports. */
+const alias = [
+  { find: /^kz-tr-council$/, replacement: source("index.ts") },
+  { find: /^kz-tr-council\/records$/, replacement: source("records/index.ts") },
+  { find: /^kz-tr-council\/schemas$/, replacement: source("schemas/index.ts") },
+  { find: /^kz-tr-council\/verify$/, replacement: source("evidence/verify/index.ts") },
+];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    include: ["tests/{unit,data,docs}/**/*.test.ts"],
+    typecheck: { enabled: true, include: ["tests/types/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+    coverage: { include: ["src/**/*.ts"] },
+  },
+});
