@@ -23,10 +23,10 @@ export function endsFreely(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
   if (token === undefined || token.gap === "break") return true;
   if (scaleAt(tokens, next) !== undefined) return false;
-  const after = tokens[next + 1];
-  const joined = after?.gap === "none" && after.kind !== "mark";
+  const joined = tokens[next + 1]?.gap === "none" ? tokens[next + 1] : undefined;
   // "in 2024 €5 billion": the sign belongs to what it stands before.
-  if (token.gap === "space") return !CURRENCY_SIGN.test(token.text) || joined;
+  if (token.gap === "space") return !CURRENCY_SIGN.test(token.text) || joined?.kind === "number";
   if (token.kind !== "mark") return false;
-  return token.text === "-" ? !joined : !SPOILING.test(token.text);
+  // A hyphen must lead nowhere: "18-member", "$5-$6 billion".
+  return token.text === "-" ? joined === undefined : !SPOILING.test(token.text);
 }

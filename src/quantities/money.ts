@@ -49,6 +49,7 @@ function writeWithScale(
     ...digits,
     notation: "compact",
     compactDisplay: "long",
+    useGrouping: "always",
     signDisplay: "never",
   }).format(amount);
   return new Intl.NumberFormat(language, {

@@ -23,7 +23,7 @@ export function ownId<C extends Collection>(ids: Ids, collection: C): z.ZodEnum<
       error: ({ input }) =>
         input === undefined
           ? "missing: give an id in kebab-case"
-          : `${unknownId(KIND_OF[collection], input, known)}; for records of your own, extend the schema with an id of your own`,
+          : `${unknownId(KIND_OF[collection], input, known)} (for a record of your own, extend the schema with your own id)`,
     })
     .refine((id: string) => KEBAB_CASE.test(id), KEBAB_CASE_ERROR);
 }

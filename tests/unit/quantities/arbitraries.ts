@@ -24,7 +24,10 @@ export function quantities<U extends Unit>(
   unit: U,
   amounts: fc.Arbitrary<number> = decimals,
 ): fc.Arbitrary<Quantity<U>> {
-  return fc.record({ amount: amounts, unit: fc.constant(unit), precision: precisions });
+  return fc.record(
+    { amount: amounts, unit: fc.constant(unit), precision: precisions },
+    { noNullPrototype: true },
+  );
 }
 
 /** How far from the amount the true value lies, by how a word may be taken: a part of the amount and a bit. */

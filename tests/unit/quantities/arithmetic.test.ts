@@ -3,16 +3,7 @@ import { describe, expect, test } from "vitest";
 import { PRECISIONS, type Precision, type Quantity } from "../../../src/model/quantity.js";
 import { difference, ratio, share, sum } from "../../../src/quantities/arithmetic.js";
 import { combinePrecisions, oppositePrecision } from "../../../src/quantities/precision.js";
-import {
-  allows,
-  bounded,
-  decimals,
-  finite,
-  precisions,
-  quantities,
-  slack,
-  trueValue,
-} from "./arbitraries.js";
+import { allows, decimals, finite, precisions, quantities, slack, trueValue } from "./arbitraries.js";
 
 const usd = (amount: number, precision: Precision = "stated"): Quantity<"USD"> => ({
   amount,

@@ -1,0 +1,19 @@
+import { distance } from "fastest-levenshtein";
+
+/** Comparing takes time that grows with both lengths, and no known word is near one this long. */
+const LONGEST = 100;
+
+/** The candidate that takes the fewest edits to reach, or `undefined` where even that one is another word. */
+export function nearest(text: string, candidates: readonly string[]): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  let best: string | undefined;
+  let fewest = Math.floor(text.length / 3) + 1;
+  for (const candidate of candidates) {
+    const edits = distance(text.toLowerCase(), candidate.toLowerCase());
+    if (edits < fewest) {
+      fewest = edits;
+      best = candidate;
+    }
+  }
+  return best;
+}
