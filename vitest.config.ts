@@ -14,8 +14,25 @@ const alias = [
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: ["tests/{unit,data,docs}/**/*.test.ts"],
-    typecheck: { enabled: true, include: ["tests/types/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
-    coverage: { include: ["src/**/*.ts"] },
+    // Packing and consuming the package goes through npm, compilers and bundlers.
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "source",
+          include: ["tests/{unit,data,docs}/**/*.test.ts"],
+          typecheck: { enabled: true, include: ["tests/types/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "package",
+          include: ["tests/package/**/*.test.ts"],
+          globalSetup: ["tests/package/pack.ts"],
+        },
+      },
+    ],
   },
 });

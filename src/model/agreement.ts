@@ -8,7 +8,7 @@ import type { SectoredRecord } from "./record.js";
  * - `joint-declaration`: a text in which the leaders state common positions. Not to be confused with an agreement.
  * - `agreement`: an international agreement in the wide sense of treaty law, treaties included.
  */
-export const AGREEMENT_TYPES = ["joint-declaration", "agreement"] as const;
+export const AGREEMENT_TYPES = /* @__PURE__ */ Object.freeze(["joint-declaration", "agreement"] as const);
 
 /** The type of an instrument. */
 export type AgreementType = (typeof AGREEMENT_TYPES)[number];
@@ -20,7 +20,11 @@ export type AgreementType = (typeof AGREEMENT_TYPES)[number];
  * - `intergovernmental`: the governments.
  * - `interagency`: ministries and agencies. Not to be confused with `intergovernmental`.
  */
-export const AGREEMENT_LEVELS = ["head-of-state", "intergovernmental", "interagency"] as const;
+export const AGREEMENT_LEVELS = /* @__PURE__ */ Object.freeze([
+  "head-of-state",
+  "intergovernmental",
+  "interagency",
+] as const);
 
 /** Who concludes an instrument. */
 export type AgreementLevel = (typeof AGREEMENT_LEVELS)[number];
@@ -31,7 +35,7 @@ export type AgreementLevel = (typeof AGREEMENT_LEVELS)[number];
  * - `signed`: the text bears the signatures. Not to be confused with `in-force`.
  * - `in-force`: it binds the parties.
  */
-export const AGREEMENT_STATUSES = ["signed", "in-force"] as const;
+export const AGREEMENT_STATUSES = /* @__PURE__ */ Object.freeze(["signed", "in-force"] as const);
 
 /** How far an instrument has come. */
 export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];

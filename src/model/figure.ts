@@ -18,7 +18,7 @@ import type { SectoredRecord } from "./record.js";
  * - `visa-free-stay`: how long a visitor may stay without a visa.
  * - `anniversary`: how many years have passed since an event. Not to be confused with the length of anything else.
  */
-export const MEASURES = [
+export const MEASURES = /* @__PURE__ */ Object.freeze([
   "trade-turnover",
   "export-offer",
   "company-count",
@@ -31,7 +31,7 @@ export const MEASURES = [
   "school-count",
   "visa-free-stay",
   "anniversary",
-] as const;
+] as const);
 
 /** What a figure measures. */
 export type Measure = (typeof MEASURES)[number];
@@ -44,7 +44,12 @@ export type Measure = (typeof MEASURES)[number];
  * - `offered`: what one side is ready to give.
  * - `announced`: said to come.
  */
-export const FIGURE_STATUSES = ["actual", "target", "offered", "announced"] as const;
+export const FIGURE_STATUSES = /* @__PURE__ */ Object.freeze([
+  "actual",
+  "target",
+  "offered",
+  "announced",
+] as const);
 
 /** How real a figure is. */
 export type FigureStatus = (typeof FIGURE_STATUSES)[number];
@@ -55,7 +60,8 @@ export type FigureStatus = (typeof FIGURE_STATUSES)[number];
  * @typeParam Id - The figure's id, a literal on every record of this package.
  * @typeParam U - The unit of its quantity.
  */
-export interface Figure<Id extends string = FigureId, U extends Unit = Unit> extends SectoredRecord<"figure", Id> {
+export interface Figure<Id extends string = FigureId, U extends Unit = Unit>
+  extends SectoredRecord<"figure", Id> {
   /** What the figure measures. */
   readonly measure: Measure;
   /** The amount with its unit and how closely the words tie it down. */
@@ -88,4 +94,7 @@ export type ShareFigure<Id extends string = FigureId> = Figure<Id, "share">;
 export type CountFigure<Id extends string = FigureId, U extends CountUnit = CountUnit> = Figure<Id, U>;
 
 /** A figure that is a span of time. */
-export type DurationFigure<Id extends string = FigureId, U extends DurationUnit = DurationUnit> = Figure<Id, U>;
+export type DurationFigure<Id extends string = FigureId, U extends DurationUnit = DurationUnit> = Figure<
+  Id,
+  U
+>;

@@ -11,7 +11,13 @@ import type { SectoredRecord } from "./record.js";
  * - `under-way`: work has begun.
  * - `operational`: it runs.
  */
-export const INITIATIVE_STATUSES = ["proposed", "announced", "planned", "under-way", "operational"] as const;
+export const INITIATIVE_STATUSES = /* @__PURE__ */ Object.freeze([
+  "proposed",
+  "announced",
+  "planned",
+  "under-way",
+  "operational",
+] as const);
 
 /** How far an initiative has come. */
 export type InitiativeStatus = (typeof INITIATIVE_STATUSES)[number];

@@ -8,7 +8,10 @@ import type { EvidencedRecord } from "./record.js";
  * - `narrow-format-talks`: the leaders with few advisers.
  * - `council-session`: the session of the Council itself. Not to be confused with the talks before it.
  */
-export const MEETING_FORMATS = ["narrow-format-talks", "council-session"] as const;
+export const MEETING_FORMATS = /* @__PURE__ */ Object.freeze([
+  "narrow-format-talks",
+  "council-session",
+] as const);
 
 /** A form in which the two sides met. */
 export type MeetingFormat = (typeof MEETING_FORMATS)[number];

@@ -10,13 +10,13 @@ import type { EvidencedRecord, NativeName } from "./record.js";
  * - `foundation`: a body endowed for a purpose.
  * - `press-service`: an office that informs the media.
  */
-export const ORGANIZATION_TYPES = [
+export const ORGANIZATION_TYPES = /* @__PURE__ */ Object.freeze([
   "bilateral-council",
   "international-organization",
   "state-owned-company",
   "foundation",
   "press-service",
-] as const;
+] as const);
 
 /** The type of an organization. */
 export type OrganizationType = (typeof ORGANIZATION_TYPES)[number];

@@ -7,7 +7,7 @@ import type { EvidencedRecord, NativeName } from "./record.js";
  * - `president`: the head of state on the day of the meeting.
  * - `poet`: a writer who is commemorated.
  */
-export const PERSON_ROLES = ["president", "poet"] as const;
+export const PERSON_ROLES = /* @__PURE__ */ Object.freeze(["president", "poet"] as const);
 
 /** What a person is known for in the source. */
 export type PersonRole = (typeof PERSON_ROLES)[number];

@@ -10,7 +10,13 @@ import type { EvidencedRecord, NativeName } from "./record.js";
  * - `corridor`: a route that crosses several states.
  * - `pipeline`: a line that carries oil or gas.
  */
-export const PLACE_TYPES = ["city", "province", "sea", "corridor", "pipeline"] as const;
+export const PLACE_TYPES = /* @__PURE__ */ Object.freeze([
+  "city",
+  "province",
+  "sea",
+  "corridor",
+  "pipeline",
+] as const);
 
 /** The type of a place. */
 export type PlaceType = (typeof PLACE_TYPES)[number];

@@ -3,7 +3,7 @@
  *
  * - `USD`: the United States dollar.
  */
-export const CURRENCIES = ["USD"] as const;
+export const CURRENCIES = /* @__PURE__ */ Object.freeze(["USD"] as const);
 
 /** An ISO 4217 currency code that occurs in the data. */
 export type Currency = (typeof CURRENCIES)[number];
@@ -20,7 +20,7 @@ export type Currency = (typeof CURRENCIES)[number];
  * - `school`: an institution of school education.
  * - `item`: something counted that the words leave unnamed, as in "more than 60".
  */
-export const COUNT_UNITS = [
+export const COUNT_UNITS = /* @__PURE__ */ Object.freeze([
   "company",
   "project",
   "agreement",
@@ -29,7 +29,7 @@ export const COUNT_UNITS = [
   "category",
   "school",
   "item",
-] as const;
+] as const);
 
 /** What a count counts. */
 export type CountUnit = (typeof COUNT_UNITS)[number];
@@ -40,7 +40,7 @@ export type CountUnit = (typeof COUNT_UNITS)[number];
  * - `day`: a calendar day.
  * - `year`: a calendar year. Not to be confused with a date: the year 2024 is a period, not a quantity.
  */
-export const DURATION_UNITS = ["day", "year"] as const;
+export const DURATION_UNITS = /* @__PURE__ */ Object.freeze(["day", "year"] as const);
 
 /** The unit of a span of time. */
 export type DurationUnit = (typeof DURATION_UNITS)[number];
@@ -54,7 +54,7 @@ export type DurationUnit = (typeof DURATION_UNITS)[number];
  * - `company`, `project`, `agreement`, `declaration`, `document`, `category`, `school`, `item`: what is counted.
  * - `day`, `year`: a span of time.
  */
-export const UNITS = [
+export const UNITS = /* @__PURE__ */ Object.freeze([
   "USD",
   "share",
   "ratio",
@@ -68,7 +68,7 @@ export const UNITS = [
   "item",
   "day",
   "year",
-] as const satisfies readonly (Currency | "share" | "ratio" | CountUnit | DurationUnit)[];
+] as const satisfies readonly (Currency | "share" | "ratio" | CountUnit | DurationUnit)[]);
 
 /** What an amount is an amount of. */
 export type Unit = (typeof UNITS)[number];
@@ -81,7 +81,7 @@ export type Unit = (typeof UNITS)[number];
  * - `over`: the amount is greater, the bound itself left out: "more than 60".
  * - `under`: the amount is smaller, the bound itself left out: "nearly $5 billion".
  */
-export const PRECISIONS = ["stated", "about", "over", "under"] as const;
+export const PRECISIONS = /* @__PURE__ */ Object.freeze(["stated", "about", "over", "under"] as const);
 
 /** How closely the words tie an amount down. */
 export type Precision = (typeof PRECISIONS)[number];

@@ -22,7 +22,7 @@ export const MAX_LABEL_LENGTH = 90;
  * - `source`: a publication that the data rests on.
  * - `report`: what another publication says of a figure.
  */
-export const RECORD_KINDS = [
+export const RECORD_KINDS = /* @__PURE__ */ Object.freeze([
   "meeting",
   "party",
   "person",
@@ -37,7 +37,7 @@ export const RECORD_KINDS = [
   "honour",
   "source",
   "report",
-] as const;
+] as const);
 
 /** What a record is a record of. */
 export type RecordKind = (typeof RECORD_KINDS)[number];
@@ -61,7 +61,8 @@ export interface EvidencedRecord<Kind extends RecordKind, Id extends string> ext
 }
 
 /** What a record has that concerns fields of cooperation. */
-export interface SectoredRecord<Kind extends RecordKind, Id extends string> extends EvidencedRecord<Kind, Id> {
+export interface SectoredRecord<Kind extends RecordKind, Id extends string>
+  extends EvidencedRecord<Kind, Id> {
   /** The sectors that the source names for it. Example: `["trade"]`. */
   readonly sectors?: readonly SectorId[] | undefined;
 }

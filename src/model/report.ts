@@ -9,7 +9,7 @@ import type { BaseRecord } from "./record.js";
  * - `close`: the same amount, in other words about how close it is. Not to be confused with `agrees`.
  * - `differs`: another amount.
  */
-export const VERDICTS = ["agrees", "close", "differs"] as const;
+export const VERDICTS = /* @__PURE__ */ Object.freeze(["agrees", "close", "differs"] as const);
 
 /** How another source's quantity stands to the figure. */
 export type Verdict = (typeof VERDICTS)[number];

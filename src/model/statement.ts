@@ -17,7 +17,7 @@ import type { SectoredRecord } from "./record.js";
  * - `recalls`: reports a fact.
  * - `discusses`: puts a topic on the table; the source gives no position.
  */
-export const STANCES = [
+export const STANCES = /* @__PURE__ */ Object.freeze([
   "affirms",
   "supports",
   "calls-for",
@@ -28,7 +28,7 @@ export const STANCES = [
   "offers",
   "recalls",
   "discusses",
-] as const;
+] as const);
 
 /** What a speaker does with the words. */
 export type Stance = (typeof STANCES)[number];
@@ -52,7 +52,7 @@ export type Stance = (typeof STANCES)[number];
  * - `commemoration`: anniversaries of people or events.
  * - `state-honours`: decorations.
  */
-export const TOPICS = [
+export const TOPICS = /* @__PURE__ */ Object.freeze([
   "strategic-partnership",
   "legal-framework",
   "economic-cooperation",
@@ -68,7 +68,7 @@ export const TOPICS = [
   "hospitality",
   "commemoration",
   "state-honours",
-] as const;
+] as const);
 
 /** What a statement is about, beyond the sectors it names. */
 export type Topic = (typeof TOPICS)[number];

@@ -1,4 +1,4 @@
-import type { Locale } from "../model/locale.js";
+import type { Locale, PluralForms } from "../model/locale.js";
 
 /**
  * The English words for quantities: the locale `formatQuantity` takes by default.
@@ -10,20 +10,28 @@ import type { Locale } from "../model/locale.js";
  * english.units.company.other; // => "companies"
  * ```
  */
-export const english: Locale = {
+export const english: Locale = /* @__PURE__ */ Object.freeze({
   language: "en",
-  precisions: { about: "about {amount}", over: "over {amount}", under: "under {amount}" },
-  units: {
-    company: { one: "company", other: "companies" },
-    project: { one: "project", other: "projects" },
-    agreement: { one: "agreement", other: "agreements" },
-    declaration: { one: "declaration", other: "declarations" },
-    document: { one: "document", other: "documents" },
-    category: { one: "category", other: "categories" },
-    school: { one: "school", other: "schools" },
-    item: { one: "item", other: "items" },
-    day: { one: "day", other: "days" },
-    year: { one: "year", other: "years" },
-  },
-  fractions: { oneThird: "one-third", twoThirds: "two-thirds" },
-};
+  precisions: /* @__PURE__ */ Object.freeze({
+    about: "about {amount}",
+    over: "over {amount}",
+    under: "under {amount}",
+  }),
+  units: /* @__PURE__ */ Object.freeze({
+    company: /* @__PURE__ */ noun("company", "companies"),
+    project: /* @__PURE__ */ noun("project", "projects"),
+    agreement: /* @__PURE__ */ noun("agreement", "agreements"),
+    declaration: /* @__PURE__ */ noun("declaration", "declarations"),
+    document: /* @__PURE__ */ noun("document", "documents"),
+    category: /* @__PURE__ */ noun("category", "categories"),
+    school: /* @__PURE__ */ noun("school", "schools"),
+    item: /* @__PURE__ */ noun("item", "items"),
+    day: /* @__PURE__ */ noun("day", "days"),
+    year: /* @__PURE__ */ noun("year", "years"),
+  }),
+  fractions: /* @__PURE__ */ Object.freeze({ oneThird: "one-third", twoThirds: "two-thirds" }),
+});
+
+function noun(one: string, other: string): PluralForms {
+  return Object.freeze({ one, other });
+}

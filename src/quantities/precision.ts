@@ -11,13 +11,6 @@ import { assertPrecision } from "./validate.js";
  * @param second - The precision of the other part.
  * @returns The precision of the whole.
  * @throws TypeError when a precision is no string; RangeError when it is an unknown one.
- * @example
- * ```ts
- * import { combinePrecisions } from "kz-tr-council";
- *
- * combinePrecisions("stated", "over"); // => "over"
- * combinePrecisions("over", "under"); // => "about"
- * ```
  */
 export function combinePrecisions(first: Precision, second: Precision): Precision {
   assertPrecision(first, "combinePrecisions: the first precision");
@@ -34,13 +27,6 @@ export function combinePrecisions(first: Precision, second: Precision): Precisio
  * @param precision - The precision before the turn.
  * @returns The precision after it.
  * @throws TypeError when the precision is no string; RangeError when it is an unknown one.
- * @example
- * ```ts
- * import { oppositePrecision } from "kz-tr-council";
- *
- * oppositePrecision("over"); // => "under"
- * oppositePrecision("about"); // => "about"
- * ```
  */
 export function oppositePrecision(precision: Precision): Precision {
   assertPrecision(precision, "oppositePrecision: the precision");

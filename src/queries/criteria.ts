@@ -1,5 +1,12 @@
 import type { Evidence } from "../model/evidence.js";
-import { PARTY_IDS, type PartyId, PERSON_IDS, type PersonId, SECTOR_IDS, type SectorId } from "../model/ids.js";
+import {
+  PARTY_IDS,
+  type PartyId,
+  PERSON_IDS,
+  type PersonId,
+  SECTOR_IDS,
+  type SectorId,
+} from "../model/ids.js";
 import { people } from "../records/tables.js";
 import { fold } from "./fold.js";
 import { sectorWithDescendants } from "./sector-tree.js";

@@ -1,5 +1,6 @@
 import type { AnyRecord } from "../model/data-set.js";
 import type { RecordId } from "../model/ids.js";
+import { describeValue } from "../quantities/describe.js";
 import {
   type AgreementTable,
   agreements,
@@ -30,7 +31,6 @@ import {
   sources,
   statements,
 } from "../records/tables.js";
-import { describeValue } from "../quantities/describe.js";
 
 /** Every record of the package by its id. */
 type RecordTable = MeetingTable &

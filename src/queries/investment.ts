@@ -54,7 +54,10 @@ export function investmentTotals(): InvestmentTotals {
     jointAgriculture: {
       projects: jointAgriculturalProjects,
       operational: jointAgriculturalProjectsOperational,
-      operationalShare: share(jointAgriculturalProjectsOperational.quantity, jointAgriculturalProjects.quantity),
+      operationalShare: share(
+        jointAgriculturalProjectsOperational.quantity,
+        jointAgriculturalProjects.quantity,
+      ),
       value: jointAgriculturalProjectsValue,
     },
   };

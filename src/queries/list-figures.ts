@@ -1,5 +1,5 @@
 import { FIGURE_STATUSES, type Figure, type FigureStatus, MEASURES, type Measure } from "../model/figure.js";
-import type { PartyId, PersonId, SectorId } from "../model/ids.js";
+import { type PartyId, PERSON_IDS, type PersonId, type SectorId } from "../model/ids.js";
 import { UNITS, type Unit } from "../model/quantity.js";
 import { figures } from "../records/tables.js";
 import { byField, byParty, bySector, bySpeaker, byText } from "./criteria.js";
@@ -29,7 +29,7 @@ const criteria: Criteria<Figure<string>, FigureFilter> = {
   unit: { allowed: UNITS, test: (unit) => (figure) => figure.quantity.unit === unit },
   status: /* @__PURE__ */ byField("status", FIGURE_STATUSES),
   speaker: {
-    allowed: bySpeaker.allowed ?? [],
+    allowed: PERSON_IDS,
     test: (speaker) => {
       const speaks = bySpeaker.test(speaker);
       return (figure) => figure.attributedTo === speaker || speaks(figure);

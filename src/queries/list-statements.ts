@@ -3,7 +3,7 @@ import { ORGANIZATION_IDS, PARTY_IDS, type PartyId, PERSON_IDS, type SectorId } 
 import { STANCES, type Stance, type Statement, TOPICS, type Topic } from "../model/statement.js";
 import { statements } from "../records/tables.js";
 import { byField, byParty, bySector, byText } from "./criteria.js";
-import { type Criteria, select } from "./select.js";
+import { type Criteria, type Criterion, select } from "./select.js";
 
 /** What statements can be chosen by; a statement must answer to every field that is given. */
 export interface StatementFilter {
@@ -23,15 +23,19 @@ export interface StatementFilter {
 
 const criteria: Criteria<Statement<string>, StatementFilter> = {
   sector: bySector,
-  speaker: {
-    allowed: [...PERSON_IDS, ...ORGANIZATION_IDS, ...PARTY_IDS],
-    test: (speaker) => (statement) => statement.speakers.includes(speaker),
-  },
+  speaker: /* @__PURE__ */ byAgent(),
   party: /* @__PURE__ */ byParty((statement) => statement.speakers),
   stance: /* @__PURE__ */ byField("stance", STANCES),
   topic: { allowed: TOPICS, test: (topic) => (statement) => statement.topics.includes(topic) },
   text: byText,
 };
+
+function byAgent(): Criterion<Statement<string>, AgentId> {
+  return {
+    allowed: [...PERSON_IDS, ...ORGANIZATION_IDS, ...PARTY_IDS],
+    test: (speaker) => (statement) => statement.speakers.includes(speaker),
+  };
+}
 
 /**
  * Lists the statements, all or those that a filter chooses, in the order of the data.

@@ -67,7 +67,9 @@ function assertRecord(kind: RecordKind, record: unknown, index: number): void {
   const { id, evidence, kind: given } = Object(record) as Record<"id" | "kind" | "evidence", unknown>;
   const name = typeof id === "string" ? `The record ${describeValue(id)}` : `The record at position ${index}`;
   if (given !== kind) {
-    throw new TypeError(`${name} has the kind ${describeValue(given)}; this list takes records of kind "${kind}".`);
+    throw new TypeError(
+      `${name} has the kind ${describeValue(given)}; this list takes records of kind "${kind}".`,
+    );
   }
   if (!Array.isArray(evidence) || evidence.length === 0) {
     throw new TypeError(`${name} has no evidence; give at least one piece: { source, passage, words }.`);

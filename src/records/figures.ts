@@ -120,7 +120,6 @@ export const turkishCompaniesInKazakhstan: CountFigure<"turkish-companies-in-kaz
   asOf: "2025-07-29",
   from: "turkiye",
   to: "kazakhstan",
-  sectors: /* @__PURE__ */ Object.freeze(["investment"]),
   attributedTo: "kassym-jomart-tokayev",
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -474,7 +473,6 @@ export const abaiAnniversary: DurationFigure<"abai-anniversary", "year"> = /* @_
   }),
   status: "actual",
   period: "2025",
-  sectors: /* @__PURE__ */ Object.freeze(["culture"]),
   attributedTo: "recep-tayyip-erdogan",
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({

@@ -181,7 +181,6 @@ export const longTermStrategicProjects: Initiative<"long-term-strategic-projects
   summary: "An invitation; the projects are not named.",
   status: "proposed",
   proposedBy: "kassym-jomart-tokayev",
-  sectors: /* @__PURE__ */ Object.freeze(["investment"]),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",
@@ -256,7 +255,6 @@ export const preferentialTerms: Initiative<"preferential-terms"> = /* @__PURE__ 
   status: "proposed",
   lead: "kazakhstan",
   proposedBy: "kassym-jomart-tokayev",
-  sectors: /* @__PURE__ */ Object.freeze(["investment"]),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",

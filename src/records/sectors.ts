@@ -2,7 +2,7 @@
 
 import type { Sector } from "../model/sector.js";
 
-/** Economy; passage 2. */
+/** Economy; passages 2 and 16. */
 export const economy: Sector<"economy"> = /* @__PURE__ */ Object.freeze<Sector<"economy">>({
   kind: "sector",
   id: "economy",
@@ -16,10 +16,15 @@ export const economy: Sector<"economy"> = /* @__PURE__ */ Object.freeze<Sector<"
       passage: 2,
       words: "expanding trade, economic, investment",
     }),
+    /* @__PURE__ */ Object.freeze({
+      source: "astana-times",
+      passage: 16,
+      words: "tourism and business ties",
+    }),
   ]),
 });
 
-/** Trade; passages 2, 6, 9, 13, and 20. */
+/** Trade; passages 2, 6, 9, 10, 13, and 20. */
 export const trade: Sector<"trade"> = /* @__PURE__ */ Object.freeze<Sector<"trade">>({
   kind: "sector",
   id: "trade",
@@ -54,6 +59,11 @@ export const trade: Sector<"trade"> = /* @__PURE__ */ Object.freeze<Sector<"trad
       passage: 9,
       words: "overland trade",
       speaker: "kassym-jomart-tokayev",
+    }),
+    /* @__PURE__ */ Object.freeze({
+      source: "astana-times",
+      passage: 10,
+      words: "increase Kazakh oil exports",
     }),
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",

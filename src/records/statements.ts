@@ -197,7 +197,7 @@ export const tokayevRecallsTurkishBusiness: Statement<"tokayev-recalls-turkish-b
   speakers: /* @__PURE__ */ Object.freeze(["kassym-jomart-tokayev"]),
   stance: "recalls",
   topics: /* @__PURE__ */ Object.freeze(["economic-cooperation"]),
-  sectors: /* @__PURE__ */ Object.freeze(["investment"]),
+  sectors: /* @__PURE__ */ Object.freeze(["energy", "construction", "agriculture", "infrastructure", "healthcare", "tourism"]),
   figures: /* @__PURE__ */ Object.freeze(["turkish-companies-in-kazakhstan", "turkish-projects-in-kazakhstan"]),
   initiatives: /* @__PURE__ */ Object.freeze(["turkish-company-projects"]),
   evidence: /* @__PURE__ */ Object.freeze([
@@ -258,7 +258,6 @@ export const tokayevInvitesTurkishCompanies: Statement<"tokayev-invites-turkish-
   speakers: /* @__PURE__ */ Object.freeze(["kassym-jomart-tokayev"]),
   stance: "welcomes",
   topics: /* @__PURE__ */ Object.freeze(["economic-cooperation"]),
-  sectors: /* @__PURE__ */ Object.freeze(["investment"]),
   initiatives: /* @__PURE__ */ Object.freeze(["long-term-strategic-projects"]),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -319,7 +318,6 @@ export const tokayevOffersPreferentialTerms: Statement<"tokayev-offers-preferent
   speakers: /* @__PURE__ */ Object.freeze(["kassym-jomart-tokayev"]),
   stance: "offers",
   topics: /* @__PURE__ */ Object.freeze(["economic-cooperation"]),
-  sectors: /* @__PURE__ */ Object.freeze(["investment"]),
   initiatives: /* @__PURE__ */ Object.freeze(["preferential-terms"]),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -671,7 +669,6 @@ export const erdoganCongratulatesOnAbai: Statement<"erdogan-congratulates-on-aba
   speakers: /* @__PURE__ */ Object.freeze(["recep-tayyip-erdogan"]),
   stance: "congratulates",
   topics: /* @__PURE__ */ Object.freeze(["commemoration"]),
-  sectors: /* @__PURE__ */ Object.freeze(["culture"]),
   people: /* @__PURE__ */ Object.freeze(["abai-kunanbaiuly"]),
   figures: /* @__PURE__ */ Object.freeze(["abai-anniversary"]),
   evidence: /* @__PURE__ */ Object.freeze([

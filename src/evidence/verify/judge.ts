@@ -13,7 +13,12 @@ import { containsWords } from "./words.js";
  * - `contradicted`: the passage is there, but the words are not, or they state another quantity.
  * - `missing`: the passage is not in the text.
  */
-export const EVIDENCE_STATUSES = ["verified", "altered", "contradicted", "missing"] as const;
+export const EVIDENCE_STATUSES = /* @__PURE__ */ Object.freeze([
+  "verified",
+  "altered",
+  "contradicted",
+  "missing",
+] as const);
 
 /** What became of a piece of evidence in a text. */
 export type EvidenceStatus = (typeof EVIDENCE_STATUSES)[number];
@@ -56,10 +61,14 @@ function contradiction(paragraph: string, words: string, expected: Quantity | un
   const run = closestRun(paragraph, words);
   if (run === undefined) return { status: "contradicted" };
   const stated =
-    expected && statedQuantities(paragraph, expected.unit).find(({ start, end }) => start < run.end && end > run.start);
+    expected &&
+    statedQuantities(paragraph, expected.unit).find(({ start, end }) => start < run.end && end > run.start);
   return {
     status: "contradicted",
-    foundWords: paragraph.slice(Math.min(run.start, stated?.start ?? run.start), Math.max(run.end, stated?.end ?? 0)),
+    foundWords: paragraph.slice(
+      Math.min(run.start, stated?.start ?? run.start),
+      Math.max(run.end, stated?.end ?? 0),
+    ),
     foundQuantity: stated?.quantity,
   };
 }

@@ -1,7 +1,7 @@
 import { splitBlocks } from "./paragraphs.js";
 
 /** The forms in which the text of an article can be given. */
-export const TEXT_FORMATS = ["auto", "text", "html"] as const;
+export const TEXT_FORMATS = /* @__PURE__ */ Object.freeze(["auto", "text", "html"] as const);
 
 /** The form in which the text of an article is given; `auto` takes it for HTML where it holds a tag that pages have. */
 export type TextFormat = (typeof TEXT_FORMATS)[number];

@@ -74,14 +74,22 @@ export async function verify(
     throw new RangeError(`Unknown format ${JSON.stringify(format)}. Allowed: ${TEXT_FORMATS.join(", ")}.`);
   }
   const pieces: readonly Piece[] = [...records].flatMap((record) =>
-    record.evidence.filter((evidence) => evidence.source === source).map((evidence) => ({ record, evidence })),
+    record.evidence
+      .filter((evidence) => evidence.source === source)
+      .map((evidence) => ({ record, evidence })),
   );
   const paragraphs = typeof text === "string" ? await readParagraphs(text, format) : readList(text);
   const evidence: readonly Evidence[] = pieces.map((piece) => piece.evidence);
   const passages = await locatePassages(passagesOf(source), evidence, paragraphs);
-  const verdicts = pieces.map((piece) => ({ ...piece, ...judge(piece, passages.get(piece.evidence.passage)) }));
+  const verdicts = pieces.map((piece) => ({
+    ...piece,
+    ...judge(piece, passages.get(piece.evidence.passage)),
+  }));
   const counts = Object.fromEntries(
-    EVIDENCE_STATUSES.map((status) => [status, verdicts.filter((verdict) => verdict.status === status).length]),
+    EVIDENCE_STATUSES.map((status) => [
+      status,
+      verdicts.filter((verdict) => verdict.status === status).length,
+    ]),
   ) as Record<EvidenceStatus, number>;
   return { verified: verdicts.length > 0 && counts.verified === verdicts.length, counts, verdicts };
 }
@@ -95,11 +103,15 @@ function readList(paragraphs: readonly string[]): readonly string[] {
 
 function passagesOf(id: SourceId): readonly Passage[] {
   if (!Object.hasOwn(sources, id)) {
-    throw new RangeError(`Unknown source ${JSON.stringify(id)}. Allowed: ${Object.keys(sources).join(", ")}.`);
+    throw new RangeError(
+      `Unknown source ${JSON.stringify(id)}. Allowed: ${Object.keys(sources).join(", ")}.`,
+    );
   }
   const { passages }: Source = sources[id];
   if (passages.length === 0) {
-    throw new RangeError(`The source ${JSON.stringify(id)} lists no passages, so nothing can be verified against it.`);
+    throw new RangeError(
+      `The source ${JSON.stringify(id)} lists no passages, so nothing can be verified against it.`,
+    );
   }
   return passages;
 }

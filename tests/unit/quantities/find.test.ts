@@ -75,7 +75,7 @@ describe("findQuantities leaves out", () => {
     ["bounds", "at least 5, up to 6 schools, 60 or more, no more than 7, cannot exceed 8, 9+"],
     ["bounds turned", "did not exceed 5, didn’t exceed 6, never over 7, without exceeding 8"],
     ["codes", "COVID-19, G20, C5+1, 10:30, 2024-07-29, 1.2.3, 007, 1/3, v5, #5, 5km, 12,34"],
-    ["other currencies", "€5, A$5, 5 €, ₸500, 5₸"],
+    ["other currencies", "€5, € 5, A$5, 5 €, ₸500, 5₸"],
     ["compounds", "an 18-member group, five-ish, a 10-year-old plan, a $5 billion-plus deal"],
     ["parts of time", "the first half, the second half, last half, a quarter century, half-day"],
     ["ordinals", "a third country, the fifth meeting, 29th, one third party"],

@@ -1,0 +1,31 @@
+import type { Rule } from "../rule.js";
+import { agreementCounts } from "./agreement-counts.js";
+import { codesFit } from "./codes-fit.js";
+import { datesFit } from "./dates-fit.js";
+import { evidenceStatesQuantity } from "./evidence-states-quantity.js";
+import { evidenceUnique } from "./evidence-unique.js";
+import { labelsSentenceCase } from "./labels-sentence-case.js";
+import { namesUnambiguous } from "./names-unambiguous.js";
+import { noOrphans } from "./no-orphans.js";
+import { passagesCovered } from "./passages-covered.js";
+import { referencesShareAPassage } from "./references-share-a-passage.js";
+import { sectorsNamed } from "./sectors-named.js";
+import { speakersAgree } from "./speakers-agree.js";
+import { statusFitsWords } from "./status-fits-words.js";
+
+/** Every data rule, in the order of their names. */
+export const RULES: readonly Rule[] = [
+  agreementCounts,
+  codesFit,
+  datesFit,
+  evidenceStatesQuantity,
+  evidenceUnique,
+  labelsSentenceCase,
+  namesUnambiguous,
+  noOrphans,
+  passagesCovered,
+  referencesShareAPassage,
+  sectorsNamed,
+  speakersAgree,
+  statusFitsWords,
+];

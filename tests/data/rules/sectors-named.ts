@@ -1,0 +1,33 @@
+import { evidencedRecords } from "../evidenced-records.js";
+import { byId, type Rule } from "../rule.js";
+
+export const sectorsNamed: Rule = {
+  name: "sectors-named",
+  description: "A record names only sectors that the source names in a passage of the record's evidence.",
+  check: (data) => {
+    const passagesOf = new Map<string, Set<number>>(
+      data.sectors.map(({ id, evidence }) => [id, new Set(evidence.map(({ passage }) => passage))]),
+    );
+    return evidencedRecords(data).flatMap(({ record, path }) =>
+      ("sectors" in record ? (record.sectors ?? []) : []).flatMap((sector, index) =>
+        record.evidence.some(({ passage }) => passagesOf.get(sector)?.has(passage))
+          ? []
+          : [
+              {
+                path: [...path, "sectors", index],
+                message: `no passage of its evidence names ${sector}: drop it, or give the sector evidence there`,
+              },
+            ],
+      ),
+    );
+  },
+  bad: [
+    {
+      fault: "a statement on trade is put under healthcare",
+      make: ({ statements }) => {
+        byId(statements, "tokayev-offers-products").sectors = ["healthcare"];
+      },
+      at: "statements.7.sectors.0",
+    },
+  ],
+};

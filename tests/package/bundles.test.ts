@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { rollup } from "rollup";
+import { describe, expect, inject, it } from "vitest";
+import { readDataSet } from "../data/read-data-set.js";
+
+const consumer = inject("consumer");
+const entries = join(consumer, "node_modules", "kz-tr-council", "dist");
+
+/** Bundles a module as a user's build would, the package resolved from the empty project. */
+const BUNDLERS = {
+  async esbuild(code: string): Promise<string> {
+    const { outputFiles } = await build({
+      stdin: { contents: code, resolveDir: consumer },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      write: false,
+      logLevel: "error",
+    });
+    return outputFiles[0]?.text ?? "";
+  },
+  async rollup(code: string): Promise<string> {
+    const bundle = await rollup({
+      input: "user",
+      plugins: [
+        {
+          name: "user",
+          resolveId: (id) =>
+            id === "user"
+              ? id
+              : id.startsWith("kz-tr-council/")
+                ? join(entries, `${id.slice(14)}.js`)
+                : id === "kz-tr-council"
+                  ? join(entries, "index.js")
+                  : null,
+          load: (id) => (id === "user" ? code : null),
+        },
+        {
+          name: "package",
+          resolveId: (id) => (id.includes("kz-tr-council") ? { id, moduleSideEffects: false } : null),
+        },
+      ],
+    });
+    const { output } = await bundle.generate({ format: "es", compact: true });
+    return output[0].code;
+  },
+} as const;
+
+const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
+
+describe.each(Object.entries(BUNDLERS))("a bundle made by %s", (_, bundle) => {
+  it("is empty where nothing is used", async () => {
+    const code = await bundle(
+      `import { tradeTotals } from "kz-tr-council"; import { astana } from "kz-tr-council/records";`,
+    );
+    expect(code.trim()).toBe("");
+  });
+
+  it("holds the one record that is used and no other", async () => {
+    const code = await bundle(
+      `import { tradeTurnover2024 } from "kz-tr-council/records"; console.log(tradeTurnover2024);`,
+    );
+    expect(code).toContain("trade-turnover-2024");
+    expect(code.match(/\bkind:/g)).toHaveLength(1);
+  });
+
+  it("holds no record where a helper needs none", async () => {
+    const code = await bundle(`import { formatQuantity } from "kz-tr-council"; console.log(formatQuantity);`);
+    expect(code).not.toContain("astana-times");
+  });
+});
+
+it("costs about what the record itself weighs", async () => {
+  const code = await BUNDLERS.esbuild(
+    `import { tradeTurnover2024 } from "kz-tr-council/records"; console.log(tradeTurnover2024);`,
+  );
+  const record = readDataSet().figures.find(({ id }) => id === "trade-turnover-2024");
+  expect(gzipped(code) / gzipped(JSON.stringify(record))).toBeLessThan(1.3);
+});
+
+it("brings zod to nobody but who imports the schemas", async () => {
+  const [main, schemas] = ["index.js", "schemas.js"].map((file) => readFileSync(join(entries, file), "utf8"));
+  expect(main).not.toContain("zod");
+  expect(schemas).toContain('"zod/v4"');
+});

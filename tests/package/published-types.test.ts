@@ -1,0 +1,22 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { expect, inject, it } from "vitest";
+
+const root = join(inject("consumer"), "node_modules", "kz-tr-council");
+
+it("has nothing that publint objects to", async () => {
+  const { messages } = await publint({ pkgDir: root, strict: true, pack: false });
+  const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  expect(messages.map((message) => formatMessage(message, manifest))).toEqual([]);
+}, 60_000);
+
+it("resolves to the right types in every mode that Are The Types Wrong knows", () => {
+  const output = execFileSync("npx", ["attw", inject("tarball"), "--format", "json"], { encoding: "utf8" });
+  const { problems } = (JSON.parse(output) as { analysis: { problems: object } }).analysis
+    ? { problems: (JSON.parse(output) as { problems: object }).problems }
+    : { problems: {} };
+  expect(problems).toEqual({});
+}, 120_000);
