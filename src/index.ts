@@ -1,3 +1,4 @@
+export { CITATION_STYLES, type Citable, type CitationStyle, cite } from "./evidence/cite.js";
 export { type CorroboratingReport, type Corroboration, corroboration } from "./evidence/corroboration.js";
 export { sourceLink } from "./evidence/source-link.js";
 export type { AgentId } from "./model/agent.js";
@@ -12,7 +13,7 @@ export {
 } from "./model/agreement.js";
 export type { Commodity } from "./model/commodity.js";
 export type { AnyEvidencedRecord, AnyRecord, Collection, DataSet } from "./model/data-set.js";
-export { type Evidence, MAX_EVIDENCE_WORDS, type NonEmpty } from "./model/evidence.js";
+export { type Evidence, type Evidenced, MAX_EVIDENCE_WORDS, type NonEmpty } from "./model/evidence.js";
 export {
   type CountFigure,
   type DurationFigure,
@@ -98,7 +99,7 @@ export { type FormatOptions, formatQuantity } from "./quantities/format.js";
 export { parseQuantity } from "./quantities/parse.js";
 export { type AgreementTotals, agreementTotals } from "./queries/agreement-totals.js";
 export { findSector } from "./queries/find-sector.js";
-export { findRecord, getRecord, type RecordOf } from "./queries/get-record.js";
+export { type CollectionOf, findRecord, getRecord, type RecordOf } from "./queries/get-record.js";
 export {
   isAgreementId,
   isCommodityId,
@@ -153,4 +154,6 @@ export {
   sectors,
   sources,
   statements,
+  type Tables,
+  tables,
 } from "./records/tables.js";

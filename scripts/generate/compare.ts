@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { GENERATED_MARK } from "./collections.js";
 import { GENERATED_FOLDERS, type RenderedFiles } from "./render-all.js";
 
 /** How the generated files on disk stand to what the data gives; paths from the root of the package. */
@@ -8,8 +9,10 @@ export interface Drift {
   readonly changed: readonly string[];
   /** Files that do not exist. */
   readonly missing: readonly string[];
-  /** Files in a generated folder that the data does not give. */
+  /** Files that were generated once and that the data no longer gives. */
   readonly stale: readonly string[];
+  /** Files in a generated folder that the generator did not write; it does not remove them either. */
+  readonly foreign: readonly string[];
 }
 
 /** Compares every generated file below `root` byte for byte. */
@@ -21,10 +24,16 @@ export function compareFiles(root: string, files: RenderedFiles): Drift {
     if (current === undefined) missing.push(path);
     else if (!current.equals(Buffer.from(text))) changed.push(path);
   }
-  const stale = GENERATED_FOLDERS.flatMap((folder) =>
-    listFiles(root, folder).filter((path) => !files.has(path)),
+  const others = GENERATED_FOLDERS.flatMap((folder) => listFiles(root, folder)).filter(
+    (path) => !files.has(path),
   );
-  return { changed, missing, stale };
+  const stale = others.filter((path) => isGenerated(join(root, path)));
+  const foreign = others.filter((path) => !stale.includes(path));
+  return { changed, missing, stale, foreign };
+}
+
+function isGenerated(path: string): boolean {
+  return statSync(path).isFile() && readFileSync(path, "utf8").includes(GENERATED_MARK);
 }
 
 function readIfThere(path: string): Buffer | undefined {
@@ -38,7 +47,9 @@ function readIfThere(path: string): Buffer | undefined {
 
 function listFiles(root: string, folder: string): string[] {
   try {
-    return readdirSync(join(root, folder)).map((name) => `${folder}/${name}`);
+    return readdirSync(join(root, folder))
+      .filter((name) => !name.startsWith("."))
+      .map((name) => `${folder}/${name}`);
   } catch (error) {
     if (isNotFound(error)) return [];
     throw error;

@@ -3,18 +3,18 @@ import ts from "typescript";
 import type { Collection } from "../../src/model/data-set.js";
 
 /** The part of a JSON Schema that descriptions hang on. */
-export interface DescribedSchema {
-  description?: string;
-  properties?: Record<string, DescribedSchema>;
-  items?: DescribedSchema;
+interface DescribedSchema {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, DescribedSchema>>;
+  readonly items?: DescribedSchema;
 }
 
 /** The TSDoc of the model, so that hover, TypeDoc and JSON Schema share one text. */
 export interface ModelDocs {
   /** What a collection holds. */
   readonly collection: (collection: Collection) => string;
-  /** Gives the schema of a collection's record, and all that it holds, the descriptions of the model. */
-  readonly describe: (collection: Collection, record: DescribedSchema) => void;
+  /** The schema of a collection's record with the model's texts as descriptions, at every depth. */
+  readonly describe: (collection: Collection, record: DescribedSchema) => DescribedSchema;
 }
 
 /** Reads the TSDoc of the interfaces in `src/model`. */
@@ -46,17 +46,33 @@ function interfaceType(program: ts.Program, checker: ts.TypeChecker, file: strin
   return checker.getTypeAtLocation(declaration);
 }
 
-function describe(schema: DescribedSchema, type: ts.Type, checker: ts.TypeChecker): void {
-  if (schema.items !== undefined) describe(schema.items, elementType(type, checker), checker);
-  if (schema.properties === undefined) return;
-  const symbol = type.aliasSymbol ?? type.symbol;
-  // An interface has a text of its own; a nested literal type has its property's.
-  schema.description ??= docOf(symbol, checker);
-  for (const [key, property] of Object.entries(schema.properties)) {
+function describe(
+  schema: DescribedSchema,
+  type: ts.Type,
+  checker: ts.TypeChecker,
+  text?: string,
+): DescribedSchema {
+  // A field has the text of its property, a list's element that of its interface.
+  const description = text ?? (schema.properties && docOf(type.aliasSymbol ?? type.symbol, checker));
+  return {
+    ...(description !== undefined && { description }),
+    ...schema,
+    ...(schema.items && { items: describe(schema.items, elementType(type, checker), checker) }),
+    ...(schema.properties && { properties: describeProperties(schema.properties, type, checker) }),
+  };
+}
+
+function describeProperties(
+  properties: Readonly<Record<string, DescribedSchema>>,
+  type: ts.Type,
+  checker: ts.TypeChecker,
+): Record<string, DescribedSchema> {
+  const described = Object.entries(properties).map(([key, schema]) => {
     const member = propertyOf(type, key);
-    property.description = docOf(member, checker);
-    describe(property, checker.getNonNullableType(checker.getTypeOfSymbol(member)), checker);
-  }
+    const memberType = checker.getNonNullableType(checker.getTypeOfSymbol(member));
+    return [key, describe(schema, memberType, checker, docOf(member, checker))] as const;
+  });
+  return Object.fromEntries(described);
 }
 
 function elementType(type: ts.Type, checker: ts.TypeChecker): ts.Type {

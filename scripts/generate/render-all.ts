@@ -4,7 +4,7 @@ import type { ModelDocs } from "./model-docs.js";
 import { renderIds } from "./render-ids.js";
 import { renderJsonSchema } from "./render-json-schema.js";
 import { renderIndex, renderRecords } from "./render-records.js";
-import { renderTables } from "./render-tables.js";
+import { renderTablesFile } from "./render-tables.js";
 
 /** The text of every generated file by its path from the root of the package. */
 export type RenderedFiles = ReadonlyMap<string, string>;
@@ -18,7 +18,7 @@ export function renderAll(data: DataSet, docs: ModelDocs): RenderedFiles {
     ["src/model/ids.ts", renderIds(data)],
     ...COLLECTION_NAMES.map((name) => [`src/records/${name}.ts`, renderRecords(name, data)] as const),
     ["src/records/index.ts", renderIndex(data)],
-    ["src/records/tables.ts", renderTables(data)],
+    ["src/records/tables.ts", renderTablesFile(data)],
     ...COLLECTION_NAMES.map(
       (name) => [`data/schema/${name}.json`, renderJsonSchema(name, data, docs)] as const,
     ),

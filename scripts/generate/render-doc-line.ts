@@ -37,7 +37,7 @@ function factsOf(record: AnyRecord, labels: ReadonlyMap<string, string>): (strin
     case "source":
       return [record.publisher, record.published];
     case "report":
-      return [formatQuantity(record.quantity), record.verdict, nameOf(record.source)];
+      return [formatQuantity(record.quantity), record.verdict];
     default:
       return [];
   }

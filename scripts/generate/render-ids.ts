@@ -1,5 +1,6 @@
 import type { DataSet } from "../../src/model/data-set.js";
 import { COLLECTION_NAMES, COLLECTIONS, dataFile, header } from "./collections.js";
+import { escapeComment } from "./render-doc-line.js";
 
 /** Renders `src/model/ids.ts`: the ids of every collection as literal tuples, and the unit of every figure. */
 export function renderIds(data: DataSet): string {
@@ -22,7 +23,7 @@ function renderCollection(type: string, file: string, one: string, ids: readonly
   const tuple = `${type.toUpperCase()}_IDS`;
   const items = ids.map((id) => `  ${JSON.stringify(id)},\n`).join("");
   return `/** The ids of the records in ${file}, in its order. */
-export const ${tuple} = [${items === "" ? "" : `\n${items}`}] as const;
+export const ${tuple} = /* @__PURE__ */ Object.freeze([${items === "" ? "" : `\n${items}`}] as const);
 
 /** The id of ${one}. */
 export type ${type}Id = (typeof ${tuple})[number];
@@ -39,7 +40,8 @@ ${types.join("\n")};
 
 function renderUnits({ figures }: DataSet): string {
   const members = figures.map(
-    ({ id, quantity }) => `  readonly ${JSON.stringify(id)}: ${JSON.stringify(quantity.unit)};`,
+    ({ id, label, quantity }) =>
+      `  /** The unit of: ${escapeComment(label)}. */\n  readonly ${JSON.stringify(id)}: ${JSON.stringify(quantity.unit)};`,
   );
   return `/** The unit of every figure by its id. */
 export interface FigureUnits {

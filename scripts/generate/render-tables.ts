@@ -3,13 +3,14 @@ import { constantName } from "../../src/schemas/checks/constant-name.js";
 import { COLLECTION_NAMES, COLLECTIONS, header } from "./collections.js";
 
 /** Renders `src/records/tables.ts`: the records of every collection by id, each in its exact type. */
-export function renderTables(data: DataSet): string {
+export function renderTablesFile(data: DataSet): string {
   const filled = COLLECTION_NAMES.filter((collection) => data[collection].length > 0);
   return [
     header("data/*.json"),
     [...COLLECTION_NAMES.map(renderTypeImport), renderIdImport()].join(""),
     filled.map((collection) => renderConstantImport(collection, data)).join(""),
     ...COLLECTION_NAMES.map((collection) => renderTable(collection, data)),
+    renderAllTables(),
   ].join("\n");
 }
 
@@ -42,5 +43,21 @@ export type ${type}Table = { readonly [Id in ${type}Id]: ${record} };
 
 /** Every record that is ${one}, by id. */
 export const ${collection}: ${type}Table = /* @__PURE__ */ Object.freeze({${members}${members === "" ? "" : "\n"}});
+`;
+}
+
+function renderAllTables(): string {
+  const types = COLLECTION_NAMES.map((collection) => {
+    const { type, one } = COLLECTIONS[collection];
+    return `\n  /** Every record that is ${one}, by id. */\n  readonly ${collection}: ${type}Table;`;
+  });
+  const members = COLLECTION_NAMES.map((collection) => `\n  ${collection},`);
+  return `/** Every table by the name of its collection. */
+export type Tables = {${types.join("")}
+};
+
+/** Every table by the name of its collection, for what goes through all records. */
+export const tables: Tables = /* @__PURE__ */ Object.freeze({${members.join("")}
+});
 `;
 }

@@ -22,7 +22,9 @@ export function run(args: readonly string[], surroundings: Surroundings): 0 | 1 
   const { root, print, warn } = surroundings;
   const unknown = args.find((arg) => arg !== "--check");
   if (unknown !== undefined) {
-    warn(`generate: unknown argument ${JSON.stringify(unknown)}: give --check to compare, nothing to write`);
+    warn(
+      `generate: unknown argument ${JSON.stringify(unknown)}: give --check to compare, or no argument to write`,
+    );
     return 2;
   }
 
@@ -37,24 +39,34 @@ export function run(args: readonly string[], surroundings: Surroundings): 0 | 1 
   // Everything is rendered before the first write, so that a fault leaves all files as they were.
   const files = renderAll(valid.data, surroundings.docs ?? readModelDocs());
   const drift = compareFiles(root, files);
-  const differing = [...drift.changed, ...drift.missing, ...drift.stale].length;
+  const lines = describeDrift(drift);
   if (args.includes("--check")) {
-    for (const line of describeDrift(drift)) warn(line);
-    if (differing > 0) warn(`generate: ${count(differing, "file")} out of date: run npm run generate`);
-    else print(`generate: ${count(files.size, "file")} up to date`);
-    return differing > 0 ? 1 : 0;
+    for (const line of lines) warn(line);
+    if (lines.length === 0) print(`generate: ${count(files.size, "file")} up to date`);
+    else warn(`generate: ${count(lines.length, "file")} not as the data gives: run npm run generate`);
+    return lines.length === 0 ? 0 : 1;
+  }
+  if (drift.foreign.length > 0) {
+    for (const line of describeForeign(drift)) warn(line);
+    warn("generate: nothing was written");
+    return 1;
   }
   writeFiles(root, files, drift);
-  print(`generate: ${count(differing, "file")} of ${files.size} written or removed`);
+  print(`generate: ${count(lines.length, "file")} of ${files.size} written or removed`);
   return 0;
 }
 
-function describeDrift({ changed, missing, stale }: Drift): string[] {
+function describeDrift(drift: Drift): string[] {
   return [
-    ...changed.map((path) => `${path} differs from the data`),
-    ...missing.map((path) => `${path} is missing`),
-    ...stale.map((path) => `${path} is left over`),
+    ...drift.changed.map((path) => `${path} differs from the data`),
+    ...drift.missing.map((path) => `${path} is missing`),
+    ...drift.stale.map((path) => `${path} is left over`),
+    ...describeForeign(drift),
   ];
+}
+
+function describeForeign({ foreign }: Drift): string[] {
+  return foreign.map((path) => `${path} is not a generated file, and its folder holds nothing else: move it`);
 }
 
 function count(number: number, noun: string): string {

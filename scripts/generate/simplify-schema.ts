@@ -2,7 +2,6 @@
 export interface JsonSchema {
   $schema?: string;
   type?: string;
-  description?: string;
   pattern?: string;
   enum?: readonly unknown[];
   not?: object;

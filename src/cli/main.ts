@@ -1,2 +1,31 @@
-import { tradeTotals } from "kz-tr-council";
-console.log(tradeTotals().multiple);
+#!/usr/bin/env node
+import { PROGRAM } from "./help.js";
+import { run } from "./run.js";
+import { wantsColour } from "./terminal/paint.js";
+
+/** How wide the output is laid out where no terminal tells. */
+const COLUMNS = 100;
+
+for (const stream of [process.stdout, process.stderr]) {
+  // Whoever reads may stop before the end, as `head` does: what is left then interests nobody.
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") return;
+    process.stderr.write(`${PROGRAM}: cannot write: ${error.message}\n`);
+    process.exit(2);
+  });
+}
+
+const exitCode = run(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  colour: wantsColour(process.stdout, process.env),
+  columns: (process.stdout.isTTY && process.stdout.columns) || COLUMNS,
+  stdin: process.stdin,
+});
+
+// The code is set, not exited with, so that output still on its way arrives. An error that gets here is this program's
+// own: not 1, which is an answer.
+process.exitCode = await exitCode.catch((error: unknown) => {
+  console.error(error);
+  return 2;
+});

@@ -4,6 +4,7 @@ import type { Report } from "../model/report.js";
 import type { Source } from "../model/source.js";
 import { fifthCouncilMeeting } from "../records/meetings.js";
 import { figures, reports, sources } from "../records/tables.js";
+import { describeValue } from "../text/describe.js";
 
 /** What another publication says of a figure, and what that is worth as a check. */
 export interface CorroboratingReport {
@@ -28,6 +29,8 @@ export interface Corroboration {
    * where one gives another amount for the day of the meeting, `agreed` otherwise.
    */
   readonly verdict: "uncorroborated" | "agreed" | "disputed";
+  /** The reports that give another amount for the day of the meeting; empty unless the verdict is `disputed`. */
+  readonly disputedBy: readonly CorroboratingReport[];
   /** Whether one of the reports that bear the figure out is independent; relays of one press office are not. */
   readonly independentlyConfirmed: boolean;
 }
@@ -51,7 +54,7 @@ export interface Corroboration {
  */
 export function corroboration(id: FigureId): Corroboration {
   if (!Object.hasOwn(figures, id)) {
-    throw new RangeError(`Unknown figure ${JSON.stringify(id)}. Allowed: ${FIGURE_IDS.join(", ")}.`);
+    throw new RangeError(`Unknown figure ${describeValue(id)}. Allowed: ${FIGURE_IDS.join(", ")}.`);
   }
   const figure: Figure = figures[id];
   const relayed = new Set(figure.evidence.flatMap(({ source }) => sources[source].relays));
@@ -67,11 +70,12 @@ export function corroboration(id: FigureId): Corroboration {
       };
     });
   const confirming = weighed.filter(({ report }) => report.verdict !== "differs");
-  const disputing = weighed.filter(({ report, earlier }) => report.verdict === "differs" && !earlier);
+  const disputedBy = weighed.filter(({ report, earlier }) => report.verdict === "differs" && !earlier);
   return {
     figure,
     reports: weighed,
-    verdict: disputing.length > 0 ? "disputed" : confirming.length > 0 ? "agreed" : "uncorroborated",
+    verdict: disputedBy.length > 0 ? "disputed" : confirming.length > 0 ? "agreed" : "uncorroborated",
+    disputedBy,
     independentlyConfirmed: confirming.some(({ independent }) => independent),
   };
 }

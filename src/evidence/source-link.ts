@@ -1,6 +1,7 @@
-import type { Evidence, NonEmpty } from "../model/evidence.js";
+import type { Evidence, Evidenced } from "../model/evidence.js";
 import type { Source } from "../model/source.js";
 import { sources } from "../records/tables.js";
+import { describeValue } from "../text/describe.js";
 
 /**
  * Gives the address that opens a source at the very words that state a fact.
@@ -22,11 +23,11 @@ import { sources } from "../records/tables.js";
  * sourceLink(tradeTurnover2024).split("#")[1]; // => ":~:text=%245%20billion%20in%202024"
  * ```
  */
-export function sourceLink(of: Evidence | { readonly evidence: NonEmpty<Evidence> }): string {
+export function sourceLink(of: Evidence | Evidenced): string {
   const { source, words, prefix, suffix } = "evidence" in of ? firstOf(of) : of;
   if (!Object.hasOwn(sources, source)) {
     throw new RangeError(
-      `Unknown source ${JSON.stringify(source)} in a piece of evidence. Allowed: ${Object.keys(sources).join(", ")}.`,
+      `Unknown source ${describeValue(source)} in a piece of evidence. Allowed: ${Object.keys(sources).join(", ")}.`,
     );
   }
   const { url }: Source = sources[source];
@@ -42,7 +43,7 @@ function firstOf(record: { readonly id?: unknown; readonly evidence: readonly Ev
   const piece = record.evidence?.[0];
   if (piece === undefined) {
     throw new TypeError(
-      `The record ${JSON.stringify(record.id)} has no evidence to link to; give at least one piece: { source, passage, words }.`,
+      `The record ${describeValue(record.id)} has no evidence to link to; give at least one piece: { source, passage, words }.`,
     );
   }
   return piece;

@@ -52,4 +52,4 @@ export type Collection = keyof DataSet;
 export type AnyRecord = DataSet[Collection][number];
 
 /** A record of any kind that carries evidence. */
-export type AnyEvidencedRecord = Extract<AnyRecord, { readonly evidence: unknown }>;
+export type AnyEvidencedRecord = Exclude<AnyRecord, Source | Report>;

@@ -25,3 +25,9 @@ export interface Evidence {
   /** Who says so in the source, where the source names a speaker for these words. Example: `"kassym-jomart-tokayev"`. */
   readonly speaker?: PersonId | undefined;
 }
+
+/** Anything that rests on evidence: a record of this package, or one of your own. */
+export interface Evidenced {
+  /** Where the source says so; at least one piece. */
+  readonly evidence: NonEmpty<Evidence>;
+}

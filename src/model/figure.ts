@@ -72,9 +72,9 @@ export interface Figure<Id extends string = FigureId, U extends Unit = Unit>
   readonly period?: string | undefined;
   /** The day on which it held, as an ISO 8601 date. Example: `"2025-07-29"`. */
   readonly asOf?: string | undefined;
-  /** The party that gives, sells, invests or sends, where the figure has a direction. */
+  /** The party that gives, sells or invests, or whose citizens travel, where the figure has a direction. */
   readonly from?: PartyId | undefined;
-  /** The party that receives, where the figure has a direction. */
+  /** The party that receives, or where they travel to, where the figure has a direction. */
   readonly to?: PartyId | undefined;
   /** The good it is about. */
   readonly commodity?: CommodityId | undefined;
@@ -85,7 +85,7 @@ export interface Figure<Id extends string = FigureId, U extends Unit = Unit>
 }
 
 /** A figure in money. */
-export type MoneyFigure<Id extends string = FigureId> = Figure<Id, Currency>;
+export type MoneyFigure<Id extends string = FigureId, C extends Currency = Currency> = Figure<Id, C>;
 
 /** A figure that is a part of a whole. */
 export type ShareFigure<Id extends string = FigureId> = Figure<Id, "share">;

@@ -170,6 +170,7 @@ export const STATEMENT_IDS = /* @__PURE__ */ Object.freeze([
   "tokayev-on-growing-cooperation",
   "tokayev-commits-to-new-level",
   "tokayev-recalls-legal-framework",
+  "tokayev-announces-agreements",
   "council-discusses-trade",
   "tokayev-offers-products",
   "tokayev-calls-for-diversification",
@@ -187,6 +188,8 @@ export const STATEMENT_IDS = /* @__PURE__ */ Object.freeze([
   "tokayev-calls-for-mining-fund",
   "council-discusses-agriculture",
   "countries-discuss-further-sectors",
+  "tokayev-announces-schools",
+  "kazakhstan-announces-visa-free-regime",
   "views-on-global-issues",
   "tokayev-on-peaceful-resolution",
   "tokayev-praises-diplomacy",
@@ -290,23 +293,42 @@ export type RecordId =
 
 /** The unit of every figure by its id. */
 export interface FigureUnits {
+  /** The unit of: Trade turnover between Kazakhstan and Türkiye in 2024. */
   readonly "trade-turnover-2024": "USD";
+  /** The unit of: Target for the trade turnover between the two countries. */
   readonly "trade-turnover-target": "USD";
+  /** The unit of: Worth of the products that Kazakhstan is ready to supply to Türkiye. */
   readonly "export-offer-value": "USD";
+  /** The unit of: Categories of products that Kazakhstan is ready to supply to Türkiye. */
   readonly "export-offer-categories": "category";
+  /** The unit of: Turkish companies that operate in Kazakhstan. */
   readonly "turkish-companies-in-kazakhstan": "company";
+  /** The unit of: Worth of the projects of Turkish companies in Kazakhstan. */
   readonly "turkish-projects-in-kazakhstan": "USD";
+  /** The unit of: Kazakh investment in Türkiye. */
   readonly "kazakh-investment-in-turkiye": "USD";
+  /** The unit of: Share of overland trade between Europe and China that crosses Kazakhstan. */
   readonly "europe-china-overland-share": "share";
+  /** The unit of: Share of Kazakhstan's grain exports that goes to Türkiye. */
   readonly "grain-export-share": "share";
+  /** The unit of: Share of Kazakhstan's cotton exports that goes to Türkiye. */
   readonly "cotton-export-share": "share";
+  /** The unit of: Share of Kazakhstan's gluten exports that goes to Türkiye. */
   readonly "gluten-export-share": "share";
+  /** The unit of: Joint agricultural projects across Kazakhstan. */
   readonly "joint-agricultural-projects": "project";
+  /** The unit of: Joint agricultural projects that are operational. */
   readonly "joint-agricultural-projects-operational": "project";
+  /** The unit of: Worth of the joint agricultural projects across Kazakhstan. */
   readonly "joint-agricultural-projects-value": "USD";
+  /** The unit of: Agreements and treaties in force between the two countries. */
   readonly "agreements-in-force": "agreement";
+  /** The unit of: Agreements signed after the talks, beside the joint declaration. */
   readonly "agreements-signed": "agreement";
+  /** The unit of: Maarif Foundation schools to open in Kazakhstan. */
   readonly "maarif-schools": "school";
+  /** The unit of: Visa-free stay for Turkish citizens in Kazakhstan. */
   readonly "visa-free-stay": "day";
+  /** The unit of: Anniversary of the poet Abai Kunanbaiuly. */
   readonly "abai-anniversary": "year";
 }

@@ -1,4 +1,4 @@
-import type { Evidence, NonEmpty } from "./evidence.js";
+import type { Evidenced } from "./evidence.js";
 import type { SectorId } from "./ids.js";
 
 /** The most characters that a label may have. */
@@ -55,10 +55,9 @@ export interface BaseRecord<Kind extends RecordKind, Id extends string> {
 }
 
 /** What every record has that states something: all kinds but source and report, which are provenance themselves. */
-export interface EvidencedRecord<Kind extends RecordKind, Id extends string> extends BaseRecord<Kind, Id> {
-  /** Where the source says so; at least one piece. */
-  readonly evidence: NonEmpty<Evidence>;
-}
+export interface EvidencedRecord<Kind extends RecordKind, Id extends string>
+  extends BaseRecord<Kind, Id>,
+    Evidenced {}
 
 /** What a record has that concerns fields of cooperation. */
 export interface SectoredRecord<Kind extends RecordKind, Id extends string>

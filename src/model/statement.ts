@@ -14,6 +14,7 @@ import type { SectoredRecord } from "./record.js";
  * - `congratulates`: wishes somebody well on an occasion.
  * - `welcomes`: receives somebody, or hails something that comes.
  * - `offers`: says what the speaker's side is ready to give.
+ * - `announces`: says what will come. Not to be confused with `offers`: nothing is asked of the other side.
  * - `recalls`: reports a fact.
  * - `discusses`: puts a topic on the table; the source gives no position.
  */
@@ -26,6 +27,7 @@ export const STANCES = /* @__PURE__ */ Object.freeze([
   "congratulates",
   "welcomes",
   "offers",
+  "announces",
   "recalls",
   "discusses",
 ] as const);
@@ -39,6 +41,7 @@ export type Stance = (typeof STANCES)[number];
  * - `strategic-partnership`: the relation of the two states as a whole.
  * - `legal-framework`: the agreements and treaties between them.
  * - `economic-cooperation`: trade, investment and business.
+ * - `education-and-mobility`: schools, universities and travel.
  * - `transit`: carriage through a territory.
  * - `cultural-heritage`: shared history, faith and culture.
  * - `global-affairs`: world politics at large.
@@ -56,6 +59,7 @@ export const TOPICS = /* @__PURE__ */ Object.freeze([
   "strategic-partnership",
   "legal-framework",
   "economic-cooperation",
+  "education-and-mobility",
   "transit",
   "cultural-heritage",
   "global-affairs",

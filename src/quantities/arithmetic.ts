@@ -1,6 +1,6 @@
 import type { Precision, Quantity, Unit } from "../model/quantity.js";
 import { addDecimals, divideDecimals } from "./decimal.js";
-import { describeQuantity } from "./describe.js";
+import { describeQuantity } from "./describe-quantity.js";
 import { combinePrecisions, oppositePrecision } from "./precision.js";
 import { assertOperands } from "./validate.js";
 

@@ -1,5 +1,5 @@
 import type { Quantity } from "../model/quantity.js";
-import { describeValue } from "./describe.js";
+import { describeValue } from "../text/describe.js";
 import { scan } from "./scan.js";
 
 /** A quantity that a text states, and where. */

@@ -1,6 +1,6 @@
 import type { Locale } from "../model/locale.js";
 import { CURRENCIES, type Precision, type Quantity } from "../model/quantity.js";
-import { describeValue } from "./describe.js";
+import { describeValue } from "../text/describe.js";
 import { english } from "./english.js";
 import { writeMoney } from "./money.js";
 import { assertQuantity } from "./validate.js";

@@ -1,5 +1,5 @@
 import type { Quantity, Unit } from "../model/quantity.js";
-import { describeValue, quote } from "./describe.js";
+import { describeValue, quote } from "../text/describe.js";
 import { scan } from "./scan.js";
 import { assertUnit } from "./validate.js";
 import { BOUNDS, QUALIFIERS } from "./vocabulary.js";
@@ -16,11 +16,10 @@ const LONGEST_TEXT = 200;
  * the same digits.
  *
  * @param text - The text, at most 200 characters; white space around it is ignored.
- * @param unit - The unit of a number that names none; without it that is `item`. Where the text does name one, it must be this.
  * @returns The quantity.
- * @throws TypeError when `text` is no string, or names another unit than `unit`; RangeError when the text is too long or is not
+ * @throws TypeError when `text` is no string; RangeError when the text is too long or is not
  * exactly one quantity, when no number holds its digits, when it is a bound or a range that no precision says ("at least 5",
- * "5-6 billion"), and when `unit` is unknown.
+ * "5-6 billion").
  * @example
  * ```ts
  * import { parseQuantity } from "kz-tr-council";
@@ -31,6 +30,14 @@ const LONGEST_TEXT = 200;
  * ```
  */
 export function parseQuantity(text: string): Quantity;
+/**
+ * Reads one quantity whose unit is known beforehand: the rules are those of `parseQuantity` without a unit.
+ *
+ * @param text - The text, at most 200 characters; white space around it is ignored.
+ * @param unit - The unit of a number that names none. Where the text does name one, it must be this.
+ * @returns The quantity, in that unit.
+ * @throws TypeError when the text names another unit; RangeError when the unit is unknown; and what `parseQuantity` throws.
+ */
 export function parseQuantity<U extends Unit>(text: string, unit: U): Quantity<U>;
 export function parseQuantity(text: string, unit?: Unit): Quantity {
   if (typeof text !== "string") {

@@ -1,5 +1,6 @@
 import { PRECISIONS, type Precision, type Quantity, UNITS, type Unit } from "../model/quantity.js";
-import { describeQuantity, describeValue } from "./describe.js";
+import { describeValue } from "../text/describe.js";
+import { describeQuantity } from "./describe-quantity.js";
 
 /** Throws unless `value` is one of `allowed`: a `TypeError` for what is no string, a `RangeError` for an unknown one. */
 function assertMember(value: unknown, allowed: readonly string[], where: string): void {

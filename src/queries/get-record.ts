@@ -1,55 +1,19 @@
-import type { AnyRecord } from "../model/data-set.js";
+import type { AnyRecord, Collection } from "../model/data-set.js";
 import type { RecordId } from "../model/ids.js";
-import { describeValue } from "../quantities/describe.js";
-import {
-  type AgreementTable,
-  agreements,
-  type CommodityTable,
-  commodities,
-  type FigureTable,
-  figures,
-  type HonourTable,
-  honours,
-  type InitiativeTable,
-  initiatives,
-  type MeetingTable,
-  meetings,
-  type OrganizationTable,
-  organizations,
-  type PartyTable,
-  type PersonTable,
-  type PlaceTable,
-  parties,
-  people,
-  places,
-  type ReportTable,
-  reports,
-  type SectorTable,
-  type SourceTable,
-  type StatementTable,
-  sectors,
-  sources,
-  statements,
-} from "../records/tables.js";
+import { type Tables, tables } from "../records/tables.js";
+import { describeValue } from "../text/describe.js";
 
-/** Every record of the package by its id. */
-type RecordTable = MeetingTable &
-  PartyTable &
-  PersonTable &
-  OrganizationTable &
-  PlaceTable &
-  SectorTable &
-  CommodityTable &
-  FigureTable &
-  AgreementTable &
-  InitiativeTable &
-  StatementTable &
-  HonourTable &
-  SourceTable &
-  ReportTable;
+/** The collection whose table has an id. */
+export type CollectionOf<Id extends RecordId> = {
+  [Name in Collection]: Id extends keyof Tables[Name] ? Name : never;
+}[Collection];
 
 /** The record that has an id, in its exact type. */
-export type RecordOf<Id extends RecordId> = RecordTable[Id];
+export type RecordOf<Id extends RecordId> = Id extends RecordId
+  ? Tables[CollectionOf<Id>] extends { readonly [Key in Id]: infer Record }
+    ? Record
+    : never
+  : never;
 
 let recordById: ReadonlyMap<string, AnyRecord> | undefined;
 
@@ -92,23 +56,6 @@ export function getRecord<Id extends RecordId>(id: Id): RecordOf<Id> {
  * ```
  */
 export function findRecord(id: string): AnyRecord | undefined {
-  recordById ??= new Map(
-    [
-      meetings,
-      parties,
-      people,
-      organizations,
-      places,
-      sectors,
-      commodities,
-      figures,
-      agreements,
-      initiatives,
-      statements,
-      honours,
-      sources,
-      reports,
-    ].flatMap((table) => Object.entries<AnyRecord>(table)),
-  );
+  recordById ??= new Map(Object.values(tables).flatMap((table) => Object.entries<AnyRecord>(table)));
   return recordById.get(id);
 }

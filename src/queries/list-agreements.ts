@@ -44,9 +44,7 @@ const criteria: Criteria<Agreement<string>, AgreementFilter> = {
  * `agreementTotals`.
  *
  * @param filter - What the agreements must answer to; all of them where it is left out or empty.
- * @param collection - Agreements to choose from in place of this package's: your own, or both.
  * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where a record of an own collection is no agreement or has no evidence.
  *
  * @example
  * ```ts
@@ -56,6 +54,14 @@ const criteria: Criteria<Agreement<string>, AgreementFilter> = {
  * ```
  */
 export function listAgreements(filter?: AgreementFilter): readonly Agreement[];
+/**
+ * Lists the agreements of a collection of your own that a filter chooses, in its order.
+ *
+ * @param filter - What the agreements must answer to; all of them where it is empty.
+ * @param collection - Agreements to choose from in place of this package's: your own, or both.
+ * @throws RangeError where the filter has a field or a value that does not exist.
+ * @throws TypeError where a record of the collection is no agreement or has no evidence.
+ */
 export function listAgreements<A extends Agreement<string>>(
   filter: AgreementFilter,
   collection: Iterable<A>,

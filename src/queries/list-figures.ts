@@ -43,9 +43,7 @@ const criteria: Criteria<Figure<string>, FigureFilter> = {
  * Lists the figures, all or those that a filter chooses, in the order of the data.
  *
  * @param filter - What the figures must answer to; all of them where it is left out or empty.
- * @param collection - Figures to choose from in place of this package's: your own, or both.
  * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where a record of an own collection is no figure or has no evidence.
  *
  * @example
  * ```ts
@@ -56,6 +54,14 @@ const criteria: Criteria<Figure<string>, FigureFilter> = {
  * ```
  */
 export function listFigures(filter?: FigureFilter): readonly Figure[];
+/**
+ * Lists the figures of a collection of your own that a filter chooses, in its order.
+ *
+ * @param filter - What the figures must answer to; all of them where it is empty.
+ * @param collection - Figures to choose from in place of this package's: your own, or both.
+ * @throws RangeError where the filter has a field or a value that does not exist.
+ * @throws TypeError where a record of the collection is no figure or has no evidence.
+ */
 export function listFigures<F extends Figure<string>>(
   filter: FigureFilter,
   collection: Iterable<F>,

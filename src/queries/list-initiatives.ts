@@ -51,9 +51,7 @@ const criteria: Criteria<Initiative<string>, InitiativeFilter> = {
  * Lists the initiatives, all or those that a filter chooses, in the order of the data.
  *
  * @param filter - What the initiatives must answer to; all of them where it is left out or empty.
- * @param collection - Initiatives to choose from in place of this package's: your own, or both.
  * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where a record of an own collection is no initiative or has no evidence.
  *
  * @example
  * ```ts
@@ -63,6 +61,14 @@ const criteria: Criteria<Initiative<string>, InitiativeFilter> = {
  * ```
  */
 export function listInitiatives(filter?: InitiativeFilter): readonly Initiative[];
+/**
+ * Lists the initiatives of a collection of your own that a filter chooses, in its order.
+ *
+ * @param filter - What the initiatives must answer to; all of them where it is empty.
+ * @param collection - Initiatives to choose from in place of this package's: your own, or both.
+ * @throws RangeError where the filter has a field or a value that does not exist.
+ * @throws TypeError where a record of the collection is no initiative or has no evidence.
+ */
 export function listInitiatives<I extends Initiative<string>>(
   filter: InitiativeFilter,
   collection: Iterable<I>,

@@ -33,9 +33,7 @@ const criteria: Criteria<Sector<string>, SectorFilter> = {
  * Lists the sectors, all or those that a filter chooses, in the order of the data.
  *
  * @param filter - What the sectors must answer to; all of them where it is left out or empty.
- * @param collection - Sectors to choose from in place of this package's: your own, or both.
  * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where a record of an own collection is no sector or has no evidence.
  *
  * @example
  * ```ts
@@ -45,6 +43,14 @@ const criteria: Criteria<Sector<string>, SectorFilter> = {
  * ```
  */
 export function listSectors(filter?: SectorFilter): readonly Sector[];
+/**
+ * Lists the sectors of a collection of your own that a filter chooses, in its order.
+ *
+ * @param filter - What the sectors must answer to; all of them where it is empty.
+ * @param collection - Sectors to choose from in place of this package's: your own, or both.
+ * @throws RangeError where the filter has a field or a value that does not exist.
+ * @throws TypeError where a record of the collection is no sector or has no evidence.
+ */
 export function listSectors<S extends Sector<string>>(
   filter: SectorFilter,
   collection: Iterable<S>,

@@ -41,9 +41,7 @@ function byAgent(): Criterion<Statement<string>, AgentId> {
  * Lists the statements, all or those that a filter chooses, in the order of the data.
  *
  * @param filter - What the statements must answer to; all of them where it is left out or empty.
- * @param collection - Statements to choose from in place of this package's: your own, or both.
  * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where a record of an own collection is no statement or has no evidence.
  *
  * @example
  * ```ts
@@ -53,6 +51,14 @@ function byAgent(): Criterion<Statement<string>, AgentId> {
  * ```
  */
 export function listStatements(filter?: StatementFilter): readonly Statement[];
+/**
+ * Lists the statements of a collection of your own that a filter chooses, in its order.
+ *
+ * @param filter - What the statements must answer to; all of them where it is empty.
+ * @param collection - Statements to choose from in place of this package's: your own, or both.
+ * @throws RangeError where the filter has a field or a value that does not exist.
+ * @throws TypeError where a record of the collection is no statement or has no evidence.
+ */
 export function listStatements<S extends Statement<string>>(
   filter: StatementFilter,
   collection: Iterable<S>,

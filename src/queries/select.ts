@@ -1,5 +1,5 @@
 import type { RecordKind } from "../model/record.js";
-import { describeValue } from "../quantities/describe.js";
+import { describeValue } from "../text/describe.js";
 
 /** How one field of a filter chooses records. */
 export interface Criterion<R, V> {

@@ -28,11 +28,11 @@ export const jointDeclaration: Agreement<"joint-declaration"> = /* @__PURE__ */ 
   ]),
 });
 
-/** 18 agreements, signed; passage 21. Agreements signed at the fifth Council meeting. */
+/** 18 agreements, signed; passage 21. Agreements signed after the talks. */
 export const signedAgreements: Agreement<"signed-agreements"> = /* @__PURE__ */ Object.freeze<Agreement<"signed-agreements">>({
   kind: "agreement",
   id: "signed-agreements",
-  label: "Agreements signed at the fifth Council meeting",
+  label: "Agreements signed after the talks",
   summary: "Intergovernmental and interagency; the source neither splits nor names them.",
   type: "agreement",
   levels: /* @__PURE__ */ Object.freeze(["intergovernmental", "interagency"]),

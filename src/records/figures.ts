@@ -386,11 +386,11 @@ export const agreementsInForce: CountFigure<"agreements-in-force", "agreement"> 
   ]),
 });
 
-/** 18 agreements, actual, 2025-07-29; passage 21. Agreements signed at the meeting, beside the joint declaration. */
+/** 18 agreements, actual, 2025-07-29; passage 21. Agreements signed after the talks, beside the joint declaration. */
 export const agreementsSigned: CountFigure<"agreements-signed", "agreement"> = /* @__PURE__ */ Object.freeze<CountFigure<"agreements-signed", "agreement">>({
   kind: "figure",
   id: "agreements-signed",
-  label: "Agreements signed at the meeting, beside the joint declaration",
+  label: "Agreements signed after the talks, beside the joint declaration",
   summary: "Intergovernmental and interagency together; the source does not split them. The joint declaration is not among them.",
   measure: "agreement-count",
   quantity: /* @__PURE__ */ Object.freeze({

@@ -9,7 +9,6 @@ export const furtherBilateralAgreements: Initiative<"further-bilateral-agreement
   label: "Signature of several more bilateral agreements that day",
   summary: "Said before the signing; the source counts 18 agreements and a joint declaration after it.",
   status: "announced",
-  proposedBy: "kassym-jomart-tokayev",
   figures: /* @__PURE__ */ Object.freeze(["agreements-signed"]),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -21,11 +20,11 @@ export const furtherBilateralAgreements: Initiative<"further-bilateral-agreement
   ]),
 });
 
-/** proposed; passage 6. Supply of more Kazakh products to the Turkish market. */
+/** proposed; passage 6. Supply of Kazakh products to the Turkish market. */
 export const productSupplyToTurkiye: Initiative<"product-supply-to-turkiye"> = /* @__PURE__ */ Object.freeze<Initiative<"product-supply-to-turkiye">>({
   kind: "initiative",
   id: "product-supply-to-turkiye",
-  label: "Supply of more Kazakh products to the Turkish market",
+  label: "Supply of Kazakh products to the Turkish market",
   summary: "Kazakhstan is ready to supply; no contract is reported.",
   status: "proposed",
   lead: "kazakhstan",
@@ -216,7 +215,7 @@ export const newRoads: Initiative<"new-roads"> = /* @__PURE__ */ Object.freeze<I
   label: "Construction of new roads in Kazakhstan",
   status: "under-way",
   lead: "kazakhstan",
-  sectors: /* @__PURE__ */ Object.freeze(["infrastructure", "logistics-and-transport"]),
+  sectors: /* @__PURE__ */ Object.freeze(["infrastructure"]),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",
@@ -235,7 +234,7 @@ export const caspianInfrastructureRenewal: Initiative<"caspian-infrastructure-re
   status: "under-way",
   lead: "kazakhstan",
   places: /* @__PURE__ */ Object.freeze(["caspian-sea"]),
-  sectors: /* @__PURE__ */ Object.freeze(["infrastructure", "logistics-and-transport"]),
+  sectors: /* @__PURE__ */ Object.freeze(["infrastructure"]),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",
@@ -272,7 +271,6 @@ export const oilExportsViaBakuTbilisiCeyhan: Initiative<"oil-exports-via-baku-tb
   label: "More Kazakh oil exports through the Baku–Tbilisi–Ceyhan pipeline",
   summary: "Plans to increase what already flows; no volume and no date are given.",
   status: "planned",
-  proposedBy: "high-level-strategic-cooperation-council",
   places: /* @__PURE__ */ Object.freeze(["baku-tbilisi-ceyhan-pipeline"]),
   commodities: /* @__PURE__ */ Object.freeze(["crude-oil"]),
   sectors: /* @__PURE__ */ Object.freeze(["oil-and-gas", "trade"]),
@@ -395,7 +393,7 @@ export const maarifSchoolsInKazakhstan: Initiative<"maarif-schools-in-kazakhstan
   id: "maarif-schools-in-kazakhstan",
   label: "Two Maarif Foundation schools in Astana and Almaty",
   status: "announced",
-  proposedBy: "kassym-jomart-tokayev",
+  lead: "maarif-foundation",
   places: /* @__PURE__ */ Object.freeze(["astana", "almaty"]),
   organizations: /* @__PURE__ */ Object.freeze(["maarif-foundation"]),
   sectors: /* @__PURE__ */ Object.freeze(["education"]),
@@ -455,7 +453,7 @@ export const visaFreeRegime: Initiative<"visa-free-regime"> = /* @__PURE__ */ Ob
   summary: "Meant to help tourism and business ties.",
   status: "announced",
   lead: "kazakhstan",
-  sectors: /* @__PURE__ */ Object.freeze(["tourism", "economy"]),
+  sectors: /* @__PURE__ */ Object.freeze(["tourism"]),
   figures: /* @__PURE__ */ Object.freeze(["visa-free-stay"]),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({

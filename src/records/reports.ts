@@ -2,7 +2,7 @@
 
 import type { Report } from "../model/report.js";
 
-/** $5 billion, agrees, Qazinform on the presidents' briefing. Qazinform's briefing report: trade turnover. */
+/** $5 billion, agrees. Qazinform's briefing report: trade turnover. */
 export const qazinformBriefingOnTradeTurnover2024: Report<"qazinform-briefing-on-trade-turnover-2024"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-briefing-on-trade-turnover-2024">>({
   kind: "report",
   id: "qazinform-briefing-on-trade-turnover-2024",
@@ -19,7 +19,7 @@ export const qazinformBriefingOnTradeTurnover2024: Report<"qazinform-briefing-on
   note: "Given for the last year.",
 });
 
-/** $5 billion, agrees, AnewZ on the trade target. AnewZ on trade: trade turnover. */
+/** $5 billion, agrees. AnewZ on trade: trade turnover. */
 export const anewzTradeOnTradeTurnover2024: Report<"anewz-trade-on-trade-turnover-2024"> = /* @__PURE__ */ Object.freeze<Report<"anewz-trade-on-trade-turnover-2024">>({
   kind: "report",
   id: "anewz-trade-on-trade-turnover-2024",
@@ -34,7 +34,7 @@ export const anewzTradeOnTradeTurnover2024: Report<"anewz-trade-on-trade-turnove
   verdict: "agrees",
 });
 
-/** $5 billion, agrees, AnewZ on the signed documents. AnewZ on the documents: trade turnover. */
+/** $5 billion, agrees. AnewZ on the documents: trade turnover. */
 export const anewzDealsOnTradeTurnover2024: Report<"anewz-deals-on-trade-turnover-2024"> = /* @__PURE__ */ Object.freeze<Report<"anewz-deals-on-trade-turnover-2024">>({
   kind: "report",
   id: "anewz-deals-on-trade-turnover-2024",
@@ -49,7 +49,7 @@ export const anewzDealsOnTradeTurnover2024: Report<"anewz-deals-on-trade-turnove
   verdict: "agrees",
 });
 
-/** under $5 billion, close, Hürriyet Daily News before the talks. Hürriyet Daily News: trade turnover. */
+/** under $5 billion, close. Hürriyet Daily News: trade turnover. */
 export const hurriyetPreviewOnTradeTurnover2024: Report<"hurriyet-preview-on-trade-turnover-2024"> = /* @__PURE__ */ Object.freeze<Report<"hurriyet-preview-on-trade-turnover-2024">>({
   kind: "report",
   id: "hurriyet-preview-on-trade-turnover-2024",
@@ -65,7 +65,7 @@ export const hurriyetPreviewOnTradeTurnover2024: Report<"hurriyet-preview-on-tra
   note: "The words put it just below; a matter of rounding.",
 });
 
-/** $15 billion, agrees, Qazinform on the Council session. Qazinform's Council report: trade target. */
+/** $15 billion, agrees. Qazinform's Council report: trade target. */
 export const qazinformCouncilOnTradeTurnoverTarget: Report<"qazinform-council-on-trade-turnover-target"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-council-on-trade-turnover-target">>({
   kind: "report",
   id: "qazinform-council-on-trade-turnover-target",
@@ -80,7 +80,7 @@ export const qazinformCouncilOnTradeTurnoverTarget: Report<"qazinform-council-on
   verdict: "agrees",
 });
 
-/** $15 billion, agrees, Trend on the Council session. Trend: trade target. */
+/** $15 billion, agrees. Trend: trade target. */
 export const trendCouncilOnTradeTurnoverTarget: Report<"trend-council-on-trade-turnover-target"> = /* @__PURE__ */ Object.freeze<Report<"trend-council-on-trade-turnover-target">>({
   kind: "report",
   id: "trend-council-on-trade-turnover-target",
@@ -95,7 +95,7 @@ export const trendCouncilOnTradeTurnoverTarget: Report<"trend-council-on-trade-t
   verdict: "agrees",
 });
 
-/** $15 billion, agrees, AnewZ on the trade target. AnewZ on trade: trade target. */
+/** $15 billion, agrees. AnewZ on trade: trade target. */
 export const anewzTradeOnTradeTurnoverTarget: Report<"anewz-trade-on-trade-turnover-target"> = /* @__PURE__ */ Object.freeze<Report<"anewz-trade-on-trade-turnover-target">>({
   kind: "report",
   id: "anewz-trade-on-trade-turnover-target",
@@ -110,7 +110,7 @@ export const anewzTradeOnTradeTurnoverTarget: Report<"anewz-trade-on-trade-turno
   verdict: "agrees",
 });
 
-/** $15 billion, agrees, AnewZ on the signed documents. AnewZ on the documents: trade target. */
+/** $15 billion, agrees. AnewZ on the documents: trade target. */
 export const anewzDealsOnTradeTurnoverTarget: Report<"anewz-deals-on-trade-turnover-target"> = /* @__PURE__ */ Object.freeze<Report<"anewz-deals-on-trade-turnover-target">>({
   kind: "report",
   id: "anewz-deals-on-trade-turnover-target",
@@ -125,7 +125,7 @@ export const anewzDealsOnTradeTurnoverTarget: Report<"anewz-deals-on-trade-turno
   verdict: "agrees",
 });
 
-/** $15 billion, agrees, Yeni Şafak on Erdoğan's statements. Yeni Şafak: trade target. */
+/** $15 billion, agrees. Yeni Şafak: trade target. */
 export const yeniSafakOnTradeTurnoverTarget: Report<"yeni-safak-on-trade-turnover-target"> = /* @__PURE__ */ Object.freeze<Report<"yeni-safak-on-trade-turnover-target">>({
   kind: "report",
   id: "yeni-safak-on-trade-turnover-target",
@@ -141,7 +141,7 @@ export const yeniSafakOnTradeTurnoverTarget: Report<"yeni-safak-on-trade-turnove
   attributedTo: "recep-tayyip-erdogan",
 });
 
-/** $10 billion, differs, Hürriyet Daily News before the talks. Hürriyet Daily News: trade target. */
+/** $10 billion, differs. Hürriyet Daily News: trade target. */
 export const hurriyetPreviewOnTradeTurnoverTarget: Report<"hurriyet-preview-on-trade-turnover-target"> = /* @__PURE__ */ Object.freeze<Report<"hurriyet-preview-on-trade-turnover-target">>({
   kind: "report",
   id: "hurriyet-preview-on-trade-turnover-target",
@@ -157,7 +157,7 @@ export const hurriyetPreviewOnTradeTurnoverTarget: Report<"hurriyet-preview-on-t
   note: "The older target, named on the day before the meeting.",
 });
 
-/** under $1.5 billion, differs, Yeni Şafak on Erdoğan's statements. Yeni Şafak: Kazakh investment in Türkiye. */
+/** under $1.5 billion, differs. Yeni Şafak: Kazakh investment in Türkiye. */
 export const yeniSafakOnKazakhInvestmentInTurkiye: Report<"yeni-safak-on-kazakh-investment-in-turkiye"> = /* @__PURE__ */ Object.freeze<Report<"yeni-safak-on-kazakh-investment-in-turkiye">>({
   kind: "report",
   id: "yeni-safak-on-kazakh-investment-in-turkiye",
@@ -174,7 +174,7 @@ export const yeniSafakOnKazakhInvestmentInTurkiye: Report<"yeni-safak-on-kazakh-
   note: "Said by Erdoğan on the same day: his amount is about a billion below Tokayev's.",
 });
 
-/** about 4,000 companies, agrees, AnewZ on the signed documents. AnewZ on the documents: Turkish companies in Kazakhstan. */
+/** about 4,000 companies, agrees. AnewZ on the documents: Turkish companies in Kazakhstan. */
 export const anewzDealsOnTurkishCompaniesInKazakhstan: Report<"anewz-deals-on-turkish-companies-in-kazakhstan"> = /* @__PURE__ */ Object.freeze<Report<"anewz-deals-on-turkish-companies-in-kazakhstan">>({
   kind: "report",
   id: "anewz-deals-on-turkish-companies-in-kazakhstan",
@@ -189,7 +189,7 @@ export const anewzDealsOnTurkishCompaniesInKazakhstan: Report<"anewz-deals-on-tu
   verdict: "agrees",
 });
 
-/** about 4,000 companies, agrees, Politico.kz on the agreements. Politico.kz: Turkish companies in Kazakhstan. */
+/** about 4,000 companies, agrees. Politico.kz: Turkish companies in Kazakhstan. */
 export const politicoKzOnTurkishCompaniesInKazakhstan: Report<"politico-kz-on-turkish-companies-in-kazakhstan"> = /* @__PURE__ */ Object.freeze<Report<"politico-kz-on-turkish-companies-in-kazakhstan">>({
   kind: "report",
   id: "politico-kz-on-turkish-companies-in-kazakhstan",
@@ -204,7 +204,7 @@ export const politicoKzOnTurkishCompaniesInKazakhstan: Report<"politico-kz-on-tu
   verdict: "agrees",
 });
 
-/** $6 billion, agrees, AnewZ on the signed documents. AnewZ on the documents: projects of Turkish companies. */
+/** $6 billion, agrees. AnewZ on the documents: projects of Turkish companies. */
 export const anewzDealsOnTurkishProjectsInKazakhstan: Report<"anewz-deals-on-turkish-projects-in-kazakhstan"> = /* @__PURE__ */ Object.freeze<Report<"anewz-deals-on-turkish-projects-in-kazakhstan">>({
   kind: "report",
   id: "anewz-deals-on-turkish-projects-in-kazakhstan",
@@ -219,7 +219,7 @@ export const anewzDealsOnTurkishProjectsInKazakhstan: Report<"anewz-deals-on-tur
   verdict: "agrees",
 });
 
-/** $6 billion, agrees, Politico.kz on the agreements. Politico.kz: projects of Turkish companies. */
+/** $6 billion, agrees. Politico.kz: projects of Turkish companies. */
 export const politicoKzOnTurkishProjectsInKazakhstan: Report<"politico-kz-on-turkish-projects-in-kazakhstan"> = /* @__PURE__ */ Object.freeze<Report<"politico-kz-on-turkish-projects-in-kazakhstan">>({
   kind: "report",
   id: "politico-kz-on-turkish-projects-in-kazakhstan",
@@ -234,7 +234,7 @@ export const politicoKzOnTurkishProjectsInKazakhstan: Report<"politico-kz-on-tur
   verdict: "agrees",
 });
 
-/** 34 categories, agrees, Politico.kz on the agreements. Politico.kz: product categories on offer. */
+/** 34 categories, agrees. Politico.kz: product categories on offer. */
 export const politicoKzOnExportOfferCategories: Report<"politico-kz-on-export-offer-categories"> = /* @__PURE__ */ Object.freeze<Report<"politico-kz-on-export-offer-categories">>({
   kind: "report",
   id: "politico-kz-on-export-offer-categories",
@@ -249,7 +249,7 @@ export const politicoKzOnExportOfferCategories: Report<"politico-kz-on-export-of
   verdict: "agrees",
 });
 
-/** $1 billion, agrees, Politico.kz on the agreements. Politico.kz: worth of the products on offer. */
+/** $1 billion, agrees. Politico.kz: worth of the products on offer. */
 export const politicoKzOnExportOfferValue: Report<"politico-kz-on-export-offer-value"> = /* @__PURE__ */ Object.freeze<Report<"politico-kz-on-export-offer-value">>({
   kind: "report",
   id: "politico-kz-on-export-offer-value",
@@ -264,7 +264,7 @@ export const politicoKzOnExportOfferValue: Report<"politico-kz-on-export-offer-v
   verdict: "agrees",
 });
 
-/** under 85%, close, commonspace.eu on the visit. commonspace.eu: share of overland goods between China and Europe. */
+/** under 85%, close. commonspace.eu: share of overland goods between China and Europe. */
 export const commonspaceOnEuropeChinaOverlandShare: Report<"commonspace-on-europe-china-overland-share"> = /* @__PURE__ */ Object.freeze<Report<"commonspace-on-europe-china-overland-share">>({
   kind: "report",
   id: "commonspace-on-europe-china-overland-share",
@@ -280,7 +280,7 @@ export const commonspaceOnEuropeChinaOverlandShare: Report<"commonspace-on-europ
   note: "The words put it just below, and speak of goods.",
 });
 
-/** 18 agreements, agrees, Politico.kz on the agreements. Politico.kz: documents signed. */
+/** 18 documents, agrees. Politico.kz: documents signed. */
 export const politicoKzOnAgreementsSigned: Report<"politico-kz-on-agreements-signed"> = /* @__PURE__ */ Object.freeze<Report<"politico-kz-on-agreements-signed">>({
   kind: "report",
   id: "politico-kz-on-agreements-signed",
@@ -289,14 +289,14 @@ export const politicoKzOnAgreementsSigned: Report<"politico-kz-on-agreements-sig
   source: "politico-kz",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 18,
-    unit: "agreement",
+    unit: "document",
     precision: "stated",
   }),
   verdict: "agrees",
   note: "Counted as joint documents.",
 });
 
-/** 18 agreements, agrees, commonspace.eu on the visit. commonspace.eu: agreements signed. */
+/** 18 agreements, agrees. commonspace.eu: agreements signed. */
 export const commonspaceOnAgreementsSigned: Report<"commonspace-on-agreements-signed"> = /* @__PURE__ */ Object.freeze<Report<"commonspace-on-agreements-signed">>({
   kind: "report",
   id: "commonspace-on-agreements-signed",
@@ -312,7 +312,7 @@ export const commonspaceOnAgreementsSigned: Report<"commonspace-on-agreements-si
   note: "Counted as intergovernmental agreements.",
 });
 
-/** 20 agreements, differs, AnewZ on the signed documents. AnewZ on the documents: documents signed. */
+/** 20 documents, differs. AnewZ on the documents: documents signed. */
 export const anewzDealsOnAgreementsSigned: Report<"anewz-deals-on-agreements-signed"> = /* @__PURE__ */ Object.freeze<Report<"anewz-deals-on-agreements-signed">>({
   kind: "report",
   id: "anewz-deals-on-agreements-signed",
@@ -321,7 +321,7 @@ export const anewzDealsOnAgreementsSigned: Report<"anewz-deals-on-agreements-sig
   source: "anewz-deals",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 20,
-    unit: "agreement",
+    unit: "document",
     precision: "stated",
   }),
   verdict: "differs",
@@ -329,7 +329,7 @@ export const anewzDealsOnAgreementsSigned: Report<"anewz-deals-on-agreements-sig
   note: "Counted as bilateral documents: the Kazakh side says 18, the Turkish side 20.",
 });
 
-/** over 60 agreements, agrees, AnewZ on the trade target. AnewZ on trade: agreements in force. */
+/** over 60 agreements, agrees. AnewZ on trade: agreements in force. */
 export const anewzTradeOnAgreementsInForce: Report<"anewz-trade-on-agreements-in-force"> = /* @__PURE__ */ Object.freeze<Report<"anewz-trade-on-agreements-in-force">>({
   kind: "report",
   id: "anewz-trade-on-agreements-in-force",
@@ -344,7 +344,7 @@ export const anewzTradeOnAgreementsInForce: Report<"anewz-trade-on-agreements-in
   verdict: "agrees",
 });
 
-/** 2 schools, agrees, Qazinform on the Council session. Qazinform's Council report: Maarif schools. */
+/** 2 schools, agrees. Qazinform's Council report: Maarif schools. */
 export const qazinformCouncilOnMaarifSchools: Report<"qazinform-council-on-maarif-schools"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-council-on-maarif-schools">>({
   kind: "report",
   id: "qazinform-council-on-maarif-schools",
@@ -359,7 +359,7 @@ export const qazinformCouncilOnMaarifSchools: Report<"qazinform-council-on-maari
   verdict: "agrees",
 });
 
-/** 2 schools, agrees, Trend on the Council session. Trend: Maarif schools. */
+/** 2 schools, agrees. Trend: Maarif schools. */
 export const trendCouncilOnMaarifSchools: Report<"trend-council-on-maarif-schools"> = /* @__PURE__ */ Object.freeze<Report<"trend-council-on-maarif-schools">>({
   kind: "report",
   id: "trend-council-on-maarif-schools",
@@ -374,7 +374,7 @@ export const trendCouncilOnMaarifSchools: Report<"trend-council-on-maarif-school
   verdict: "agrees",
 });
 
-/** 90 days, agrees, Qazinform on the Council session. Qazinform's Council report: visa-free stay. */
+/** 90 days, agrees. Qazinform's Council report: visa-free stay. */
 export const qazinformCouncilOnVisaFreeStay: Report<"qazinform-council-on-visa-free-stay"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-council-on-visa-free-stay">>({
   kind: "report",
   id: "qazinform-council-on-visa-free-stay",
@@ -389,7 +389,7 @@ export const qazinformCouncilOnVisaFreeStay: Report<"qazinform-council-on-visa-f
   verdict: "agrees",
 });
 
-/** 90 days, agrees, Trend on the Council session. Trend: visa-free stay. */
+/** 90 days, agrees. Trend: visa-free stay. */
 export const trendCouncilOnVisaFreeStay: Report<"trend-council-on-visa-free-stay"> = /* @__PURE__ */ Object.freeze<Report<"trend-council-on-visa-free-stay">>({
   kind: "report",
   id: "trend-council-on-visa-free-stay",
@@ -404,7 +404,7 @@ export const trendCouncilOnVisaFreeStay: Report<"trend-council-on-visa-free-stay
   verdict: "agrees",
 });
 
-/** 90 days, agrees, Yeni Şafak on Erdoğan's statements. Yeni Şafak: visa-free stay. */
+/** 90 days, agrees. Yeni Şafak: visa-free stay. */
 export const yeniSafakOnVisaFreeStay: Report<"yeni-safak-on-visa-free-stay"> = /* @__PURE__ */ Object.freeze<Report<"yeni-safak-on-visa-free-stay">>({
   kind: "report",
   id: "yeni-safak-on-visa-free-stay",
@@ -417,9 +417,10 @@ export const yeniSafakOnVisaFreeStay: Report<"yeni-safak-on-visa-free-stay"> = /
     precision: "stated",
   }),
   verdict: "agrees",
+  attributedTo: "recep-tayyip-erdogan",
 });
 
-/** 180 years, agrees, Qazinform on the Council session. Qazinform's Council report: anniversary of Abai. */
+/** 180 years, agrees. Qazinform's Council report: anniversary of Abai. */
 export const qazinformCouncilOnAbaiAnniversary: Report<"qazinform-council-on-abai-anniversary"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-council-on-abai-anniversary">>({
   kind: "report",
   id: "qazinform-council-on-abai-anniversary",
@@ -434,7 +435,7 @@ export const qazinformCouncilOnAbaiAnniversary: Report<"qazinform-council-on-aba
   verdict: "agrees",
 });
 
-/** 180 years, agrees, Trend on the Council session. Trend: anniversary of Abai. */
+/** 180 years, agrees. Trend: anniversary of Abai. */
 export const trendCouncilOnAbaiAnniversary: Report<"trend-council-on-abai-anniversary"> = /* @__PURE__ */ Object.freeze<Report<"trend-council-on-abai-anniversary">>({
   kind: "report",
   id: "trend-council-on-abai-anniversary",

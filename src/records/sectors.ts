@@ -2,7 +2,7 @@
 
 import type { Sector } from "../model/sector.js";
 
-/** Economy; passages 2 and 16. */
+/** Economy; passage 2. */
 export const economy: Sector<"economy"> = /* @__PURE__ */ Object.freeze<Sector<"economy">>({
   kind: "sector",
   id: "economy",
@@ -16,11 +16,6 @@ export const economy: Sector<"economy"> = /* @__PURE__ */ Object.freeze<Sector<"
       passage: 2,
       words: "expanding trade, economic, investment",
     }),
-    /* @__PURE__ */ Object.freeze({
-      source: "astana-times",
-      passage: 16,
-      words: "tourism and business ties",
-    }),
   ]),
 });
 
@@ -30,7 +25,6 @@ export const trade: Sector<"trade"> = /* @__PURE__ */ Object.freeze<Sector<"trad
   id: "trade",
   label: "Trade",
   aliases: /* @__PURE__ */ Object.freeze(["commerce", "exports", "imports", "trade turnover"]),
-  parent: "economy",
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "G",
@@ -92,7 +86,6 @@ export const investment: Sector<"investment"> = /* @__PURE__ */ Object.freeze<Se
   label: "Investment",
   summary: "Investment across sectors; not an industry.",
   aliases: /* @__PURE__ */ Object.freeze(["investments", "capital"]),
-  parent: "economy",
   isic: /* @__PURE__ */ Object.freeze([]),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -126,7 +119,6 @@ export const finance: Sector<"finance"> = /* @__PURE__ */ Object.freeze<Sector<"
   id: "finance",
   label: "Finance",
   aliases: /* @__PURE__ */ Object.freeze(["banking", "insurance", "financial services"]),
-  parent: "economy",
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "K",
@@ -332,7 +324,6 @@ export const infrastructure: Sector<"infrastructure"> = /* @__PURE__ */ Object.f
   id: "infrastructure",
   label: "Infrastructure",
   aliases: /* @__PURE__ */ Object.freeze(["public works", "roads"]),
-  parent: "construction",
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "F",

@@ -10,7 +10,7 @@ export const leadersDiscussPartnership: Statement<"leaders-discuss-partnership">
   summary: "In the narrow-format talks, with weight on five fields.",
   speakers: /* @__PURE__ */ Object.freeze(["kassym-jomart-tokayev", "recep-tayyip-erdogan"]),
   stance: "discusses",
-  topics: /* @__PURE__ */ Object.freeze(["strategic-partnership"]),
+  topics: /* @__PURE__ */ Object.freeze(["strategic-partnership", "economic-cooperation"]),
   sectors: /* @__PURE__ */ Object.freeze(["trade", "economy", "investment", "culture", "humanitarian-cooperation"]),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -67,12 +67,12 @@ export const erdoganReaffirmsCommitment: Statement<"erdogan-reaffirms-commitment
   ]),
 });
 
-/** Kassym-Jomart Tokayev, affirms; passage 4. Tokayev says that cooperation grows from shared history and culture. */
+/** Kassym-Jomart Tokayev, affirms; passage 4. Tokayev sees cooperation growing on shared values. */
 export const tokayevOnGrowingCooperation: Statement<"tokayev-on-growing-cooperation"> = /* @__PURE__ */ Object.freeze<Statement<"tokayev-on-growing-cooperation">>({
   kind: "statement",
   id: "tokayev-on-growing-cooperation",
-  label: "Tokayev says that cooperation grows from shared history and culture",
-  summary: "He places it within what the two states call their enhanced strategic partnership.",
+  label: "Tokayev sees cooperation growing on shared values",
+  summary: "The values are of history and culture; the frame is what he calls an enhanced strategic partnership.",
   speakers: /* @__PURE__ */ Object.freeze(["kassym-jomart-tokayev"]),
   stance: "affirms",
   topics: /* @__PURE__ */ Object.freeze(["strategic-partnership", "cultural-heritage"]),
@@ -92,11 +92,11 @@ export const tokayevOnGrowingCooperation: Statement<"tokayev-on-growing-cooperat
   ]),
 });
 
-/** Kassym-Jomart Tokayev, affirms; passage 5. Tokayev commits Kazakhstan to raising relations to a new level. */
+/** Kassym-Jomart Tokayev, affirms; passage 5. Tokayev commits to raising relations to a new level. */
 export const tokayevCommitsToNewLevel: Statement<"tokayev-commits-to-new-level"> = /* @__PURE__ */ Object.freeze<Statement<"tokayev-commits-to-new-level">>({
   kind: "statement",
   id: "tokayev-commits-to-new-level",
-  label: "Tokayev commits Kazakhstan to raising relations to a new level",
+  label: "Tokayev commits to raising relations to a new level",
   speakers: /* @__PURE__ */ Object.freeze(["kassym-jomart-tokayev"]),
   stance: "affirms",
   topics: /* @__PURE__ */ Object.freeze(["strategic-partnership"]),
@@ -119,12 +119,30 @@ export const tokayevRecallsLegalFramework: Statement<"tokayev-recalls-legal-fram
   stance: "recalls",
   topics: /* @__PURE__ */ Object.freeze(["legal-framework"]),
   figures: /* @__PURE__ */ Object.freeze(["agreements-in-force"]),
-  initiatives: /* @__PURE__ */ Object.freeze(["further-bilateral-agreements"]),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",
       passage: 5,
       words: "An extensive legal framework already exists",
+      speaker: "kassym-jomart-tokayev",
+    }),
+  ]),
+});
+
+/** Kassym-Jomart Tokayev, announces; passage 5. Tokayev announces the signature of further agreements. */
+export const tokayevAnnouncesAgreements: Statement<"tokayev-announces-agreements"> = /* @__PURE__ */ Object.freeze<Statement<"tokayev-announces-agreements">>({
+  kind: "statement",
+  id: "tokayev-announces-agreements",
+  label: "Tokayev announces the signature of further agreements",
+  speakers: /* @__PURE__ */ Object.freeze(["kassym-jomart-tokayev"]),
+  stance: "announces",
+  topics: /* @__PURE__ */ Object.freeze(["legal-framework"]),
+  initiatives: /* @__PURE__ */ Object.freeze(["further-bilateral-agreements"]),
+  evidence: /* @__PURE__ */ Object.freeze([
+    /* @__PURE__ */ Object.freeze({
+      source: "astana-times",
+      passage: 5,
+      words: "we will sign several more",
       speaker: "kassym-jomart-tokayev",
     }),
   ]),
@@ -237,7 +255,7 @@ export const tokayevWelcomesTurkishInvestment: Statement<"tokayev-welcomes-turki
   label: "Tokayev welcomes Turkish investment in transport and shipbuilding",
   speakers: /* @__PURE__ */ Object.freeze(["kassym-jomart-tokayev"]),
   stance: "welcomes",
-  topics: /* @__PURE__ */ Object.freeze(["economic-cooperation", "transit"]),
+  topics: /* @__PURE__ */ Object.freeze(["economic-cooperation"]),
   sectors: /* @__PURE__ */ Object.freeze(["investment", "logistics-and-transport", "railways", "shipbuilding"]),
   initiatives: /* @__PURE__ */ Object.freeze(["turkish-investment-in-railways", "turkish-investment-in-dry-ports", "turkish-investment-in-cargo-terminals", "turkish-investment-in-shipbuilding"]),
   evidence: /* @__PURE__ */ Object.freeze([
@@ -250,13 +268,13 @@ export const tokayevWelcomesTurkishInvestment: Statement<"tokayev-welcomes-turki
   ]),
 });
 
-/** Kassym-Jomart Tokayev, welcomes; passage 9. Tokayev invites Turkish companies into long-term projects. */
+/** Kassym-Jomart Tokayev, calls-for; passage 9. Tokayev invites Turkish companies into long-term projects. */
 export const tokayevInvitesTurkishCompanies: Statement<"tokayev-invites-turkish-companies"> = /* @__PURE__ */ Object.freeze<Statement<"tokayev-invites-turkish-companies">>({
   kind: "statement",
   id: "tokayev-invites-turkish-companies",
   label: "Tokayev invites Turkish companies into long-term projects",
   speakers: /* @__PURE__ */ Object.freeze(["kassym-jomart-tokayev"]),
-  stance: "welcomes",
+  stance: "calls-for",
   topics: /* @__PURE__ */ Object.freeze(["economic-cooperation"]),
   initiatives: /* @__PURE__ */ Object.freeze(["long-term-strategic-projects"]),
   evidence: /* @__PURE__ */ Object.freeze([
@@ -298,7 +316,7 @@ export const tokayevOnModernisation: Statement<"tokayev-on-modernisation"> = /* 
   speakers: /* @__PURE__ */ Object.freeze(["kassym-jomart-tokayev"]),
   stance: "recalls",
   topics: /* @__PURE__ */ Object.freeze(["transit"]),
-  sectors: /* @__PURE__ */ Object.freeze(["railways", "infrastructure", "logistics-and-transport"]),
+  sectors: /* @__PURE__ */ Object.freeze(["railways", "infrastructure"]),
   initiatives: /* @__PURE__ */ Object.freeze(["railway-modernisation", "new-roads", "caspian-infrastructure-renewal"]),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -488,6 +506,49 @@ export const countriesDiscussFurtherSectors: Statement<"countries-discuss-furthe
   ]),
 });
 
+/** Kassym-Jomart Tokayev, announces; passage 15. Tokayev announces schools and university branches. */
+export const tokayevAnnouncesSchools: Statement<"tokayev-announces-schools"> = /* @__PURE__ */ Object.freeze<Statement<"tokayev-announces-schools">>({
+  kind: "statement",
+  id: "tokayev-announces-schools",
+  label: "Tokayev announces schools and university branches",
+  summary: "Two schools and the branches in Kazakhstan, and a school whose construction has begun in Türkiye.",
+  speakers: /* @__PURE__ */ Object.freeze(["kassym-jomart-tokayev"]),
+  stance: "announces",
+  topics: /* @__PURE__ */ Object.freeze(["education-and-mobility"]),
+  sectors: /* @__PURE__ */ Object.freeze(["education"]),
+  organizations: /* @__PURE__ */ Object.freeze(["maarif-foundation"]),
+  figures: /* @__PURE__ */ Object.freeze(["maarif-schools"]),
+  initiatives: /* @__PURE__ */ Object.freeze(["maarif-schools-in-kazakhstan", "turkish-university-branches", "gaziantep-school"]),
+  evidence: /* @__PURE__ */ Object.freeze([
+    /* @__PURE__ */ Object.freeze({
+      source: "astana-times",
+      passage: 15,
+      words: "Tokayev announced that two Maarif Foundation schools",
+      speaker: "kassym-jomart-tokayev",
+    }),
+  ]),
+});
+
+/** Kazakhstan, announces; passage 16. Kazakhstan announces a visa-free regime. */
+export const kazakhstanAnnouncesVisaFreeRegime: Statement<"kazakhstan-announces-visa-free-regime"> = /* @__PURE__ */ Object.freeze<Statement<"kazakhstan-announces-visa-free-regime">>({
+  kind: "statement",
+  id: "kazakhstan-announces-visa-free-regime",
+  label: "Kazakhstan announces a visa-free regime",
+  speakers: /* @__PURE__ */ Object.freeze(["kazakhstan"]),
+  stance: "announces",
+  topics: /* @__PURE__ */ Object.freeze(["education-and-mobility"]),
+  sectors: /* @__PURE__ */ Object.freeze(["tourism"]),
+  figures: /* @__PURE__ */ Object.freeze(["visa-free-stay"]),
+  initiatives: /* @__PURE__ */ Object.freeze(["visa-free-regime"]),
+  evidence: /* @__PURE__ */ Object.freeze([
+    /* @__PURE__ */ Object.freeze({
+      source: "astana-times",
+      passage: 16,
+      words: "Kazakhstan announced a 90-day visa-free regime",
+    }),
+  ]),
+});
+
 /** Kassym-Jomart Tokayev, discusses; passage 17. Views on global issues are exchanged. */
 export const viewsOnGlobalIssues: Statement<"views-on-global-issues"> = /* @__PURE__ */ Object.freeze<Statement<"views-on-global-issues">>({
   kind: "statement",
@@ -531,7 +592,7 @@ export const tokayevPraisesDiplomacy: Statement<"tokayev-praises-diplomacy"> = /
   label: "Tokayev praises Erdoğan's diplomacy between Russia and Ukraine",
   speakers: /* @__PURE__ */ Object.freeze(["kassym-jomart-tokayev"]),
   stance: "praises",
-  topics: /* @__PURE__ */ Object.freeze(["russia-ukraine-conflict", "peaceful-conflict-resolution"]),
+  topics: /* @__PURE__ */ Object.freeze(["russia-ukraine-conflict"]),
   people: /* @__PURE__ */ Object.freeze(["recep-tayyip-erdogan"]),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -588,13 +649,13 @@ export const commonStanceOnWorldOrder: Statement<"common-stance-on-world-order">
   ]),
 });
 
-/** Kassym-Jomart Tokayev, praises; passage 18. Tokayev values cooperation in the Organization of Turkic States. */
+/** Kassym-Jomart Tokayev, affirms; passage 18. Tokayev values cooperation in the Organization of Turkic States. */
 export const tokayevValuesTurkicCooperation: Statement<"tokayev-values-turkic-cooperation"> = /* @__PURE__ */ Object.freeze<Statement<"tokayev-values-turkic-cooperation">>({
   kind: "statement",
   id: "tokayev-values-turkic-cooperation",
   label: "Tokayev values cooperation in the Organization of Turkic States",
   speakers: /* @__PURE__ */ Object.freeze(["kassym-jomart-tokayev"]),
-  stance: "praises",
+  stance: "affirms",
   topics: /* @__PURE__ */ Object.freeze(["turkic-cooperation"]),
   organizations: /* @__PURE__ */ Object.freeze(["organization-of-turkic-states"]),
   evidence: /* @__PURE__ */ Object.freeze([

@@ -151,6 +151,7 @@ import {
   tokayevOnGrowingCooperation,
   tokayevCommitsToNewLevel,
   tokayevRecallsLegalFramework,
+  tokayevAnnouncesAgreements,
   councilDiscussesTrade,
   tokayevOffersProducts,
   tokayevCallsForDiversification,
@@ -168,6 +169,8 @@ import {
   tokayevCallsForMiningFund,
   councilDiscussesAgriculture,
   countriesDiscussFurtherSectors,
+  tokayevAnnouncesSchools,
+  kazakhstanAnnouncesVisaFreeRegime,
   viewsOnGlobalIssues,
   tokayevOnPeacefulResolution,
   tokayevPraisesDiplomacy,
@@ -407,6 +410,7 @@ export const statements: StatementTable = /* @__PURE__ */ Object.freeze({
   "tokayev-on-growing-cooperation": tokayevOnGrowingCooperation,
   "tokayev-commits-to-new-level": tokayevCommitsToNewLevel,
   "tokayev-recalls-legal-framework": tokayevRecallsLegalFramework,
+  "tokayev-announces-agreements": tokayevAnnouncesAgreements,
   "council-discusses-trade": councilDiscussesTrade,
   "tokayev-offers-products": tokayevOffersProducts,
   "tokayev-calls-for-diversification": tokayevCallsForDiversification,
@@ -424,6 +428,8 @@ export const statements: StatementTable = /* @__PURE__ */ Object.freeze({
   "tokayev-calls-for-mining-fund": tokayevCallsForMiningFund,
   "council-discusses-agriculture": councilDiscussesAgriculture,
   "countries-discuss-further-sectors": countriesDiscussFurtherSectors,
+  "tokayev-announces-schools": tokayevAnnouncesSchools,
+  "kazakhstan-announces-visa-free-regime": kazakhstanAnnouncesVisaFreeRegime,
   "views-on-global-issues": viewsOnGlobalIssues,
   "tokayev-on-peaceful-resolution": tokayevOnPeacefulResolution,
   "tokayev-praises-diplomacy": tokayevPraisesDiplomacy,
@@ -503,4 +509,54 @@ export const reports: ReportTable = /* @__PURE__ */ Object.freeze({
   "yeni-safak-on-visa-free-stay": yeniSafakOnVisaFreeStay,
   "qazinform-council-on-abai-anniversary": qazinformCouncilOnAbaiAnniversary,
   "trend-council-on-abai-anniversary": trendCouncilOnAbaiAnniversary,
+});
+
+/** Every table by the name of its collection. */
+export type Tables = {
+  /** Every record that is a meeting, by id. */
+  readonly meetings: MeetingTable;
+  /** Every record that is a party, by id. */
+  readonly parties: PartyTable;
+  /** Every record that is a person, by id. */
+  readonly people: PersonTable;
+  /** Every record that is an organization, by id. */
+  readonly organizations: OrganizationTable;
+  /** Every record that is a place, by id. */
+  readonly places: PlaceTable;
+  /** Every record that is a sector, by id. */
+  readonly sectors: SectorTable;
+  /** Every record that is a commodity, by id. */
+  readonly commodities: CommodityTable;
+  /** Every record that is a figure, by id. */
+  readonly figures: FigureTable;
+  /** Every record that is an agreement, by id. */
+  readonly agreements: AgreementTable;
+  /** Every record that is an initiative, by id. */
+  readonly initiatives: InitiativeTable;
+  /** Every record that is a statement, by id. */
+  readonly statements: StatementTable;
+  /** Every record that is an honour, by id. */
+  readonly honours: HonourTable;
+  /** Every record that is a source, by id. */
+  readonly sources: SourceTable;
+  /** Every record that is a report, by id. */
+  readonly reports: ReportTable;
+};
+
+/** Every table by the name of its collection, for what goes through all records. */
+export const tables: Tables = /* @__PURE__ */ Object.freeze({
+  meetings,
+  parties,
+  people,
+  organizations,
+  places,
+  sectors,
+  commodities,
+  figures,
+  agreements,
+  initiatives,
+  statements,
+  honours,
+  sources,
+  reports,
 });

@@ -6,8 +6,10 @@ const WITHOUT_TRACKING = /^(?!.*[?&](?:utm_|fbclid=|gclid=|yclid=))/u;
 
 /** An https address without tracking parameters. */
 export function address() {
+  const wrong = expected('an https address, such as "https://astanatimes.com/"');
   return z
-    .url({ protocol: /^https$/, ...expected('an https address, such as "https://astanatimes.com/"') })
+    .url({ ...wrong, abort: true })
+    .regex(/^https:/u, wrong)
     .regex(
       WITHOUT_TRACKING,
       expected("the address without its tracking parameters (utm_…, fbclid, gclid, yclid)"),

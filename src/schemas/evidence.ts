@@ -12,7 +12,7 @@ const NO_EVIDENCE = "a record needs at least one piece of evidence: { source, pa
 const fewWords = () => new RegExp(`^\\s*(?:\\S+(?:\\s+|$)){0,${MAX_EVIDENCE_WORDS}}$`, "u");
 
 /** Makes the schema of one piece of evidence for the given ids. */
-export const evidenceSchemaFor = (ids: Ids) => {
+const evidenceSchemaFor = (ids: Ids) => {
   const shape = {
     source: reference(ids, "sources"),
     passage: positiveInteger("the number of the body paragraph"),

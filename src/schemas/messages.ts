@@ -1,5 +1,4 @@
-/** The most characters of a given string that a message repeats. */
-const SHOWN_CHARACTERS = 60;
+import { describeValue } from "../text/describe.js";
 
 /** The most values that a message lists. */
 const SHOWN_VALUES = 12;
@@ -10,17 +9,9 @@ interface RawIssue {
   readonly input?: unknown;
 }
 
-/** What came, for a message: a string in quotes, shortened when long; objects and arrays by their type alone. */
+/** What came, for a message; what is not there at all is nothing. */
 export function given(value: unknown): string {
-  if (typeof value === "string") {
-    const shown = value.length > SHOWN_CHARACTERS ? `${value.slice(0, SHOWN_CHARACTERS)}…` : value;
-    return JSON.stringify(shown);
-  }
-  if (value === undefined) return "nothing";
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "object" && value !== null) return "an object";
-  if (typeof value === "function") return "a function";
-  return String(value);
+  return value === undefined ? "nothing" : describeValue(value);
 }
 
 /** Values in quotes for a message, the first dozen of a long list. */

@@ -13,9 +13,11 @@ export const quantitySchemaFor = <U extends Unit>(units: readonly U[]) => {
   return z.strictObject(shape, expectedObject("a quantity", shape));
 };
 
+/** The type of {@link quantitySchema}. */
+export type QuantitySchema = ReturnType<typeof quantitySchemaFor<Unit>>;
+
 /** The schema of a quantity: any finite amount, since a difference of two quantities may well be negative. */
-export const quantitySchema: ReturnType<typeof quantitySchemaFor<Unit>> =
-  /* @__PURE__ */ quantitySchemaFor<Unit>(UNITS);
+export const quantitySchema: QuantitySchema = /* @__PURE__ */ quantitySchemaFor<Unit>(UNITS);
 
 /** The schema of a quantity that somebody reported: its amount must be possible for its unit. */
 export const reportedQuantityFor = <U extends Unit>(units: readonly U[]) =>

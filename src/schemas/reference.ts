@@ -1,8 +1,8 @@
 import * as z from "zod/v4";
 import type { Collection } from "../model/data-set.js";
+import { nearest } from "../text/nearest.js";
 import { type Ids, type IdsOf, KIND_OF } from "./ids.js";
 import { given, listed } from "./messages.js";
-import { nearest } from "./nearest.js";
 import { KEBAB_CASE, KEBAB_CASE_ERROR } from "./text.js";
 
 /** The id of another record, from one of the given collections. */

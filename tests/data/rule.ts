@@ -5,12 +5,12 @@ import type { Problem } from "../../src/schemas/checks/problem.js";
 export type Draft<T> = T extends object ? { -readonly [Key in keyof T]: Draft<T[Key]> } : T;
 
 /** A change to the real data that a rule must catch. */
-export interface BadExample {
+interface BadExample {
   /** What is wrong after the change, in a few words. */
   readonly fault: string;
   /** Makes the change. */
   readonly make: (data: Draft<DataSet>) => void;
-  /** Where the rule must point. Example: `"figures.0.quantity"`. */
+  /** Where the rule must point, by collection and id. Example: `"figures.visa-free-stay.status"`. */
   readonly at: string;
 }
 

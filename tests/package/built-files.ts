@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
 
 /** The specifiers that a built file imports, re-exports or requires, dynamic imports included. */
-export function importsOf(file: string): string[] {
+function importsOf(file: string): string[] {
   return ts
     .preProcessFile(readFileSync(file, "utf8"), true, true)
     .importedFiles.map(({ fileName }) => fileName);

@@ -45,7 +45,10 @@ export interface Judgement {
 export function judge({ record, evidence }: Piece, passage: FoundPassage | undefined): Judgement {
   if (passage === undefined) return { status: "missing" };
   const words = normalizeText(evidence.words);
-  if (!containsWords(passage.text, words)) return contradiction(passage.text, words, record.quantity);
+  const [prefix, suffix] = [evidence.prefix, evidence.suffix].map((beside) => normalizeText(beside ?? ""));
+  if (!containsWords(passage.text, words, prefix, suffix)) {
+    return contradiction(passage.text, words, record.quantity);
+  }
   const { quantity } = record;
   if (quantity !== undefined) {
     const stated = statedQuantities(words, quantity.unit);
@@ -58,17 +61,11 @@ export function judge({ record, evidence }: Piece, passage: FoundPassage | undef
 
 /** Reads what stands in a changed paragraph where the words stood. */
 function contradiction(paragraph: string, words: string, expected: Quantity | undefined): Judgement {
-  const run = closestRun(paragraph, words);
+  const run = closestRun(paragraph, words, expected?.unit);
   if (run === undefined) return { status: "contradicted" };
-  const stated =
-    expected &&
-    statedQuantities(paragraph, expected.unit).find(({ start, end }) => start < run.end && end > run.start);
   return {
     status: "contradicted",
-    foundWords: paragraph.slice(
-      Math.min(run.start, stated?.start ?? run.start),
-      Math.max(run.end, stated?.end ?? 0),
-    ),
-    foundQuantity: stated?.quantity,
+    foundWords: paragraph.slice(run.start, run.end),
+    foundQuantity: run.quantity,
   };
 }

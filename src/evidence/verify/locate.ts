@@ -5,8 +5,14 @@ import type { FoundPassage } from "./judge.js";
 import { normalizeText } from "./normalize.js";
 import { containsWords, wordsOf } from "./words.js";
 
-/** The least part of the evidence's words that a changed paragraph must still hold to be taken for the passage. */
-const ENOUGH_WORDS = 0.5;
+/**
+ * The least part of the quoted words that a changed paragraph must still hold to be taken for the passage: less where
+ * it stands between the passage's own neighbours.
+ */
+const ENOUGH_WORDS = { inPlace: 0.25, elsewhere: 0.5 } as const;
+
+/** Words as short as "the" stand in every paragraph and tell none apart; numbers do. */
+const TELLING_WORD = /\p{N}|.{4}/u;
 
 /** Where every passage of a source stands in a text, by passage number; a passage that is not there is left out. */
 export type PassageMap = ReadonlyMap<number, FoundPassage>;
@@ -16,6 +22,12 @@ interface FreeParagraph {
   readonly position: number;
   readonly text: string;
   readonly words: ReadonlySet<string>;
+}
+
+/** What a piece of evidence quotes, normalized. */
+interface Quote {
+  readonly text: string;
+  readonly words: readonly string[];
 }
 
 /**
@@ -49,11 +61,18 @@ export async function locatePassages(
   );
   for (const { n } of passages) {
     if (located.has(n)) continue;
-    const quoted = evidence.filter(({ passage }) => passage === n).map(({ words }) => normalizeText(words));
-    const text = closest(between(free, positions, n), quoted) ?? closest(free, quoted);
+    const quoted = evidence.filter(({ passage }) => passage === n).map(readQuote);
+    const text =
+      closest(between(free, positions, n), quoted, ENOUGH_WORDS.inPlace) ??
+      closest(free, quoted, ENOUGH_WORDS.elsewhere);
     if (text !== undefined) located.set(n, { text, unchanged: false });
   }
   return located;
+}
+
+function readQuote(piece: Evidence): Quote {
+  const text = normalizeText(piece.words);
+  return { text, words: wordsOf(text).map((word) => word.text) };
 }
 
 /** The paragraphs that stand between the nearest unchanged passages before and after one. */
@@ -69,14 +88,23 @@ function between(
 }
 
 /** The paragraph that holds most of the words quoted from a passage, where any holds enough of them. */
-function closest(paragraphs: readonly FreeParagraph[], quoted: readonly string[]): string | undefined {
-  const wanted = [...new Set(quoted.flatMap((words) => wordsOf(words).map(({ text }) => text)))];
+function closest(
+  paragraphs: readonly FreeParagraph[],
+  quoted: readonly Quote[],
+  enough: number,
+): string | undefined {
+  const wanted = [...new Set(quoted.flatMap(({ words }) => words))].filter((word) => TELLING_WORD.test(word));
   let best: { readonly text: string; readonly score: number } | undefined;
   for (const { text, words } of paragraphs) {
-    const whole = quoted.filter((run) => containsWords(text, run)).length;
+    const whole = quoted.filter((quote) => standsIn(quote, text, words)).length;
     const part = wanted.filter((word) => words.has(word)).length / wanted.length;
-    if (whole === 0 && !(part >= ENOUGH_WORDS)) continue;
+    if (whole === 0 && !(part >= enough)) continue;
     if (best === undefined || whole + part > best.score) best = { text, score: whole + part };
   }
   return best?.text;
+}
+
+/** Looking words up is much faster than searching the text, and settles most paragraphs. */
+function standsIn(quote: Quote, text: string, words: ReadonlySet<string>): boolean {
+  return quote.words.every((word) => words.has(word)) && containsWords(text, quote.text);
 }

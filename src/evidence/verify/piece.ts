@@ -1,12 +1,10 @@
-import type { Evidence, NonEmpty } from "../../model/evidence.js";
+import type { Evidence, Evidenced } from "../../model/evidence.js";
 import type { Quantity, Unit } from "../../model/quantity.js";
 
 /** A record whose evidence can be verified: any record of this package, or one of your own. */
-export interface VerifiableRecord {
+export interface VerifiableRecord extends Evidenced {
   /** The record's id, by which verdicts name it. */
   readonly id: string;
-  /** Where sources state what the record says. */
-  readonly evidence: NonEmpty<Evidence>;
   /** The quantity that the words of every piece must state, where the record has one. */
   readonly quantity?: Quantity<Unit> | undefined;
 }

@@ -26,7 +26,17 @@ function formatVerdict({ record, evidence, status, foundWords, foundQuantity }: 
     `  expected: “${evidence.words}”${record.quantity ? `, ${formatQuantity(record.quantity)}` : ""}`,
   ];
   if (foundWords !== undefined) {
-    lines.push(`  found:    “${foundWords}”${foundQuantity ? `, ${formatQuantity(foundQuantity)}` : ""}`);
+    lines.push(
+      `  found:    “${printable(foundWords)}”${foundQuantity ? `, ${formatQuantity(foundQuantity)}` : ""}`,
+    );
   }
   return lines.join("\n");
+}
+
+/** Words of a text from outside may hold control characters, which a terminal would obey. */
+function printable(words: string): string {
+  return words.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `\\u{${code.toString(16)}}`;
+  });
 }

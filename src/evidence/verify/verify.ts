@@ -1,21 +1,9 @@
+import type { AnyRecord } from "../../model/data-set.js";
 import type { Evidence } from "../../model/evidence.js";
 import type { SourceId } from "../../model/ids.js";
-import type { Passage, Source } from "../../model/source.js";
-import {
-  agreements,
-  commodities,
-  figures,
-  honours,
-  initiatives,
-  meetings,
-  organizations,
-  parties,
-  people,
-  places,
-  sectors,
-  sources,
-  statements,
-} from "../../records/tables.js";
+import type { Source } from "../../model/source.js";
+import { sources, tables } from "../../records/tables.js";
+import { describeValue, quote } from "../../text/describe.js";
 import { EVIDENCE_STATUSES, type EvidenceStatus, type Judgement, judge } from "./judge.js";
 import { locatePassages } from "./locate.js";
 import type { Piece, VerifiableRecord } from "./piece.js";
@@ -27,8 +15,8 @@ export interface VerifyOptions {
   readonly format?: TextFormat | undefined;
   /** The records to verify in place of this package's: your own, or some of these. */
   readonly records?: Iterable<VerifiableRecord> | undefined;
-  /** The source that the text is of; the article where it is left out. */
-  readonly source?: SourceId | undefined;
+  /** The source that the text is of, by id or as a record of your own; the article where it is left out. */
+  readonly source?: SourceId | Source<string> | undefined;
 }
 
 /** What became of one piece of evidence. */
@@ -71,16 +59,15 @@ export async function verify(
 ): Promise<Verification> {
   const { format = "auto", records = evidencedRecords(), source = "astana-times" } = options;
   if (!TEXT_FORMATS.includes(format)) {
-    throw new RangeError(`Unknown format ${JSON.stringify(format)}. Allowed: ${TEXT_FORMATS.join(", ")}.`);
+    throw new RangeError(`Unknown format ${describeValue(format)}. Allowed: ${TEXT_FORMATS.join(", ")}.`);
   }
+  const { id, passages: digests } = readSource(source);
   const pieces: readonly Piece[] = [...records].flatMap((record) =>
-    record.evidence
-      .filter((evidence) => evidence.source === source)
-      .map((evidence) => ({ record, evidence })),
+    record.evidence.filter((evidence) => evidence.source === id).map((evidence) => ({ record, evidence })),
   );
   const paragraphs = typeof text === "string" ? await readParagraphs(text, format) : readList(text);
   const evidence: readonly Evidence[] = pieces.map((piece) => piece.evidence);
-  const passages = await locatePassages(passagesOf(source), evidence, paragraphs);
+  const passages = await locatePassages(digests, evidence, paragraphs);
   const verdicts = pieces.map((piece) => ({
     ...piece,
     ...judge(piece, passages.get(piece.evidence.passage)),
@@ -101,34 +88,21 @@ function readList(paragraphs: readonly string[]): readonly string[] {
   return paragraphs;
 }
 
-function passagesOf(id: SourceId): readonly Passage[] {
-  if (!Object.hasOwn(sources, id)) {
+function readSource(given: SourceId | Source<string>): Source<string> {
+  if (typeof given === "string" && !Object.hasOwn(sources, given)) {
+    throw new RangeError(`Unknown source ${quote(given)}. Allowed: ${Object.keys(sources).join(", ")}.`);
+  }
+  const source: Source<string> = typeof given === "string" ? sources[given] : given;
+  if (source.passages.length === 0) {
     throw new RangeError(
-      `Unknown source ${JSON.stringify(id)}. Allowed: ${Object.keys(sources).join(", ")}.`,
+      `The source ${quote(source.id)} lists no passages, so nothing can be verified against it.`,
     );
   }
-  const { passages }: Source = sources[id];
-  if (passages.length === 0) {
-    throw new RangeError(
-      `The source ${JSON.stringify(id)} lists no passages, so nothing can be verified against it.`,
-    );
-  }
-  return passages;
+  return source;
 }
 
 function evidencedRecords(): readonly VerifiableRecord[] {
-  return [
-    meetings,
-    parties,
-    people,
-    organizations,
-    places,
-    sectors,
-    commodities,
-    figures,
-    agreements,
-    initiatives,
-    statements,
-    honours,
-  ].flatMap((table) => Object.values<VerifiableRecord>(table));
+  return Object.values(tables)
+    .flatMap((table) => Object.values<AnyRecord>(table))
+    .filter((record) => "evidence" in record);
 }

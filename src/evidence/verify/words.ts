@@ -21,12 +21,22 @@ export function wordsOf(text: string): readonly Word[] {
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Tells whether words stand in a text as whole words; both are normalized. */
-export function containsWords(text: string, words: string): boolean {
+/** Tells whether words stand in a text as whole words, between the words that must surround them; all is normalized. */
+export function containsWords(text: string, words: string, prefix = "", suffix = ""): boolean {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    const before = text.charAt(at - 1);
-    const after = text.charAt(at + words.length);
-    if (!LETTER_OR_DIGIT.test(before) && !LETTER_OR_DIGIT.test(after)) return true;
+    const end = at + words.length;
+    const whole = !LETTER_OR_DIGIT.test(text.charAt(at - 1)) && !LETTER_OR_DIGIT.test(text.charAt(end));
+    if (whole && endsWithWords(text, at, prefix) && startsWithWords(text, end, suffix)) return true;
   }
   return false;
+}
+
+/** White space between the words and those beside them does not count, and a hostile text has no long run of it. */
+function endsWithWords(text: string, at: number, prefix: string): boolean {
+  const end = text.charAt(at - 1) === " " ? at - 1 : at;
+  return text.endsWith(prefix, end);
+}
+
+function startsWithWords(text: string, at: number, suffix: string): boolean {
+  return text.startsWith(suffix, text.charAt(at) === " " ? at + 1 : at);
 }

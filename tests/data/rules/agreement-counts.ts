@@ -31,14 +31,14 @@ export const agreementCounts: Rule = {
       make: ({ agreements }) => {
         byId(agreements, "signed-agreements").count.amount = 19;
       },
-      at: "agreements.1.count",
+      at: "agreements.signed-agreements.count",
     },
     {
       fault: "the bound in force loses its over",
       make: ({ agreements }) => {
         byId(agreements, "bilateral-legal-framework").count.precision = "stated";
       },
-      at: "agreements.2.count",
+      at: "agreements.bilateral-legal-framework.count",
     },
   ],
 };

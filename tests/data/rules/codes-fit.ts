@@ -50,14 +50,14 @@ export const codesFit: Rule = {
       make: ({ sectors }) => {
         byId(sectors, "tourism").isic = [{ section: "I", code: "79" }];
       },
-      at: "sectors.20.isic.0",
+      at: "sectors.tourism.isic.0",
     },
     {
       fault: "a code of the other party",
       make: ({ parties }) => {
         byId(parties, "turkiye").numeric = "398";
       },
-      at: "parties.1",
+      at: "parties.turkiye",
     },
   ],
 };

@@ -12,28 +12,28 @@ export const datesFit: Rule = {
       make: ({ meetings }) => {
         byId(meetings, "fifth-council-meeting").date = "2025-07-30";
       },
-      at: "meetings.0.date",
+      at: "meetings.fifth-council-meeting.date",
     },
     {
       fault: "a document is signed on another day than its meeting's",
       make: ({ agreements }) => {
         byId(agreements, "joint-declaration").signedOn = "2025-07-28";
       },
-      at: "agreements.0.signedOn",
+      at: "agreements.joint-declaration.signedOn",
     },
     {
       fault: "a figure is of another year than its words",
       make: ({ figures }) => {
         byId(figures, "trade-turnover-2024").period = "2025";
       },
-      at: "figures.0.period",
+      at: "figures.trade-turnover-2024.period",
     },
     {
       fault: "a source appears before the month of the meeting",
       make: ({ sources }) => {
         byId(sources, "astana-times").published = "2025-06";
       },
-      at: "sources.0.published",
+      at: "sources.astana-times.published",
     },
   ],
 };

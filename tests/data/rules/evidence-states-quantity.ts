@@ -25,21 +25,21 @@ export const evidenceStatesQuantity: Rule = {
       make: ({ figures }) => {
         byId(figures, "trade-turnover-2024").quantity.amount = 5_000_000;
       },
-      at: "figures.0.evidence.0.words",
+      at: "figures.trade-turnover-2024.evidence.0.words",
     },
     {
       fault: "a bound is taken for the amount",
       make: ({ figures }) => {
         byId(figures, "kazakh-investment-in-turkiye").quantity.precision = "stated";
       },
-      at: "figures.6.evidence.0.words",
+      at: "figures.kazakh-investment-in-turkiye.evidence.0.words",
     },
     {
       fault: "the words leave the number out",
       make: ({ figures }) => {
         byId(figures, "maarif-schools").evidence[0].words = "Maarif Foundation schools";
       },
-      at: "figures.16.evidence.0.words",
+      at: "figures.maarif-schools.evidence.0.words",
     },
   ],
 };

@@ -21,7 +21,7 @@ export const evidenceUnique: Rule = {
         const { evidence } = byId(sectors, "energy");
         evidence.push(evidence[0]);
       },
-      at: "sectors.6.evidence.3",
+      at: "sectors.energy.evidence.3",
     },
   ],
 };

@@ -9,6 +9,7 @@ import { namesUnambiguous } from "./names-unambiguous.js";
 import { noOrphans } from "./no-orphans.js";
 import { passagesCovered } from "./passages-covered.js";
 import { referencesShareAPassage } from "./references-share-a-passage.js";
+import { secondReading } from "./second-reading.js";
 import { sectorsNamed } from "./sectors-named.js";
 import { speakersAgree } from "./speakers-agree.js";
 import { statusFitsWords } from "./status-fits-words.js";
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   noOrphans,
   passagesCovered,
   referencesShareAPassage,
+  secondReading,
   sectorsNamed,
   speakersAgree,
   statusFitsWords,

@@ -48,14 +48,14 @@ export const labelsSentenceCase: Rule = {
       make: ({ figures }) => {
         byId(figures, "visa-free-stay").label = "Visa-free Stay for Turkish Citizens";
       },
-      at: "figures.17.label",
+      at: "figures.visa-free-stay.label",
     },
     {
       fault: "a label without a capital",
       make: ({ sectors }) => {
         byId(sectors, "trade").label = "trade";
       },
-      at: "sectors.1.label",
+      at: "sectors.trade.label",
     },
   ],
 };

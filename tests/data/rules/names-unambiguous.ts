@@ -27,7 +27,7 @@ export const namesUnambiguous: Rule = {
       make: ({ sectors }) => {
         byId(sectors, "healthcare").aliases.push("Énergy");
       },
-      at: "sectors.18",
+      at: "sectors.healthcare",
     },
   ],
 };

@@ -26,7 +26,7 @@ export const noOrphans: Rule = {
       make: ({ initiatives }) => {
         byId(initiatives, "gaziantep-school").places = [];
       },
-      at: "places.3",
+      at: "places.gaziantep-province",
     },
   ],
 };

@@ -34,7 +34,7 @@ export const passagesCovered: Rule = {
         data.statements = data.statements.filter(({ evidence }) => evidence[0].passage !== 4);
         byId(data.meetings, "fifth-council-meeting").evidence.splice(3, 1);
       },
-      at: "sources.0.passages.3",
+      at: "sources.astana-times.passages.3",
     },
   ],
 };

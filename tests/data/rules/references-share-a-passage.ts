@@ -47,14 +47,14 @@ export const referencesShareAPassage: Rule = {
       make: ({ initiatives }) => {
         byId(initiatives, "visa-free-regime").figures = ["maarif-schools"];
       },
-      at: "initiatives.23.figures.0",
+      at: "initiatives.visa-free-regime.figures.0",
     },
     {
       fault: "a share is of another commodity",
       make: ({ figures }) => {
         byId(figures, "cotton-export-share").commodity = "crude-oil";
       },
-      at: "figures.9.commodity",
+      at: "figures.cotton-export-share.commodity",
     },
   ],
 };

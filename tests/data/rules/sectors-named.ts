@@ -27,7 +27,7 @@ export const sectorsNamed: Rule = {
       make: ({ statements }) => {
         byId(statements, "tokayev-offers-products").sectors = ["healthcare"];
       },
-      at: "statements.7.sectors.0",
+      at: "statements.tokayev-offers-products.sectors.0",
     },
   ],
 };

@@ -20,21 +20,21 @@ export const speakersAgree: Rule = {
       make: ({ figures }) => {
         byId(figures, "trade-turnover-target").attributedTo = "kassym-jomart-tokayev";
       },
-      at: "figures.1.attributedTo",
+      at: "figures.trade-turnover-target.attributedTo",
     },
     {
       fault: "a statement is given to the other president",
       make: ({ statements }) => {
         byId(statements, "tokayev-praises-diplomacy").speakers = ["recep-tayyip-erdogan"];
       },
-      at: "statements.25.speakers",
+      at: "statements.tokayev-praises-diplomacy.speakers",
     },
     {
       fault: "a proposal is given to the other president",
       make: ({ initiatives }) => {
         byId(initiatives, "joint-mining-fund").proposedBy = "recep-tayyip-erdogan";
       },
-      at: "initiatives.18.proposedBy",
+      at: "initiatives.joint-mining-fund.proposedBy",
     },
   ],
 };

@@ -19,14 +19,14 @@ export const statusFitsWords: Rule = {
       make: ({ figures }) => {
         byId(figures, "trade-turnover-target").status = "actual";
       },
-      at: "figures.1.status",
+      at: "figures.trade-turnover-target.status",
     },
     {
       fault: "an offer is called trade",
       make: ({ figures }) => {
         byId(figures, "export-offer-value").status = "actual";
       },
-      at: "figures.2.status",
+      at: "figures.export-offer-value.status",
     },
   ],
 };

@@ -1,5 +1,3 @@
-import type { Quantity } from "../model/quantity.js";
-
 /** The longest text an error message repeats; the rest of a hostile megabyte helps nobody. */
 const LONGEST_QUOTE = 80;
 
@@ -18,9 +16,4 @@ export function describeValue(value: unknown): string {
   if (typeof value === "function") return "a function";
   if (typeof value === "symbol") return "a symbol";
   return String(value);
-}
-
-/** Names a quantity in an error message, such as `over 2500000000 USD`. */
-export function describeQuantity({ amount, unit, precision }: Quantity): string {
-  return precision === "stated" ? `${amount} ${unit}` : `${precision} ${amount} ${unit}`;
 }

@@ -1,0 +1,89 @@
+import { parseArgs } from "node:util";
+import { quote, UserError, unknown } from "./errors.js";
+
+/** Every option of every command, as `parseArgs` describes options. */
+const OPTIONS = {
+  json: { type: "boolean" },
+  html: { type: "boolean" },
+  sector: { type: "string" },
+  status: { type: "string" },
+  speaker: { type: "string" },
+  party: { type: "string" },
+  text: { type: "string" },
+  style: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean", short: "v" },
+} as const;
+
+/** The name of an option, without its dashes. */
+export type OptionName = keyof typeof OPTIONS;
+
+/** What the user typed, taken apart. */
+export interface Args {
+  /** The words that are no options: the command and what it is about. */
+  readonly words: readonly string[];
+  /** The options that take no value and were given. */
+  readonly flags: ReadonlySet<OptionName>;
+  /** The values of the options that take one; of an option given twice the last. */
+  readonly values: ReadonlyMap<OptionName, string>;
+}
+
+/**
+ * Takes the command line apart.
+ *
+ * @throws UserError for an option that does not exist, lacks its value or has one it does not take.
+ */
+export function readArgs(args: readonly string[]): Args {
+  // Not strict: parseArgs throws errors of its own there, which know of no nearest name.
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const words: string[] = [];
+  const flags = new Set<OptionName>();
+  const values = new Map<OptionName, string>();
+  for (const token of tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName, value, inlineValue = false } = token;
+    if (!isOption(name)) throw unknown("option", rawName, optionSpellings(), "see --help");
+    if (OPTIONS[name].type === "boolean") {
+      if (value !== undefined) throw new UserError(`${rawName} takes no value`);
+      flags.add(name);
+    } else {
+      // A value that starts with a dash is more likely the next option: who means it writes --text=-x.
+      if (value === undefined || (!inlineValue && value.startsWith("-"))) {
+        throw new UserError(`${rawName} needs a value`);
+      }
+      values.set(name, value);
+    }
+  }
+  return { words, flags, values };
+}
+
+/** Refuses options that a command does not have. */
+export function allowOptions(command: string, { flags, values }: Args, allowed: readonly OptionName[]): void {
+  for (const name of [...flags, ...values.keys()]) {
+    if (allowed.includes(name)) continue;
+    const has =
+      allowed.length === 0 ? "it has none" : `it has ${allowed.map((option) => `--${option}`).join(", ")}`;
+    throw new UserError(`${command} has no option --${name}; ${has}`);
+  }
+}
+
+/** Refuses more words than a command takes. */
+export function allowWords(command: string, words: readonly string[], most: number): void {
+  const extra = words[most];
+  if (extra !== undefined) throw new UserError(`${command} does not know what to do with ${quote(extra)}`);
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+function optionSpellings(): readonly string[] {
+  return Object.keys(OPTIONS).map((name) => `--${name}`);
+}

@@ -1,0 +1,47 @@
+import { formatQuantity } from "kz-tr-council";
+import { shortNameOf } from "../data/names.js";
+import type { Page } from "../terminal/page.js";
+import type { Style } from "../terminal/paint.js";
+import type { Cell } from "../terminal/table.js";
+import { wrap } from "../terminal/wrap.js";
+import type { BriefFigure, BriefReport } from "./figure-data.js";
+
+/** Where text starts beside the column of signs: all of the brief keeps to that line. */
+export const INDENT = 5;
+
+/** The blanks before text that stands there. */
+export const MARGIN = " ".repeat(INDENT);
+
+/** The sign of each verdict on a figure: what stands before it and how it looks. */
+const SIGNS = {
+  disputed: { text: "!", style: "bad" },
+  uncorroborated: { text: "?", style: "warn" },
+  agreed: { text: "", style: undefined },
+} as const satisfies Record<BriefFigure["corroboration"], { text: string; style: Style | undefined }>;
+
+/** Gives the sign that warns of a figure that other outlets dispute or do not give; empty where there is nothing to warn of. */
+export function signOf(figure: BriefFigure): Cell {
+  return SIGNS[figure.corroboration];
+}
+
+/** Writes what the signs mean, and what the disputed figures are disputed by. */
+export function legend(page: Page, figures: readonly BriefFigure[]): readonly string[] {
+  const explain = ({ text, style }: (typeof SIGNS)["disputed" | "uncorroborated"], meaning: string) =>
+    `  ${page.paint(style, text)}  ${page.paint("faint", meaning)}`;
+  const disputed = figures.filter(({ corroboration }) => corroboration === "disputed");
+  return [
+    explain(SIGNS.uncorroborated, "uncorroborated: no other outlet was found to give it"),
+    explain(SIGNS.disputed, "disputed: another outlet gives another amount"),
+    ...disputed.flatMap(({ label, disputedBy }) => {
+      const reports = disputedBy.map((report) => `${formatQuantity(report.quantity)} in ${outletOf(report)}`);
+      return wrap(`${label}: ${reports.join(", ")}`, page.width - INDENT, "  ").map((line) => MARGIN + line);
+    }),
+  ];
+}
+
+/** Writes an outlet, whom it quotes and for which side. Example: `"AnewZ (Erdoğan, for Türkiye)"`. */
+export function outletOf({ publisher, attributedTo }: BriefReport): string {
+  return attributedTo === null
+    ? publisher
+    : `${publisher} (${shortNameOf(attributedTo.id)}, for ${attributedTo.country.label})`;
+}

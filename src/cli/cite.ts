@@ -1,0 +1,17 @@
+import { CITATION_STYLES, cite } from "kz-tr-council";
+import { type Command, done } from "./command.js";
+import { chooseOne } from "./list/choose.js";
+import { recordOf } from "./show/command.js";
+
+/** The command `cite`: a source, or the source of a record, as scholars write it. */
+export const citeCommand: Command = {
+  summary: "a citation of the article, of another source or of a record",
+  usage: "cite [<id>] [--style <style>]",
+  details: ["Without an id the article is cited; for a report the publication that made it."],
+  options: ["style"],
+  mostWords: 1,
+  run: ({ words, values }) => {
+    const style = chooseOne("style", values.get("style") ?? "apa", CITATION_STYLES);
+    return done(cite(recordOf(words[0] ?? "astana-times"), style));
+  },
+};

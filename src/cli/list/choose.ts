@@ -1,0 +1,67 @@
+import { findSector, listSectors, PARTY_IDS, type PartyId, parties, type SectorId } from "kz-tr-council";
+import { unknown } from "../errors.js";
+
+/**
+ * Reads one value of a closed list.
+ *
+ * @throws UserError for any other.
+ */
+export function chooseOne<T extends string>(what: string, typed: string, allowed: readonly T[]): T {
+  const found = allowed.find((value) => value === typed);
+  if (found === undefined) throw unknown(what, typed, allowed);
+  return found;
+}
+
+/**
+ * Reads a sector by its id or by what people call it.
+ *
+ * @throws UserError where no sector is called so.
+ */
+export function chooseSector(typed: string): SectorId {
+  const sector = findSector(typed);
+  if (sector !== undefined) return sector.id;
+  const names = listSectors().flatMap(({ id, label, aliases }) => [id, label, ...aliases]);
+  throw unknown("sector", typed, names, "see kz-tr-council list sectors");
+}
+
+/**
+ * Reads a speaker by the id or by one word of it, such as a surname.
+ *
+ * @throws UserError where none or several are meant.
+ */
+export function chooseSpeaker<T extends string>(typed: string, ids: readonly T[]): T {
+  const word = withoutMarks(typed);
+  const found = ids.find((id) => id === word) ?? onlyOne(ids.filter((id) => id.split("-").includes(word)));
+  if (found === undefined)
+    throw unknown(
+      "speaker",
+      typed,
+      [...ids, ...ids.flatMap((id) => id.split("-"))],
+      `known: ${ids.join(", ")}`,
+    );
+  return found;
+}
+
+/**
+ * Reads a party by its id or its ISO 3166-1 code.
+ *
+ * @throws UserError for any other.
+ */
+export function chooseParty(typed: string): PartyId {
+  const word = withoutMarks(typed);
+  const found = PARTY_IDS.find((id) => {
+    const { alpha2, alpha3 } = parties[id];
+    return [id, alpha2, alpha3].some((name) => name.toLowerCase() === word);
+  });
+  if (found === undefined) throw unknown("party", typed, PARTY_IDS);
+  return found;
+}
+
+/** Ids are written in plain lower-case letters, names as people write them: "Erdoğan", "Türkiye". */
+function withoutMarks(typed: string): string {
+  return typed.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+function onlyOne<T>(found: readonly T[]): T | undefined {
+  return found.length === 1 ? found[0] : undefined;
+}

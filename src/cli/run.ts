@@ -1,0 +1,67 @@
+import { allowOptions, allowWords, readArgs } from "./args.js";
+import { briefCommand } from "./brief/command.js";
+import { citeCommand } from "./cite.js";
+import type { Command } from "./command.js";
+import { UserError, unknown } from "./errors.js";
+import { commandHelp, PROGRAM, programHelp } from "./help.js";
+import type { Io } from "./io.js";
+import { listCommand } from "./list/command.js";
+import { showCommand } from "./show/command.js";
+import { verifyCommand } from "./verify/command.js";
+import { version } from "./version.js";
+
+/** The commands by their names, in the order of the help. */
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ["brief", briefCommand],
+  ["list", listCommand],
+  ["show", showCommand],
+  ["verify", verifyCommand],
+  ["cite", citeCommand],
+]);
+
+/** The exit code for what could not be run as it was typed. */
+const COULD_NOT_RUN = 2;
+
+/**
+ * Runs the program.
+ *
+ * @param args - What was typed after the program's name.
+ * @returns The exit code: 0, 1 where the answer is no, 2 where nothing could be run.
+ */
+export async function run(args: readonly string[], io: Io): Promise<0 | 1 | 2> {
+  try {
+    const { text, exitCode } = await answer(args, io);
+    io.out(`${text}\n`);
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    io.err(`${PROGRAM}: ${error.message}\n`);
+    return COULD_NOT_RUN;
+  }
+}
+
+async function answer(typed: readonly string[], io: Io): Promise<{ text: string; exitCode: 0 | 1 }> {
+  const args = readArgs(typed);
+  const [name, ...words] = args.words;
+  if (name === "help") {
+    allowWords("help", words, 1);
+    return { text: help(words[0]), exitCode: 0 };
+  }
+  if (args.flags.has("help")) return { text: help(name), exitCode: 0 };
+  if (args.flags.has("version")) return { text: version(), exitCode: 0 };
+  const command = commandOf(name ?? "brief");
+  const called = name ?? PROGRAM;
+  allowOptions(called, args, command.options);
+  allowWords(called, words, command.mostWords);
+  return command.run({ ...args, words }, io);
+}
+
+function help(name: string | undefined): string {
+  return name === undefined || name === "help" ? programHelp(COMMANDS) : commandHelp(name, commandOf(name));
+}
+
+function commandOf(name: string): Command {
+  const command = COMMANDS.get(name);
+  if (command === undefined) throw unknown("command", name, [...COMMANDS.keys(), "help"]);
+  return command;
+}

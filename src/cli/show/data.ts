@@ -1,0 +1,57 @@
+import { type AnyRecord, type Corroboration, corroboration, sourceLink, sources } from "kz-tr-council";
+import { recordsNaming } from "./related.js";
+
+/** What is shown of a record. */
+export interface Shown {
+  /** The record itself. */
+  readonly record: AnyRecord;
+  /** The address that opens the source at the words, or the publication itself. */
+  readonly link: string;
+  /** What other outlets say of a figure; null for every other kind. */
+  readonly corroboration: Omit<Corroboration, "figure"> | null;
+  /** The records that name this one. */
+  readonly namedBy: readonly AnyRecord[];
+}
+
+/** Gathers what is shown of a record. */
+export function shownOf(record: AnyRecord): Shown {
+  return {
+    record,
+    link: linkOf(record),
+    corroboration: record.kind === "figure" ? reportsOn(record.id) : null,
+    namedBy: recordsNaming(record.id),
+  };
+}
+
+/** Gives the same for programs: sources by what tells them apart, and records that name this one by kind, id and label. */
+export function shownData({ record, link, corroboration, namedBy }: Shown) {
+  return {
+    record,
+    link,
+    corroboration: corroboration && {
+      verdict: corroboration.verdict,
+      independentlyConfirmed: corroboration.independentlyConfirmed,
+      reports: corroboration.reports.map(
+        ({ report, source: { publisher, url, published }, independent, earlier }) => ({
+          report,
+          publisher,
+          url,
+          published,
+          independent,
+          earlier,
+        }),
+      ),
+    },
+    namedBy: namedBy.map(({ kind, id, label }) => ({ kind, id, label })),
+  };
+}
+
+function linkOf(record: AnyRecord): string {
+  if (record.kind === "source") return record.url;
+  return record.kind === "report" ? sources[record.source].url : sourceLink(record);
+}
+
+function reportsOn(id: Parameters<typeof corroboration>[0]): Omit<Corroboration, "figure"> {
+  const { figure: _figure, ...rest } = corroboration(id);
+  return rest;
+}

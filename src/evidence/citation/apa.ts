@@ -1,0 +1,24 @@
+import { type DateParts, monthAndDay } from "./dates.js";
+import type { Reference } from "./reference.js";
+import { endSentence } from "./sentence.js";
+
+/**
+ * Writes an entry of a reference list in APA style, 7th edition, as plain text.
+ *
+ * An article without an author starts with its title; one without a title has its publisher as the author and a
+ * description in square brackets: table 9.1 of the Publication Manual, "How to create a reference when information is
+ * missing", as university guides render it. The paragraph stands where a printed newspaper has its page, and as
+ * "para.", the word of APA's citations in the text: entries themselves have no place for a paragraph.
+ */
+export function writeApa({ publisher, title, description, url, published, paragraph }: Reference): string {
+  const date = `(${inApa(published)}).`;
+  const [start, place] = title === undefined ? [publisher, `[${description}]`] : [title, publisher];
+  const end = paragraph === undefined ? endSentence(place) : `${place}, para. ${paragraph}.`;
+  return `${endSentence(start)} ${date} ${end} ${url}`;
+}
+
+/** The date as `2025, July 29`, `2025, July` or `2025`. */
+function inApa(date: DateParts): string {
+  const rest = monthAndDay(date);
+  return rest === undefined ? `${date[0]}` : `${date[0]}, ${rest}`;
+}

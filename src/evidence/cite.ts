@@ -1,0 +1,116 @@
+import type { Evidence, Evidenced } from "../model/evidence.js";
+import type { SourceId } from "../model/ids.js";
+import type { Report } from "../model/report.js";
+import type { Source } from "../model/source.js";
+import { sources } from "../records/tables.js";
+import { describeValue } from "../text/describe.js";
+import { writeApa } from "./citation/apa.js";
+import { writeBibtex } from "./citation/bibtex.js";
+import { writeChicago } from "./citation/chicago.js";
+import { writeCslJson } from "./citation/csl-json.js";
+import { type Reference, referenceTo } from "./citation/reference.js";
+
+/**
+ * The forms in which {@link cite} writes a reference.
+ *
+ * - `apa`: the reference list of the American Psychological Association, 7th edition, as plain text.
+ * - `chicago`: the notes and bibliography of The Chicago Manual of Style, 17th edition, as plain text.
+ * - `bibtex`: an `@misc` entry for classic BibTeX; the document loads the package `url` or `hyperref`.
+ * - `csl-json`: the input of citation processors, an array that holds one item.
+ */
+export const CITATION_STYLES = /* @__PURE__ */ Object.freeze([
+  "apa",
+  "chicago",
+  "bibtex",
+  "csl-json",
+] as const);
+
+/** The form in which a reference is written. */
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+/** What can be cited: a source, a record with evidence, a piece of evidence, or a report. */
+export type Citable = Source<string> | Evidenced | Evidence | Report<string>;
+
+const writers: Readonly<Record<CitationStyle, (reference: Reference) => string>> = {
+  apa: writeApa,
+  chicago: writeChicago,
+  bibtex: writeBibtex,
+  "csl-json": writeCslJson,
+};
+
+/**
+ * Writes the reference to a source, or to the paragraph of it in which a record's evidence stands.
+ *
+ * The sources name no author, so each style's rule for unsigned articles applies. Titles keep their capitals, and a
+ * source whose title is not known is described by its label. The address is always that of the page;
+ * {@link sourceLink} gives the one that opens it at the words.
+ *
+ * In Chicago style a source gives a bibliography entry, and anything that points at a paragraph gives a full note,
+ * since bibliography entries point at whole works. In BibTeX and CSL-JSON the key is the source's id, with the
+ * paragraph where there is one, so that several references fit into one file.
+ *
+ * @param of - A source; a record, whose first piece of evidence is cited; a piece of evidence; or a report.
+ * @param style - The form of the reference.
+ * @returns The reference. Only `bibtex` and `csl-json` take more than one line.
+ * @throws RangeError where the style, or the source that the evidence names, does not exist, or where the source's
+ * date or the number of the paragraph is none.
+ * @throws TypeError where the value is nothing that can be cited, or has no evidence.
+ *
+ * @example
+ * ```ts
+ * import { cite } from "kz-tr-council";
+ * import { trendCouncil } from "kz-tr-council/records";
+ *
+ * cite(trendCouncil, "apa"); // => "Trend. (2025, July 29). [Trend on the Council session]. https://www.trend.az/business/4075276.html"
+ * cite(trendCouncil, "chicago"); // => "Trend. Trend on the Council session. July 29, 2025. https://www.trend.az/business/4075276.html."
+ * ```
+ *
+ * @example
+ * ```ts
+ * import { cite } from "kz-tr-council";
+ * import { tradeTurnover2024 } from "kz-tr-council/records";
+ *
+ * cite(tradeTurnover2024, "apa").includes("(2025, July). The Astana Times, para. 6. https://"); // => true
+ * cite(tradeTurnover2024, "chicago").includes(",” Astana Times, July 2025, para. 6, https://"); // => true
+ * JSON.parse(cite(tradeTurnover2024, "csl-json"))[0].id; // => "astana-times-para-6"
+ * ```
+ */
+export function cite(of: Citable, style: CitationStyle): string {
+  if (!CITATION_STYLES.includes(style)) {
+    throw new RangeError(
+      `Unknown citation style ${describeValue(style)}. Allowed: ${CITATION_STYLES.join(", ")}.`,
+    );
+  }
+  return writers[style](resolve(of));
+}
+
+function resolve(of: Citable): Reference {
+  if (typeof of !== "object" || of === null) {
+    throw new TypeError(
+      `Cannot cite ${describeValue(of)}. Allowed: a source, a record with evidence, a piece of evidence or a report.`,
+    );
+  }
+  if ("kind" in of && of.kind === "source") return referenceTo(of);
+  return followEvidence("source" in of ? of : firstOf(of));
+}
+
+/** A report names its source as a piece of evidence does, but no passage. */
+function followEvidence(of: { readonly source: SourceId; readonly passage?: number }): Reference {
+  const { source, passage } = of;
+  if (typeof source !== "string" || !Object.hasOwn(sources, source)) {
+    throw new RangeError(
+      `Unknown source ${describeValue(source)} in a piece of evidence. Allowed: ${Object.keys(sources).join(", ")}.`,
+    );
+  }
+  return referenceTo(sources[source], passage);
+}
+
+function firstOf(record: { readonly id?: unknown; readonly evidence: readonly Evidence[] }): Evidence {
+  const piece: unknown = record.evidence?.[0];
+  if (typeof piece !== "object" || piece === null) {
+    throw new TypeError(
+      `The record ${describeValue(record.id)} has no evidence to cite; give at least one piece: { source, passage, words }.`,
+    );
+  }
+  return piece as Evidence;
+}

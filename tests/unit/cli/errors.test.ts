@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { runCli } from "./run-cli.js";
+
+const errorOf = async (...args: string[]) => {
+  const { out, err, exitCode } = await runCli(args);
+  expect({ out, exitCode }, args.join(" ")).toEqual({ out: "", exitCode: 2 });
+  expect(err, "one line, named").toMatch(/^kz-tr-council: [^\n]+\n$/u);
+  return err.slice("kz-tr-council: ".length, -1);
+};
+
+describe("a mistake is told in one line with exit code 2", () => {
+  it.each([
+    ["a command", ["lst"], 'unknown command "lst", did you mean "list"?'],
+    ["a topic of help", ["help", "verfy"], 'unknown command "verfy", did you mean "verify"?'],
+    ["a kind", ["list", "figurs"], 'unknown kind "figurs", did you mean "figures"?'],
+    [
+      "an id",
+      ["show", "trade-turnover-2025"],
+      'unknown id "trade-turnover-2025", did you mean "trade-turnover-2024"?',
+    ],
+    [
+      "an id that a sector is called",
+      ["show", "AI"],
+      'unknown id "AI", did you mean "artificial-intelligence"?',
+    ],
+    [
+      "an option",
+      ["list", "figures", "--secter", "AI"],
+      'unknown option "--secter", did you mean "--sector"?',
+    ],
+    ["a sector", ["list", "figures", "--sector", "enrgy"], 'unknown sector "enrgy", did you mean "energy"?'],
+    ["a status", ["list", "figures", "--status", "targt"], 'unknown status "targt", did you mean "target"?'],
+    [
+      "a speaker",
+      ["list", "figures", "--speaker", "tokaev"],
+      'unknown speaker "tokaev", did you mean "tokayev"?',
+    ],
+    ["a party", ["list", "figures", "--party", "turkey"], 'unknown party "turkey", did you mean "turkiye"?'],
+  ])("for %s that does not exist, with the nearest that does", async (_what, args, message) => {
+    expect(await errorOf(...args)).toBe(message);
+  });
+
+  it("names what is known where nothing is near", async () => {
+    expect(await errorOf("xyzzy")).toBe(
+      'unknown command "xyzzy"; known: brief, list, show, verify, cite, help',
+    );
+    expect(await errorOf("list", "figures", "--status", "zzzzzz")).toContain("known: actual, target");
+    expect(await errorOf("list", "figures", "--sector", "zzzzzzz")).toContain("list sectors");
+  });
+
+  it.each([
+    ["brief", "--sector", "AI"],
+    ["--style", "apa"],
+    ["show", "astana", "--style", "apa"],
+    ["list", "statements", "--status", "signed"],
+    ["list", "places", "--text", "x"],
+    ["list", "figures", "places"],
+    ["show", "astana", "almaty"],
+    ["brief", "x"],
+    ["help", "list", "show"],
+    ["list"],
+    ["show"],
+    ["list", "figures", "--text"],
+    ["list", "figures", "--text", "--json"],
+    ["--json=yes"],
+    ["-x"],
+    [""],
+  ])("for %s %s %s %s", async (...args) => {
+    await errorOf(...args.filter((arg) => arg !== undefined));
+  });
+
+  it.each(["__proto__", "constructor", "toString"])("for %s wherever a name is expected", async (name) => {
+    await errorOf(name);
+    await errorOf("help", name);
+    await errorOf("list", name);
+    await errorOf("show", name);
+    await errorOf("cite", name);
+    await errorOf(`--${name}`);
+    for (const option of ["sector", "status", "speaker", "party"]) {
+      await errorOf("list", "figures", `--${option}`, name);
+    }
+  });
+
+  it("shows what was typed escaped, and not all of it where it is long", async () => {
+    const hostile = "\u001b[31mred\u009b\u202e\n\u2028\u{e0001}";
+    for (const args of [
+      [hostile],
+      ["show", hostile],
+      ["list", hostile],
+      ["verify", hostile],
+      [`--${hostile}`],
+    ]) {
+      expect(await errorOf(...args)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}]/u);
+    }
+    expect((await errorOf("show", "x".repeat(100_000))).length).toBeLessThan(300);
+  });
+});

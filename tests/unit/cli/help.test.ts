@@ -1,0 +1,29 @@
+import { createRequire } from "node:module";
+import { describe, expect, it } from "vitest";
+import { runCli } from "./run-cli.js";
+
+const COMMANDS = ["brief", "list", "show", "verify", "cite"];
+
+describe("help", () => {
+  it.each([["--help"], ["-h"], ["help"], ["help", "help"]])("is printed for %s %s", async (...args) => {
+    const { out, err, exitCode } = await runCli(args.filter((arg) => arg !== undefined));
+    expect({ err, exitCode }).toEqual({ err: "", exitCode: 0 });
+    for (const command of COMMANDS) expect(out).toMatch(new RegExp(`kz-tr-council \\[?${command}\\b`, "u"));
+  });
+
+  it.each(COMMANDS)("tells of %s, asked in either way", async (command) => {
+    const { out, exitCode } = await runCli(["help", command]);
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(new RegExp(`^${command}: `, "u"));
+    expect((await runCli([command, "--help"])).out).toBe(out);
+    expect((await runCli([command, "-h"])).out).toBe(out);
+    expect(out.split("\n").filter((line) => line.length > 100)).toEqual([]);
+  });
+
+  it("prints the version of the package", async () => {
+    const { version } = createRequire(import.meta.url)("../../../package.json");
+    for (const option of ["--version", "-v"]) {
+      expect(await runCli([option])).toEqual({ out: `${version}\n`, err: "", exitCode: 0 });
+    }
+  });
+});

@@ -1,0 +1,129 @@
+import {
+  agreements,
+  type Collection,
+  commodities,
+  figures,
+  honours,
+  initiatives,
+  listFigures,
+  listInitiatives,
+  listStatements,
+  meetings,
+  organizations,
+  parties,
+  people,
+  places,
+  reports,
+  sectors,
+  sources,
+  statements,
+} from "kz-tr-council";
+import { describe, expect, it } from "vitest";
+import { misalignedLines, runCli, tableLines } from "./run-cli.js";
+
+const TABLES: Record<Collection, object> = {
+  meetings,
+  parties,
+  people,
+  organizations,
+  places,
+  sectors,
+  commodities,
+  figures,
+  agreements,
+  initiatives,
+  statements,
+  honours,
+  sources,
+  reports,
+};
+
+const idsIn = async (...args: string[]) => {
+  const { out, err } = await runCli(["list", ...args, "--json"]);
+  expect(err).toBe("");
+  return JSON.parse(out).map(({ id }: { id: string }) => id);
+};
+
+describe.each(Object.entries(TABLES))("list %s", (collection, records) => {
+  it("prints the records array as JSON", async () => {
+    const { out, exitCode } = await runCli(["list", collection, "--json"]);
+    expect(JSON.parse(out)).toEqual(Object.values(records));
+    expect(exitCode).toBe(0);
+  });
+
+  it("has a line for every record, in line with the head", async () => {
+    const lines = tableLines((await runCli(["list", collection])).out, "Id");
+    for (const id of Object.keys(records))
+      expect(
+        lines.some((line) => line.startsWith(`${id} `)),
+        id,
+      ).toBe(true);
+    expect(misalignedLines(lines)).toEqual([]);
+  });
+
+  it("takes the kind in the singular", async () => {
+    const kind = Object.values(records)[0].kind;
+    expect((await runCli(["list", kind])).out).toBe((await runCli(["list", collection])).out);
+  });
+
+  it("fits 100 columns", async () => {
+    const { out } = await runCli(["list", collection]);
+    expect(out.split("\n").filter((line) => line.length > 100)).toEqual([]);
+  });
+});
+
+describe("list with options", () => {
+  it("takes a sector by its id or by what people call it", async () => {
+    const expected = listFigures({ sector: "healthcare" }).map(({ id }) => id);
+    expect(expected).not.toHaveLength(0);
+    expect(await idsIn("figures", "--sector", "healthcare")).toEqual(expected);
+    expect(await idsIn("figures", "--sector", "Medicine")).toEqual(expected);
+    expect(await idsIn("statements", "--sector=AI")).toEqual(
+      listStatements({ sector: "artificial-intelligence" }).map(({ id }) => id),
+    );
+  });
+
+  it("takes a status", async () => {
+    expect(await idsIn("figures", "--status", "target")).toEqual(["trade-turnover-target"]);
+    expect(await idsIn("agreement", "--status", "in-force")).toEqual(["bilateral-legal-framework"]);
+    expect(await idsIn("initiatives", "--status", "under-way")).toEqual(
+      listInitiatives({ status: "under-way" }).map(({ id }) => id),
+    );
+  });
+
+  it("takes a speaker by id or by surname, marks or not", async () => {
+    const expected = listFigures({ speaker: "recep-tayyip-erdogan" }).map(({ id }) => id);
+    for (const typed of ["recep-tayyip-erdogan", "erdogan", "Erdoğan"]) {
+      expect(await idsIn("figures", "--speaker", typed), typed).toEqual(expected);
+    }
+    expect(await idsIn("statements", "--speaker", "council")).toEqual(
+      listStatements({ speaker: "high-level-strategic-cooperation-council" }).map(({ id }) => id),
+    );
+  });
+
+  it("takes a party by id, by name or by code", async () => {
+    const expected = listFigures({ party: "turkiye" }).map(({ id }) => id);
+    for (const typed of ["turkiye", "Türkiye", "TR", "tur"]) {
+      expect(await idsIn("figures", "--party", typed), typed).toEqual(expected);
+    }
+  });
+
+  it("combines options", async () => {
+    expect(await idsIn("figures", "--text", "export", "--status", "offered", "--speaker", "tokayev")).toEqual(
+      ["export-offer-value", "export-offer-categories"],
+    );
+  });
+
+  it("lists the sectors within a sector", async () => {
+    expect(await idsIn("sectors", "--sector", "transport")).toEqual(["railways", "civil-aviation"]);
+  });
+
+  it("says so when nothing matches, and prints an empty array for programs", async () => {
+    expect(await runCli(["list", "figures", "--text", "zzz"])).toEqual({
+      out: "No figures match.\n",
+      err: "",
+      exitCode: 0,
+    });
+    expect(await idsIn("figures", "--text", "zzz")).toEqual([]);
+  });
+});

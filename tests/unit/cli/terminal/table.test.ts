@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { pageOf } from "../../../../src/cli/terminal/page.js";
+import { table } from "../../../../src/cli/terminal/table.js";
+import { wrap } from "../../../../src/cli/terminal/wrap.js";
+
+const page = (columns: number, colour = false) => pageOf({ columns, colour });
+
+describe("table", () => {
+  it("aligns columns left and right and ends lines without blanks", () => {
+    const columns = [{ title: "Name" }, { title: "N", align: "right" }, { title: "Note" }] as const;
+    expect(
+      table(page(80), columns, [
+        ["a", "1", ""],
+        ["bcdefg", "100", "x"],
+      ]),
+    ).toEqual(["  Name      N  Note", "  a         1", "  bcdefg  100  x"]);
+  });
+
+  it("has no head without titles, and nothing without rows", () => {
+    expect(table(page(80), [{}, {}], [["a", "b"]], 0)).toEqual(["a  b"]);
+    expect(table(page(80), [{}], [])).toEqual([]);
+  });
+
+  it("breaks the flexible column alone", () => {
+    const columns = [{ flexible: true }, {}];
+    const words = "one two three four five six seven eight nine";
+    expect(table(page(40), columns, [[words, "value"]], 0)).toEqual([
+      "one two three four five six seven  value",
+      "eight nine",
+    ]);
+    expect(table(page(40), [{ flexible: "hanging" }, {}], [[words, "value"]], 0)[1]).toBe("  eight nine");
+  });
+
+  it("leaves out optional columns, the last first, where the page is narrow", () => {
+    const columns = [{}, { optional: true }, { optional: true }, {}];
+    const row = ["a".repeat(20), "b".repeat(10), "c".repeat(10), "d"];
+    expect(table(page(80), columns, [row], 0)).toEqual([row.join("  ")]);
+    expect(table(page(40), columns, [row], 0)).toEqual([[row[0], row[1], row[3]].join("  ")]);
+  });
+
+  it("pads painted cells by what is seen of them", () => {
+    const [first, second] = table(
+      page(80, true),
+      [{}, {}],
+      [
+        [{ text: "a", style: "bad" }, "x"],
+        ["bc", "y"],
+      ],
+      0,
+    );
+    expect(first).toBe("\u001b[31ma\u001b[39m   x");
+    expect(second).toBe("bc  y");
+  });
+});
+
+describe("wrap", () => {
+  it("breaks at spaces, keeps long words whole and indents the rest", () => {
+    expect(wrap("one two three", 7)).toEqual(["one two", "three"]);
+    expect(wrap("one two three", 7, "  ")).toEqual(["one two", "  three"]);
+    expect(wrap("a https://example.org/long b", 5)).toEqual(["a", "https://example.org/long", "b"]);
+    expect(wrap("", 5)).toEqual([""]);
+  });
+});

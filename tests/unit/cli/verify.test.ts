@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { formatVerification, verify } from "kz-tr-council/verify";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { runCli } from "./run-cli.js";
+
+const folder = mkdtempSync(join(tmpdir(), "kz-tr-council-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileWith(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+// The article cannot stand in the repository, so what verifies all of it is put in its place where that is needed.
+vi.mock("kz-tr-council/verify", async (original) => {
+  const actual = await original<typeof import("kz-tr-council/verify")>();
+  const allVerified = {
+    verified: true,
+    counts: { verified: 1, altered: 0, contradicted: 0, missing: 0 },
+    verdicts: [],
+  };
+  return {
+    ...actual,
+    verify: vi.fn(async (...args: Parameters<typeof actual.verify>) =>
+      args[0] === "the whole article" ? allVerified : actual.verify(...args),
+    ),
+  };
+});
+
+describe("verify", () => {
+  it("answers 0 where all is verified", async () => {
+    const outcome = await runCli(["verify", fileWith("article.txt", "the whole article")]);
+    expect(outcome).toEqual({
+      out: "1 verified, 0 altered, 0 contradicted, 0 missing\n",
+      err: "",
+      exitCode: 0,
+    });
+  });
+
+  it("answers 1 and prints what is not verified, from a file as from standard input", async () => {
+    const text = "Bilateral trade turnover was $7 billion in 2024.\n";
+    const expected = formatVerification(await verify(text));
+    for (const outcome of [
+      await runCli(["verify", fileWith("other.txt", text)]),
+      await runCli(["verify", "-"], { input: text }),
+    ]) {
+      expect(outcome).toEqual({ out: `${expected}\n`, err: "", exitCode: 1 });
+    }
+  });
+
+  it("prints a verdict for every piece as JSON", async () => {
+    const text = "Bilateral trade turnover was $7 billion in 2024.";
+    const { out, exitCode } = await runCli(["verify", "-", "--json"], { input: text });
+    const result = JSON.parse(out);
+    expect(exitCode).toBe(1);
+    expect(result.verified).toBe(false);
+    expect(result.verdicts).toHaveLength((await verify(text)).verdicts.length);
+    expect(Object.keys(result.verdicts[0])).toEqual([
+      "record",
+      "passage",
+      "words",
+      "quantity",
+      "status",
+      "foundWords",
+      "foundQuantity",
+    ]);
+  });
+
+  it("takes the text for HTML where it is told to", async () => {
+    await runCli(["verify", "-", "--html"], { input: "<i>x</i>" });
+    expect(verify).toHaveBeenLastCalledWith("<i>x</i>", { format: "html" });
+    await runCli(["verify", "-"], { input: "x" });
+    expect(verify).toHaveBeenLastCalledWith("x", { format: "auto" });
+  });
+
+  it("lets nothing of the text reach the terminal raw", async () => {
+    const input = "Bilateral trade turnover was \u001b[31m$7 billion\u009b in 2024.";
+    const { out } = await runCli(["verify", "-"], { input });
+    expect(out.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+    const { out: json } = await runCli(["verify", "-", "--json"], { input });
+    expect(json.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+  });
+
+  it.each([
+    ["no such file", () => join(folder, "none.txt"), "there is no such file"],
+    ["a directory", () => folder, "it is a directory"],
+    ["an empty file", () => fileWith("empty.txt", ""), "it is empty"],
+    ["a blank file", () => fileWith("blank.txt", " \n\t\n"), "it is empty"],
+    ["a binary file", () => fileWith("binary", new Uint8Array([65, 0, 66])), "it is not text but binary"],
+    [
+      "what is not UTF-8",
+      () => fileWith("latin1.txt", new Uint8Array([0x45, 0xe9, 0x45])),
+      "it is not text in UTF-8",
+    ],
+    ["a path with a NUL", () => "a\0b", "no file can be called so"],
+  ])("answers 2 for %s and names it", async (_what, path, problem) => {
+    const { out, err, exitCode } = await runCli(["verify", path()]);
+    expect({ out, exitCode }).toEqual({ out: "", exitCode: 2 });
+    expect(err).toMatch(/^kz-tr-council: cannot (read|verify) ".*": .*\n$/u);
+    expect(err).toContain(problem);
+  });
+
+  it("reads no more than 50 MB", async () => {
+    const chunk = new Uint8Array(1024 * 1024).fill(0x61);
+    let read = 0;
+    async function* endless() {
+      for (; read < 1000; read++) yield chunk;
+    }
+    const { err, exitCode } = await runCli(["verify", "-"], { stdin: endless() });
+    expect(exitCode).toBe(2);
+    expect(err).toBe("kz-tr-council: cannot verify standard input: it is larger than 50 MB\n");
+    expect(read).toBeLessThan(60);
+  });
+
+  it("needs a file", async () => {
+    expect(await runCli(["verify"])).toMatchObject({ out: "", exitCode: 2 });
+  });
+});

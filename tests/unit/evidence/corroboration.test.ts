@@ -1,0 +1,77 @@
+import { corroboration, FIGURE_IDS } from "kz-tr-council";
+import { describe, expect, it } from "vitest";
+
+describe("corroboration", () => {
+  it("weighs every figure", () => {
+    const verdicts = FIGURE_IDS.map((id) => [id, corroboration(id).verdict]);
+    expect(Object.fromEntries(verdicts)).toEqual({
+      "trade-turnover-2024": "agreed",
+      "trade-turnover-target": "agreed",
+      "export-offer-value": "agreed",
+      "export-offer-categories": "agreed",
+      "turkish-companies-in-kazakhstan": "agreed",
+      "turkish-projects-in-kazakhstan": "agreed",
+      "kazakh-investment-in-turkiye": "disputed",
+      "europe-china-overland-share": "agreed",
+      "grain-export-share": "uncorroborated",
+      "cotton-export-share": "uncorroborated",
+      "gluten-export-share": "uncorroborated",
+      "joint-agricultural-projects": "uncorroborated",
+      "joint-agricultural-projects-operational": "uncorroborated",
+      "joint-agricultural-projects-value": "uncorroborated",
+      "agreements-in-force": "agreed",
+      "agreements-signed": "disputed",
+      "maarif-schools": "agreed",
+      "visa-free-stay": "agreed",
+      "abai-anniversary": "agreed",
+    });
+  });
+
+  it("tells relays of the article's own press office from independent reports", () => {
+    const { reports, independentlyConfirmed } = corroboration("trade-turnover-target");
+    expect(reports.map(({ source, independent }) => [source.id, independent])).toEqual([
+      ["qazinform-council", false],
+      ["trend-council", false],
+      ["anewz-trade", false],
+      ["anewz-deals", false],
+      ["yeni-safak", true],
+      ["hurriyet-preview", true],
+    ]);
+    expect(independentlyConfirmed).toBe(true);
+    expect(corroboration("maarif-schools").independentlyConfirmed).toBe(false);
+    expect(corroboration("gluten-export-share").independentlyConfirmed).toBe(false);
+  });
+
+  it("takes a report for the person it quotes, not for the press office that its source relays besides", () => {
+    const [post] = corroboration("agreements-signed").reports.filter(
+      ({ source }) => source.id === "anewz-deals",
+    );
+    expect(post).toMatchObject({ independent: true, earlier: false, report: { verdict: "differs" } });
+    const [turnover] = corroboration("trade-turnover-2024").reports.filter(
+      ({ source }) => source.id === "anewz-deals",
+    );
+    expect(turnover?.independent).toBe(false);
+  });
+
+  it("lets a report from before the meeting dispute nothing", () => {
+    const { reports, verdict } = corroboration("trade-turnover-target");
+    expect(
+      reports.filter(({ earlier }) => earlier).map(({ report }) => [report.source, report.verdict]),
+    ).toEqual([["hurriyet-preview", "differs"]]);
+    expect(verdict).toBe("agreed");
+  });
+
+  it("does not count a differing report as a confirmation", () => {
+    expect(corroboration("kazakh-investment-in-turkiye")).toMatchObject({
+      verdict: "disputed",
+      independentlyConfirmed: false,
+    });
+  });
+
+  it.each(["nope", "__proto__", ""])("refuses the unknown figure %j", (id) => {
+    expect(() => corroboration(id as never)).toThrow(RangeError);
+    expect(() => corroboration(id as never)).toThrow(
+      `Unknown figure "${id}". Allowed: trade-turnover-2024, `,
+    );
+  });
+});

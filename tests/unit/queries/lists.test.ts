@@ -1,0 +1,242 @@
+import {
+  type AgreementFilter,
+  type Figure,
+  listAgreements,
+  listFigures,
+  listInitiatives,
+  listSectors,
+  listStatements,
+  type Statement,
+} from "kz-tr-council";
+import { describe, expect, it } from "vitest";
+
+const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+
+describe("listFigures", () => {
+  it("lists every figure in the order of the data", () => {
+    expect(ids(listFigures()).slice(0, 2)).toEqual(["trade-turnover-2024", "trade-turnover-target"]);
+    expect(listFigures({})).toEqual(listFigures());
+  });
+
+  it.each<[Parameters<typeof listFigures>[0], string[]]>([
+    [{ status: "target" }, ["trade-turnover-target"]],
+    [{ measure: "investment" }, ["kazakh-investment-in-turkiye"]],
+    [{ unit: "day" }, ["visa-free-stay"]],
+    [{ unit: "project" }, ["joint-agricultural-projects", "joint-agricultural-projects-operational"]],
+    [{ speaker: "recep-tayyip-erdogan" }, ["trade-turnover-target", "abai-anniversary"]],
+    [{ party: "turkiye", measure: "investment" }, ["kazakh-investment-in-turkiye"]],
+    [{ text: "TÜRKIYE", status: "offered" }, ["export-offer-value", "export-offer-categories"]],
+    [{ text: "gluten" }, ["gluten-export-share"]],
+    [{ text: "no such words" }, []],
+    [{ text: "__proto__" }, []],
+    [{ sector: undefined, status: "target" }, ["trade-turnover-target"]],
+  ])("chooses by %j", (filter, expected) => {
+    expect(ids(listFigures(filter))).toEqual(expected);
+  });
+
+  it("counts the sectors within a sector", () => {
+    expect(ids(listInitiatives({ sector: "logistics-and-transport" }))).toContain("railway-modernisation");
+    expect(ids(listFigures({ sector: "energy" }))).toEqual(["turkish-projects-in-kazakhstan"]);
+  });
+
+  it("finds a speaker who stands in the evidence alone, and one who stands in the attribution alone", () => {
+    const [first] = listFigures();
+    const quoted: Figure = {
+      ...(first as Figure),
+      attributedTo: undefined,
+      evidence: [{ source: "astana-times", passage: 6, words: "x 5", speaker: "kassym-jomart-tokayev" }],
+    };
+    expect(listFigures({ speaker: "kassym-jomart-tokayev" }, [quoted])).toHaveLength(1);
+    expect(ids(listFigures({ speaker: "kassym-jomart-tokayev" }))).toContain("kazakh-investment-in-turkiye");
+  });
+});
+
+describe("an own collection", () => {
+  const own = {
+    kind: "figure",
+    id: "my-figure",
+    label: "Turnover as I read it",
+    measure: "trade-turnover",
+    quantity: { amount: 1, unit: "USD", precision: "stated" },
+    status: "actual",
+    evidence: [{ source: "astana-times", passage: 6, words: "$5 billion in 2024" }],
+  } as const satisfies Figure<"my-figure">;
+
+  it("is chosen from in place of this package's records", () => {
+    const chosen = listFigures({ unit: "USD" }, [own]);
+    expect(chosen).toEqual([own]);
+    expect(chosen[0]?.id).toBe("my-figure");
+  });
+
+  it("can be anything that iterates", () => {
+    expect(listFigures({}, new Set([own, ...listFigures()]))).toHaveLength(listFigures().length + 1);
+  });
+
+  it.each([
+    [
+      "no evidence",
+      { ...own, evidence: [] },
+      /"my-figure" has no evidence; give at least one piece: \{ source, passage, words \}/,
+    ],
+    ["evidence of another form", { ...own, evidence: "x" }, /"my-figure" has no evidence/],
+    [
+      "another kind",
+      { ...own, kind: "agreement" },
+      /"my-figure" has the kind "agreement"; this list takes records of kind "figure"/,
+    ],
+    ["no form at all", null, /The record at position 0 has the kind undefined/],
+  ])("is refused where a record has %s", (_, record, message) => {
+    expect(() => listFigures({}, [record as never])).toThrow(message);
+    expect(() => listFigures({}, [record as never])).toThrow(TypeError);
+  });
+
+  it("is refused by the position of the record that is wrong", () => {
+    expect(() => listFigures({}, [own, undefined as never])).toThrow("The record at position 1");
+  });
+});
+
+describe("a filter", () => {
+  it.each([
+    [
+      "an unknown sector",
+      { sector: "nope" },
+      /Unknown sector "nope" in a filter of figure records\. Allowed: economy, trade, /,
+    ],
+    ["a sector named like a property of objects", { sector: "__proto__" }, /Unknown sector "__proto__"/],
+    [
+      "an unknown status",
+      { status: "done" },
+      /Unknown status "done" .* Allowed: actual, target, offered, announced\./,
+    ],
+    ["an unknown measure", { measure: "trade" }, /Unknown measure "trade" .* Allowed: trade-turnover, /],
+    ["an unknown unit", { unit: "EUR" }, /Unknown unit "EUR" .* Allowed: USD, share, /],
+    ["an unknown speaker", { speaker: "" }, /Unknown speaker "" .* Allowed: kassym-jomart-tokayev, /],
+    ["an unknown party", { party: "KZ" }, /Unknown party "KZ" .* Allowed: kazakhstan, turkiye\./],
+    ["text that is none", { text: 5 }, /Unknown text 5 .* Allowed: any string\./],
+    [
+      "a misspelt field",
+      { setcor: "trade" },
+      /no field "setcor"\. Its fields: sector, measure, unit, status, speaker, party, text\./,
+    ],
+  ])("with %s is refused", (_, filter, message) => {
+    expect(() => listFigures(filter as never)).toThrow(message);
+    expect(() => listFigures(filter as never)).toThrow(RangeError);
+  });
+
+  it.each([
+    ["null", null],
+    ["a string", "trade"],
+    ["an array", []],
+  ])("that is %s is refused", (what, filter) => {
+    expect(() => listFigures(filter as never)).toThrow(TypeError);
+    if (what === "null")
+      expect(() => listFigures(filter as never)).toThrow(
+        "A filter of figure records is an object, not null.",
+      );
+  });
+});
+
+describe("listAgreements", () => {
+  it.each<[AgreementFilter, string[]]>([
+    [{}, ["joint-declaration", "signed-agreements", "bilateral-legal-framework"]],
+    [{ status: "signed" }, ["joint-declaration", "signed-agreements"]],
+    [{ status: "in-force" }, ["bilateral-legal-framework"]],
+    [{ type: "joint-declaration" }, ["joint-declaration"]],
+    [{ level: "interagency" }, ["signed-agreements"]],
+    [{ level: "head-of-state" }, ["joint-declaration"]],
+    [{ text: "treaties" }, ["bilateral-legal-framework"]],
+    [{ sector: "energy" }, []],
+  ])("chooses by %j", (filter, expected) => {
+    expect(ids(listAgreements(filter))).toEqual(expected);
+  });
+
+  it("refuses an unknown level", () => {
+    expect(() => listAgreements({ level: "ministerial" as never })).toThrow(
+      'Unknown level "ministerial" in a filter of agreement records. Allowed: head-of-state, intergovernmental, interagency.',
+    );
+  });
+});
+
+describe("listInitiatives", () => {
+  it.each<[Parameters<typeof listInitiatives>[0], string[]]>([
+    [{ status: "planned" }, ["oil-exports-via-baku-tbilisi-ceyhan", "turkish-university-branches"]],
+    [{ place: "almaty" }, ["maarif-schools-in-kazakhstan"]],
+    [{ organization: "kazmunaygas" }, ["kazmunaygas-turkish-petroleum-cooperation"]],
+    [{ sector: "education", status: "under-way" }, ["gaziantep-school"]],
+    [{ party: "turkiye" }, []],
+    [{ text: "visa" }, ["visa-free-regime"]],
+  ])("chooses by %j", (filter, expected) => {
+    expect(ids(listInitiatives(filter))).toEqual(expected);
+  });
+
+  it("counts what a president puts forward for his country", () => {
+    const kazakh = listInitiatives({ party: "kazakhstan" });
+    expect(ids(kazakh)).toEqual(expect.arrayContaining(["joint-mining-fund", "new-roads"]));
+    expect(listInitiatives({ speaker: "kassym-jomart-tokayev" }).length).toBeGreaterThan(10);
+    expect(listInitiatives({ speaker: "recep-tayyip-erdogan" })).toEqual([]);
+  });
+
+  it("finds an organization that leads", () => {
+    const [first] = listInitiatives();
+    const led = { ...first, id: "own", lead: "maarif-foundation" } as never;
+    expect(listInitiatives({ organization: "maarif-foundation" }, [led])).toHaveLength(1);
+  });
+
+  it("refuses unknown places and organizations", () => {
+    expect(() => listInitiatives({ place: "paris" as never })).toThrow(
+      /Unknown place "paris".*Allowed: ankara, /,
+    );
+    expect(() => listInitiatives({ organization: "x" as never })).toThrow(
+      /Unknown organization "x".*kazmunaygas/,
+    );
+  });
+});
+
+describe("listStatements", () => {
+  it.each<[Parameters<typeof listStatements>[0], string[]]>([
+    [{ stance: "thanks" }, ["tokayev-thanks-for-welcome"]],
+    [{ stance: "congratulates" }, ["erdogan-congratulates-on-abai"]],
+    [{ topic: "russia-ukraine-conflict" }, ["tokayev-praises-diplomacy"]],
+    [{ speaker: "turkiye" }, ["countries-discuss-further-sectors"]],
+    [{ speaker: "high-level-strategic-cooperation-council", sector: "energy" }, ["council-discusses-energy"]],
+    [{ text: "homeland" }, ["erdogan-on-second-homeland"]],
+  ])("chooses by %j", (filter, expected) => {
+    expect(ids(listStatements(filter))).toEqual(expected);
+  });
+
+  it("counts a president's words for his country", () => {
+    const turkish = listStatements({ party: "turkiye" });
+    const ofErdogan = listStatements({ speaker: "recep-tayyip-erdogan" });
+    expect(turkish.length).toBe(ofErdogan.length + 1);
+    expect(turkish.some((statement: Statement) => statement.speakers.includes("turkiye"))).toBe(true);
+  });
+
+  it("refuses unknown stances, topics and speakers", () => {
+    expect(() => listStatements({ stance: "says" as never })).toThrow(
+      /Unknown stance "says".*Allowed: affirms, /,
+    );
+    expect(() => listStatements({ topic: "x" as never })).toThrow(/Unknown topic "x"/);
+    expect(() => listStatements({ speaker: "x" as never })).toThrow(
+      /Unknown speaker "x".*united-nations.*turkiye/,
+    );
+  });
+});
+
+describe("listSectors", () => {
+  it("lists those within a sector, at any depth", () => {
+    expect(ids(listSectors({ within: "energy" }))).toEqual(["oil-and-gas"]);
+    expect(ids(listSectors({ within: "shipbuilding" }))).toEqual([]);
+  });
+
+  it("searches aliases too", () => {
+    expect(ids(listSectors({ text: "medicine" }))).toEqual(["healthcare"]);
+    expect(ids(listSectors({ text: "avia" }))).toEqual(["civil-aviation"]);
+    expect(listSectors()).toHaveLength(22);
+  });
+
+  it("refuses an unknown sector", () => {
+    expect(() => listSectors({ within: "x" as never })).toThrow(
+      /Unknown within "x" in a filter of sector records/,
+    );
+  });
+});
