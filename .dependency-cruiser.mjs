@@ -14,7 +14,12 @@ const folders = Object.keys(mayImport);
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
-    { name: "no-cycle", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-cycle",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     ...Object.entries(mayImport).map(([folder, allowed]) => ({
       name: `${folder}-imports-only-${allowed.join("-") || "itself"}`,
       severity: "error",
@@ -37,7 +42,10 @@ export default {
       name: "the-command-uses-public-entries",
       severity: "error",
       from: { path: "^src/cli/" },
-      to: { path: `^src/(${folders.join("|")})/`, pathNot: "^src/(evidence/verify/index|records/index)\\.ts$|^src/text/" },
+      to: {
+        path: `^src/(${folders.join("|")})/`,
+        pathNot: "^src/(evidence/verify/index|records/index)\\.ts$|^src/text/",
+      },
     },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],

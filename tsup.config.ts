@@ -7,6 +7,7 @@ const shared: Options = {
   treeshake: false,
   sourcemap: false,
   clean: false,
+  removeNodeProtocol: false,
 };
 
 export default defineConfig([

@@ -33,6 +33,15 @@ export default defineConfig({
           globalSetup: ["tests/package/pack.ts"],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: "versions",
+          include: ["tests/versions/**/*.test.ts"],
+          globalSetup: ["tests/package/pack.ts"],
+        },
+      },
+      { extends: true, test: { name: "browser", include: ["tests/browser/**/*.test.ts"] } },
     ],
   },
 });

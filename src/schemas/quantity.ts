@@ -4,7 +4,7 @@ import { expected, expectedObject } from "./messages.js";
 import { oneOf } from "./one-of.js";
 
 /** Makes the schema of a quantity in one of the given units. */
-export const quantitySchemaFor = <U extends Unit>(units: readonly U[]) => {
+const quantitySchemaFor = <U extends Unit>(units: readonly U[]) => {
   const shape = {
     amount: z.number(expected("a finite number, written in full")),
     unit: oneOf(units),

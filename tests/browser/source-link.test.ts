@@ -1,0 +1,107 @@
+import { existsSync } from "node:fs";
+import { type Evidence, figures, parties, type Source, sourceLink, sources, tables } from "kz-tr-council";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
+  existsSync,
+);
+if (executablePath === undefined)
+  console.warn("skipped: no Chromium found, so deep links are not tried in a browser");
+
+/** The colour in which the test page shows what the browser highlights. */
+const HIGHLIGHT = "rgb(1, 200, 3)";
+
+const { url }: Source = sources["astana-times"];
+
+/** A page with the words far down, once without the words beside them and then with them. */
+function pageWith({ words, prefix = "", suffix = "" }: Evidence): string {
+  const filler = "<p>Something else stands here.</p>".repeat(80);
+  const decoy = prefix || suffix ? `<p id="decoy">Elsewhere ${words} once more.</p>${filler}` : "";
+  const gap = /^\p{P}/u.test(suffix) ? "" : " ";
+  return `<!doctype html><meta charset="utf-8"><style>::target-text { background: ${HIGHLIGHT}; color: ${HIGHLIGHT} }</style>
+    ${filler}${decoy}<p>A sentence says ${prefix} <span id="words">${words}</span>${gap}${suffix} and goes on.</p>${filler}`;
+}
+
+/** The part of an element's box that shows the highlight, from 0 to 1; 0 where it is out of sight. */
+async function highlighted(page: Page, selector: string): Promise<number> {
+  const box = await page.locator(selector).boundingBox();
+  const height = page.viewportSize()?.height ?? 0;
+  if (box === null || box.y < 0 || box.y + box.height > height) return 0;
+  const picture = (await page.screenshot({ clip: box })).toString("base64");
+  return page.evaluate(async (data) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+    let hits = 0;
+    for (let at = 0; at < pixels.length; at += 4) {
+      if (pixels[at] === 1 && pixels[at + 1] === 200 && pixels[at + 2] === 3) hits++;
+    }
+    return hits / (pixels.length / 4);
+  }, picture);
+}
+
+describe.skipIf(executablePath === undefined)("a link to the words, in Chromium", () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      ...(executablePath === undefined ? {} : { executablePath }),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    });
+  });
+
+  afterAll(() => browser?.close());
+
+  /** Opens a link; what stands at the address is a page of our own. */
+  async function open(link: string, html: string): Promise<void> {
+    await page?.close();
+    page = await browser.newPage({ viewport: { width: 900, height: 600 } });
+    await page.route("**/*", (route) =>
+      route.fulfill({ contentType: "text/html; charset=utf-8", body: html }),
+    );
+    await page.goto(link);
+  }
+
+  const pieces = [
+    ...Object.values(figures),
+    ...Object.values(parties),
+    tables.organizations["high-level-strategic-cooperation-council"],
+  ]
+    .flatMap<Evidence>(({ evidence }) => evidence)
+    .concat(
+      tables.statements["erdogan-on-second-homeland"].evidence,
+      tables.places["gaziantep-province"].evidence,
+      tables.places["baku-tbilisi-ceyhan-pipeline"].evidence,
+    );
+
+  it.each(pieces)("scrolls to $words and highlights them", async (piece) => {
+    await open(sourceLink(piece), pageWith(piece));
+    await expect.poll(() => highlighted(page, "#words"), { timeout: 5000 }).toBeGreaterThan(0.6);
+    if (piece.prefix ?? piece.suffix) expect(await highlighted(page, "#decoy")).toBe(0);
+  });
+
+  it("does neither without the fragment, so that the test can fail", async () => {
+    const [piece] = figures["trade-turnover-2024"].evidence;
+    await open(url, pageWith(piece));
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.locator("#words").scrollIntoViewIfNeeded();
+    expect(await highlighted(page, "#words")).toBe(0);
+  });
+
+  it("opens the page and nothing more where the words are not on it", async () => {
+    const [piece] = figures["trade-turnover-2024"].evidence;
+    await open(sourceLink(piece), pageWith({ ...piece, words: "$6 billion in 2024" }));
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+});
