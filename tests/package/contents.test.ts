@@ -1,5 +1,8 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, inject, it } from "vitest";
+import { builtFiles } from "./built-files.js";
 
 const files = execFileSync("tar", ["-tzf", inject("tarball")], { encoding: "utf8" })
   .trim()
@@ -29,4 +32,16 @@ it("holds the licences, the data and every entry", () => {
       "dist/cli.js",
     ]),
   );
+});
+
+it("names every library that the build bundles in the notices", () => {
+  const installed = join(inject("consumer"), "node_modules", "kz-tr-council");
+  const code = builtFiles(installed, "js")
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+  const bundled = code.matchAll(/^\/\/ node_modules\/(?:.*\/node_modules\/)?((?:@[^/]+\/)?[^/\n]+)/gm);
+  const notices = readFileSync(join(installed, "THIRD-PARTY-NOTICES.txt"), "utf8");
+  const names = [...new Set(Array.from(bundled, (match) => match[1] ?? ""))].sort();
+  expect(names).toEqual(["entities", "fastest-levenshtein", "htmlparser2"]);
+  for (const name of names) expect(notices).toMatch(new RegExp(`^${name} \\d`, "m"));
 });

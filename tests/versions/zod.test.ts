@@ -28,7 +28,7 @@ it.each(["3.25.76", "4.0.0", "4.6.7"])(
     const problems = rest.slice(0, -1).join("\n");
     expect(problems).toContain('unknown key "extra"');
     expect(problems).toContain("at least one piece of evidence");
-    expect(problems).toContain('sectors.0: unknown sector "nope"');
+    expect(problems).toContain('sectors.0: unknown sector id "nope"');
   },
   120_000,
 );
