@@ -1,3 +1,9 @@
+/**
+ * Tables, ids, vocabularies and helpers: everything but the zod schemas and the verification.
+ *
+ * @module kz-tr-council
+ */
+
 export { CITATION_STYLES, type Citable, type CitationStyle, cite } from "./evidence/cite.js";
 export { type CorroboratingReport, type Corroboration, corroboration } from "./evidence/corroboration.js";
 export { sourceLink } from "./evidence/source-link.js";

@@ -32,8 +32,15 @@ export function renderIndex(data: DataSet): string {
     const names = data[collection].map(({ id }) => `  ${constantName(id)},\n`).join("");
     return `export {\n${names}} from "./${collection}.js";\n`;
   });
-  return [header("data/*.json"), ...exports].join("\n");
+  return [header("data/*.json"), MODULE_COMMENT, ...exports].join("\n");
 }
+
+const MODULE_COMMENT = `/**
+ * Every record as a constant of its own: a bundle holds those that are used and no other.
+ *
+ * @module kz-tr-council/records
+ */
+`;
 
 /** The type of a figure's constant and what follows its id: the unit, where the type leaves several. */
 function figureType({ quantity: { unit } }: Figure): [type: string, unit?: string] {

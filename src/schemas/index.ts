@@ -1,3 +1,9 @@
+/**
+ * A zod schema for every kind of record and for the whole data set; the only entry that needs zod.
+ *
+ * @module kz-tr-council/schemas
+ */
+
 export { agreementSchema } from "./agreement.js";
 export { commoditySchema } from "./commodity.js";
 export { dataSetSchema } from "./data-set.js";

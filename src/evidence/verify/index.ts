@@ -1,3 +1,9 @@
+/**
+ * The check of every piece of evidence against the text of its source, in browsers and in Node.
+ *
+ * @module kz-tr-council/verify
+ */
+
 export { digestPassage } from "./digest.js";
 export { EVIDENCE_STATUSES, type EvidenceStatus, type Judgement } from "./judge.js";
 export { normalizeText } from "./normalize.js";

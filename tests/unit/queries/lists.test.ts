@@ -27,6 +27,9 @@ describe("listFigures", () => {
     [{ party: "turkiye", measure: "investment" }, ["kazakh-investment-in-turkiye"]],
     [{ text: "TÜRKIYE", status: "offered" }, ["export-offer-value", "export-offer-categories"]],
     [{ text: "gluten" }, ["gluten-export-share"]],
+    [{ text: "  gluten-EXPORT… share?" }, ["gluten-export-share"]],
+    [{ text: "glutenexport" }, []],
+    [{ text: "without a deadline" }, ["trade-turnover-target"]],
     [{ text: "no such words" }, []],
     [{ text: "__proto__" }, []],
     [{ sector: undefined, status: "target" }, ["trade-turnover-target"]],
@@ -47,6 +50,10 @@ describe("listFigures", () => {
       evidence: [{ source: "astana-times", passage: 6, words: "x 5", speaker: "kassym-jomart-tokayev" }],
     };
     expect(listFigures({ speaker: "kassym-jomart-tokayev" }, [quoted])).toHaveLength(1);
+    const [said] = quoted.evidence;
+    const amongOthers: Figure = { ...quoted, evidence: [{ ...said, speaker: undefined }, said] };
+    expect(listFigures({ speaker: "kassym-jomart-tokayev" }, [amongOthers])).toHaveLength(1);
+    expect(listFigures({ speaker: "recep-tayyip-erdogan" }, [amongOthers])).toEqual([]);
     expect(ids(listFigures({ speaker: "kassym-jomart-tokayev" }))).toContain("kazakh-investment-in-turkiye");
   });
 });
@@ -66,6 +73,13 @@ describe("an own collection", () => {
     const chosen = listFigures({ unit: "USD" }, [own]);
     expect(chosen).toEqual([own]);
     expect(chosen[0]?.id).toBe("my-figure");
+  });
+
+  it("is searched in nothing but id and label where a record has no summary", () => {
+    const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+    expect(letters.filter((text) => listFigures({ text }, [own]).length > 0)).toEqual(
+      letters.filter((letter) => "my figure turnover as i read it".includes(letter)),
+    );
   });
 
   it("can be anything that iterates", () => {
@@ -231,6 +245,7 @@ describe("listSectors", () => {
   it("searches aliases too", () => {
     expect(ids(listSectors({ text: "medicine" }))).toEqual(["healthcare"]);
     expect(ids(listSectors({ text: "avia" }))).toEqual(["civil-aviation"]);
+    expect(ids(listSectors({ text: "commerceexports" }))).toEqual([]);
     expect(listSectors()).toHaveLength(22);
   });
 

@@ -93,6 +93,7 @@ describe("findSector", () => {
     ["Artificial  Intelligence", "artificial-intelligence"],
     ["IT", "information-technology"],
     ["defense", "defence"],
+    [" (Defense) ", "defence"],
     ["Medicine", "healthcare"],
     ["OİL", "oil-and-gas"],
     ["oıl", "oil-and-gas"],
