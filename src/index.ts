@@ -4,8 +4,15 @@
  * @module kz-tr-council
  */
 
-export { CITATION_STYLES, type Citable, type CitationStyle, cite } from "./evidence/cite.js";
-export { type CorroboratingReport, type Corroboration, corroboration } from "./evidence/corroboration.js";
+export type { Citable } from "./evidence/citable.js";
+export { CITATION_STYLES, type CitationStyle, cite } from "./evidence/cite.js";
+export {
+  CORROBORATION_VERDICTS,
+  type CorroboratingReport,
+  type Corroboration,
+  type CorroborationVerdict,
+  corroboration,
+} from "./evidence/corroboration.js";
 export { sourceLink } from "./evidence/source-link.js";
 export type { AgentId } from "./model/agent.js";
 export {
@@ -93,7 +100,7 @@ export {
   type RecordKind,
   type SectoredRecord,
 } from "./model/record.js";
-export { type Report, VERDICTS, type Verdict } from "./model/report.js";
+export { REPORT_VERDICTS, type Report, type ReportVerdict } from "./model/report.js";
 export type { IsicCode, Sector } from "./model/sector.js";
 export type { Passage, Source } from "./model/source.js";
 export { STANCES, type Stance, type Statement, TOPICS, type Topic } from "./model/statement.js";
@@ -105,7 +112,7 @@ export { type FormatOptions, formatQuantity } from "./quantities/format.js";
 export { parseQuantity } from "./quantities/parse.js";
 export { type AgreementTotals, agreementTotals } from "./queries/agreement-totals.js";
 export { findSector } from "./queries/find-sector.js";
-export { type CollectionOf, findRecord, getRecord, type RecordOf } from "./queries/get-record.js";
+export { type CollectionOf, findRecord, getRecord, isRecordId, type RecordOf } from "./queries/get-record.js";
 export {
   isAgreementId,
   isCommodityId,

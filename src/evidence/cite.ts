@@ -1,9 +1,5 @@
-import type { Evidence, Evidenced } from "../model/evidence.js";
-import type { SourceId } from "../model/ids.js";
-import type { Report } from "../model/report.js";
-import type { Source } from "../model/source.js";
-import { sources } from "../records/tables.js";
 import { describeValue } from "../text/describe.js";
+import { type Citable, citationOf } from "./citable.js";
 import { writeApa } from "./citation/apa.js";
 import { writeBibtex } from "./citation/bibtex.js";
 import { writeChicago } from "./citation/chicago.js";
@@ -28,9 +24,6 @@ export const CITATION_STYLES = /* @__PURE__ */ Object.freeze([
 /** The form in which a reference is written. */
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
-/** What can be cited: a source, a record with evidence, a piece of evidence, or a report. */
-export type Citable = Source<string> | Evidenced | Evidence | Report<string>;
-
 const writers: Readonly<Record<CitationStyle, (reference: Reference) => string>> = {
   apa: writeApa,
   chicago: writeChicago,
@@ -41,8 +34,8 @@ const writers: Readonly<Record<CitationStyle, (reference: Reference) => string>>
 /**
  * Writes the reference to a source, or to the paragraph of it in which a record's evidence stands.
  *
- * The sources name no author, so each style's rule for unsigned articles applies. Titles keep their capitals, and a
- * source whose title is not known is described by its label. The address is always that of the page;
+ * The sources name no author, so each style's rule for unsigned articles applies. A headline is given in the words of
+ * its address, whose punctuation is not known, and a source whose title is not known is described by its label. The address is always that of the page;
  * {@link sourceLink} gives the one that opens it at the words.
  *
  * In Chicago style a source gives a bibliography entry, and anything that points at a paragraph gives a full note,
@@ -81,36 +74,6 @@ export function cite(of: Citable, style: CitationStyle): string {
       `Unknown citation style ${describeValue(style)}. Allowed: ${CITATION_STYLES.join(", ")}.`,
     );
   }
-  return writers[style](resolve(of));
-}
-
-function resolve(of: Citable): Reference {
-  if (typeof of !== "object" || of === null) {
-    throw new TypeError(
-      `Cannot cite ${describeValue(of)}. Allowed: a source, a record with evidence, a piece of evidence or a report.`,
-    );
-  }
-  if ("kind" in of && of.kind === "source") return referenceTo(of);
-  return followEvidence("source" in of ? of : firstOf(of));
-}
-
-/** A report names its source as a piece of evidence does, but no passage. */
-function followEvidence(of: { readonly source: SourceId; readonly passage?: number }): Reference {
-  const { source, passage } = of;
-  if (typeof source !== "string" || !Object.hasOwn(sources, source)) {
-    throw new RangeError(
-      `Unknown source ${describeValue(source)} in a piece of evidence. Allowed: ${Object.keys(sources).join(", ")}.`,
-    );
-  }
-  return referenceTo(sources[source], passage);
-}
-
-function firstOf(record: { readonly id?: unknown; readonly evidence: readonly Evidence[] }): Evidence {
-  const piece: unknown = record.evidence?.[0];
-  if (typeof piece !== "object" || piece === null) {
-    throw new TypeError(
-      `The record ${describeValue(record.id)} has no evidence to cite; give at least one piece: { source, passage, words }.`,
-    );
-  }
-  return piece as Evidence;
+  const { source, piece } = citationOf(of);
+  return writers[style](referenceTo(source, piece?.passage));
 }

@@ -12,11 +12,30 @@ export interface CorroboratingReport {
   readonly report: Report;
   /** The publication that made it. */
   readonly source: Source;
-  /** Whether it relays nobody whom the figure's own source relays too, as far as is known. */
-  readonly independent: boolean;
-  /** Whether it was published before the meeting: it then speaks of an earlier state and disputes nothing. */
+  /**
+   * Whether it rests on other words than the figure does: on nobody whom the figure's source relays, nor on the person
+   * who gave the figure. `undefined` where it is not known whose words the publication passes on.
+   */
+  readonly independent: boolean | undefined;
+  /** Whether it was published before the meeting: it then speaks of an earlier state, and proves and disputes nothing. */
   readonly earlier: boolean;
 }
+
+/**
+ * What the reports on a figure come to.
+ *
+ * - `uncorroborated`: no other publication was found to give the figure. Ten reports were read, in their opening parts.
+ * - `agreed`: others give the same amount. Not to be confused with a confirmation: see `independentlyConfirmed`.
+ * - `disputed`: another publication gives another amount for the day of the meeting.
+ */
+export const CORROBORATION_VERDICTS = /* @__PURE__ */ Object.freeze([
+  "uncorroborated",
+  "agreed",
+  "disputed",
+] as const);
+
+/** What the reports on a figure come to. */
+export type CorroborationVerdict = (typeof CORROBORATION_VERDICTS)[number];
 
 /** The reports on a figure and what they come to. */
 export interface Corroboration {
@@ -24,22 +43,20 @@ export interface Corroboration {
   readonly figure: Figure;
   /** What other publications say of it, in the order of the data. */
   readonly reports: readonly CorroboratingReport[];
-  /**
-   * What the reports come to: `uncorroborated` where no other publication was found to give the figure, `disputed`
-   * where one gives another amount for the day of the meeting, `agreed` otherwise.
-   */
-  readonly verdict: "uncorroborated" | "agreed" | "disputed";
+  /** What the reports come to. */
+  readonly verdict: CorroborationVerdict;
   /** The reports that give another amount for the day of the meeting; empty unless the verdict is `disputed`. */
   readonly disputedBy: readonly CorroboratingReport[];
-  /** Whether one of the reports that bear the figure out is independent; relays of one press office are not. */
+  /** Whether a report that bears the figure out is known to be independent; relays of one press office are not. */
   readonly independentlyConfirmed: boolean;
 }
 
 /**
  * Gives what other publications report of a figure.
  *
- * Two outlets that relay one press office and agree relay it faithfully: that is no second measurement, so independence
- * is told beside the verdict. A report from before the meeting disputes nothing that was said at it.
+ * Two outlets that relay one press office and agree relay it faithfully, and an outlet that quotes the speaker again
+ * quotes the speaker again: neither is a second measurement, so independence is told beside the verdict. A report from
+ * before the meeting proves and disputes nothing that was said at it.
  *
  * @throws RangeError where there is no such figure.
  *
@@ -49,7 +66,8 @@ export interface Corroboration {
  *
  * corroboration("kazakh-investment-in-turkiye").verdict; // => "disputed"
  * corroboration("gluten-export-share").verdict; // => "uncorroborated"
- * corroboration("trade-turnover-target").independentlyConfirmed; // => true
+ * corroboration("trade-turnover-2024").independentlyConfirmed; // => false
+ * corroboration("visa-free-stay").independentlyConfirmed; // => true
  * ```
  */
 export function corroboration(id: FigureId): Corroboration {
@@ -57,7 +75,6 @@ export function corroboration(id: FigureId): Corroboration {
     throw new RangeError(`Unknown figure ${describeValue(id)}. Allowed: ${FIGURE_IDS.join(", ")}.`);
   }
   const figure: Figure = figures[id];
-  const relayed = new Set(figure.evidence.flatMap(({ source }) => sources[source].relays));
   const weighed = Object.values<Report>(reports)
     .filter((report) => report.figure === id)
     .map((report) => {
@@ -65,12 +82,13 @@ export function corroboration(id: FigureId): Corroboration {
       return {
         report,
         source,
-        independent: !relaysOf(report, source).some((agent) => relayed.has(agent)),
+        independent: isIndependent(report, source, figure),
         earlier: isBefore(source.published, fifthCouncilMeeting.date),
       };
     });
-  const confirming = weighed.filter(({ report }) => report.verdict !== "differs");
-  const disputedBy = weighed.filter(({ report, earlier }) => report.verdict === "differs" && !earlier);
+  const ofTheMeeting = weighed.filter(({ earlier }) => !earlier);
+  const disputedBy = ofTheMeeting.filter(({ report }) => report.verdict === "differs");
+  const confirming = ofTheMeeting.filter(({ report }) => report.verdict !== "differs");
   return {
     figure,
     reports: weighed,
@@ -80,10 +98,18 @@ export function corroboration(id: FigureId): Corroboration {
   };
 }
 
-/** A report that names whom it quotes passes on that person alone; another passes on all whom its source relays. */
-function relaysOf(report: Report, source: Source): Source["relays"] {
-  const quoted = source.relays.filter((agent) => agent === report.attributedTo);
-  return quoted.length > 0 ? quoted : source.relays;
+function isIndependent(report: Report, source: Source, figure: Figure): boolean | undefined {
+  const voices = voicesOf(report, source);
+  const own = new Set<string | undefined>(
+    figure.evidence.flatMap((piece) => sources[piece.source].relays ?? []),
+  );
+  own.add(figure.attributedTo);
+  return voices && !voices.some((voice) => own.has(voice));
+}
+
+/** Whose words a report passes on: the person it quotes where it names one, else all whom its source relays. */
+function voicesOf({ attributedTo }: Report, { relays }: Source): Source["relays"] {
+  return attributedTo !== undefined && relays?.includes(attributedTo) ? [attributedTo] : relays;
 }
 
 /** A date known to the month or year alone is before a day only where all of it is. */

@@ -1,7 +1,4 @@
-import type { Evidence, Evidenced } from "../model/evidence.js";
-import type { Source } from "../model/source.js";
-import { sources } from "../records/tables.js";
-import { describeValue } from "../text/describe.js";
+import { type Citable, citationOf } from "./citable.js";
 
 /**
  * Gives the address that opens a source at the very words that state a fact.
@@ -10,9 +7,10 @@ import { describeValue } from "../text/describe.js";
  * Incubator Community Group defines it: browsers that know it scroll to the words and highlight them, others open the
  * page. Where the words alone stand more than once in the source, the fragment also carries the words next to them.
  *
- * @param of - A record, whose first piece of evidence is linked, or a piece of evidence itself.
+ * @param of - A record, whose first piece of evidence is linked; a piece of evidence itself; or a source or report, whose
+ * page is linked without words.
  * @returns An absolute address.
- * @throws TypeError where the record has no evidence.
+ * @throws TypeError where the value is none of these, or has no evidence.
  * @throws RangeError where the evidence names a source that does not exist.
  *
  * @example
@@ -23,30 +21,16 @@ import { describeValue } from "../text/describe.js";
  * sourceLink(tradeTurnover2024).split("#")[1]; // => ":~:text=%245%20billion%20in%202024"
  * ```
  */
-export function sourceLink(of: Evidence | Evidenced): string {
-  const { source, words, prefix, suffix } = "evidence" in of ? firstOf(of) : of;
-  if (!Object.hasOwn(sources, source)) {
-    throw new RangeError(
-      `Unknown source ${describeValue(source)} in a piece of evidence. Allowed: ${Object.keys(sources).join(", ")}.`,
-    );
-  }
-  const { url }: Source = sources[source];
+export function sourceLink(of: Citable): string {
+  const { source, piece } = citationOf(of);
+  if (piece === undefined) return source.url;
+  const { words, prefix, suffix } = piece;
   const directive = [
     ...(prefix === undefined ? [] : [`${encodeDirective(prefix)}-`]),
     encodeDirective(words),
     ...(suffix === undefined ? [] : [`-${encodeDirective(suffix)}`]),
   ].join(",");
-  return `${url}#:~:text=${directive}`;
-}
-
-function firstOf(record: { readonly id?: unknown; readonly evidence: readonly Evidence[] }): Evidence {
-  const piece = record.evidence?.[0];
-  if (piece === undefined) {
-    throw new TypeError(
-      `The record ${describeValue(record.id)} has no evidence to link to; give at least one piece: { source, passage, words }.`,
-    );
-  }
-  return piece;
+  return `${source.url}#:~:text=${directive}`;
 }
 
 /** In a text directive a hyphen marks prefix and suffix, so one that is meant must be encoded too. */

@@ -10,10 +10,12 @@ export const MAX_EVIDENCE_WORDS = 8;
  * Where a source states a fact: the passage and the shortest run of its words that does.
  *
  * The words with their prefix and suffix are a text quote selector in the sense of W3C Web Annotation.
+ *
+ * @typeParam S - The ids that the source can have; wider for evidence of your own that rests on sources of your own.
  */
-export interface Evidence {
+export interface Evidence<S extends string = SourceId> {
   /** The source that states it. Example: `"astana-times"`. */
-  readonly source: SourceId;
+  readonly source: S;
   /** The number of the body paragraph, from 1; headings are not counted. Example: `6`. */
   readonly passage: number;
   /** The shortest run of the passage's own words that states the fact, at most eight with prefix and suffix. Example: `"$5 billion in 2024"`. */

@@ -16,9 +16,9 @@ export type PersonRole = (typeof PERSON_ROLES)[number];
 export interface Person<Id extends string = PersonId> extends EvidencedRecord<"person", Id> {
   /** What the person is known for in the source. */
   readonly role: PersonRole;
-  /** The state that the role belongs to. */
+  /** The state that a president heads, or that a poet is called a poet of. */
   readonly country: PartyId;
-  /** The day of birth as an ISO 8601 date, where the research confirms it. Example: `"1845-08-10"`. */
+  /** The day of birth as an ISO 8601 date, where public lists confirm it. Example: `"1845-08-10"`. */
   readonly born?: string | undefined;
   /** The name in other languages, where confirmed. */
   readonly nativeNames?: readonly NativeName[] | undefined;

@@ -9,10 +9,10 @@ import type { BaseRecord } from "./record.js";
  * - `close`: the same amount, in other words about how close it is. Not to be confused with `agrees`.
  * - `differs`: another amount.
  */
-export const VERDICTS = /* @__PURE__ */ Object.freeze(["agrees", "close", "differs"] as const);
+export const REPORT_VERDICTS = /* @__PURE__ */ Object.freeze(["agrees", "close", "differs"] as const);
 
 /** How another source's quantity stands to the figure. */
-export type Verdict = (typeof VERDICTS)[number];
+export type ReportVerdict = (typeof REPORT_VERDICTS)[number];
 
 /** What another publication says of a figure. */
 export interface Report<Id extends string = ReportId> extends BaseRecord<"report", Id> {
@@ -23,7 +23,7 @@ export interface Report<Id extends string = ReportId> extends BaseRecord<"report
   /** The quantity as that publication gives it. */
   readonly quantity: Quantity;
   /** How it stands to the figure. */
-  readonly verdict: Verdict;
+  readonly verdict: ReportVerdict;
   /** Whom that publication quotes for it. */
   readonly attributedTo?: PersonId | undefined;
   /** What a reader should know when the two are compared. */

@@ -1,3 +1,4 @@
+import type { NonEmpty } from "./evidence.js";
 import type { OrganizationId, PersonId, SourceId } from "./ids.js";
 import type { BaseRecord } from "./record.js";
 
@@ -5,7 +6,7 @@ import type { BaseRecord } from "./record.js";
 export interface Passage {
   /** The paragraph's number, from 1; headings are not counted. */
   readonly n: number;
-  /** The SHA-256 of the normalised paragraph in lower-case hexadecimal. */
+  /** The SHA-256 of the normalized paragraph in lower-case hexadecimal. */
   readonly sha256: string;
 }
 
@@ -21,8 +22,8 @@ export interface Source<Id extends string = SourceId> extends BaseRecord<"source
   readonly published: string;
   /** The language as a BCP 47 tag, where it is known. Example: `"en"`. */
   readonly language?: string | undefined;
-  /** Whose words it passes on. Two sources that relay the same office are not independent of each other. */
-  readonly relays: readonly (OrganizationId | PersonId)[];
+  /** Whose words it passes on, where that is known. Two sources that relay one office are not independent of each other. */
+  readonly relays?: NonEmpty<OrganizationId | PersonId> | undefined;
   /** The digests of its paragraphs, in order; empty where its text was not read in full. */
   readonly passages: readonly Passage[];
 }

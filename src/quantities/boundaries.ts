@@ -1,4 +1,5 @@
-import { scaleAt } from "./numerals.js";
+import { multiplies } from "./number-words.js";
+import { wordAt } from "./numerals.js";
 import type { Token } from "./tokens.js";
 
 /** Marks that may stand straight before a quantity; after any other, digits are part of something else. */
@@ -18,11 +19,14 @@ export function startsFreely(tokens: readonly Token[], index: number): boolean {
   return token?.gap === "space" || OPENING.test(before.text);
 }
 
-/** Whether nothing follows that makes something else of the amount: "5-ish", "5km", "60+", "5 hundred thousand", "5 €". */
+/**
+ * Whether nothing follows that makes something else of the amount: "5-ish", "5km", "60+", "5 hundred thousand",
+ * "5 k", "5 €".
+ */
 export function endsFreely(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
   if (token === undefined || token.gap === "break") return true;
-  if (scaleAt(tokens, next) !== undefined) return false;
+  if (multiplies(wordAt(tokens, next)?.word ?? "")) return false;
   const joined = tokens[next + 1]?.gap === "none" ? tokens[next + 1] : undefined;
   // "in 2024 €5 billion": the sign belongs to what it stands before.
   if (token.gap === "space") return !CURRENCY_SIGN.test(token.text) || joined?.kind === "number";

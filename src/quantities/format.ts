@@ -1,6 +1,7 @@
 import type { Locale } from "../model/locale.js";
 import { CURRENCIES, type Precision, type Quantity } from "../model/quantity.js";
 import { describeValue } from "../text/describe.js";
+import { assertLocale } from "./assert-locale.js";
 import { english } from "./english.js";
 import { writeMoney } from "./money.js";
 import { assertQuantity } from "./validate.js";
@@ -8,10 +9,10 @@ import { assertQuantity } from "./validate.js";
 /** How `formatQuantity` writes a number. */
 export interface FormatOptions {
   /**
-   * The most digits after the decimal point of the number as it is written ("1.23 billion" has two): a whole number from 0
-   * to 20. Without it nothing is rounded.
+   * The most digits after the decimal point of the number as it is written ("1.23 billion" has two): a whole
+   * number from 0 to 20. Without it, or with `undefined`, nothing is rounded.
    */
-  readonly maximumFractionDigits?: number;
+  readonly maximumFractionDigits?: number | undefined;
 }
 
 /** Digits that no number exceeds: with these nothing is rounded. */
@@ -20,19 +21,20 @@ const ALL_DIGITS = 21;
 /**
  * Writes a quantity as people write it, in English or in the words of another locale.
  *
- * Money comes with its scale from a million on ("$5 billion", "$1,500"), a share in percent ("26%", a third in words), a ratio
- * with its sign ("3×"), everything else with its noun ("90 days"). A precision other than `stated` comes before:
- * "over $2.5 billion". Numbers are written by `Intl`.
+ * Money comes with its scale from a million on ("$5 billion", "$1,500"), a share in percent ("26%", a third in
+ * words), a ratio with its sign ("3×"), everything else with its noun ("90 days"). A precision other than `stated`
+ * comes before: "over $2.5 billion". Numbers are written by `Intl`.
  *
- * Nothing is rounded unless `maximumFractionDigits` asks for it, and what is rounded stays true: a stated amount becomes
- * "about", "over" rounds down and "under" rounds up.
+ * Nothing is rounded unless `maximumFractionDigits` asks for it, and what is rounded stays true: a stated amount
+ * becomes "about", "over" rounds down and "under" rounds up.
  *
  * @param quantity - The quantity to write.
  * @param locale - The words; English by default.
  * @param options - How to write the number.
  * @returns The text. In English `parseQuantity` reads it back to the same quantity, unless it was rounded.
- * @throws TypeError for what is no quantity, no locale or no number of digits; RangeError for an amount, unit or precision out
- * of range, a language `Intl` does not accept, and digits that are not a whole number from 0 to 20.
+ * @throws TypeError for what is no quantity, no whole locale, no options or no number of digits; RangeError for an
+ * amount, unit or precision out of range, a pattern without `{amount}`, a language `Intl` does not accept, and
+ * digits that are not a whole number from 0 to 20.
  * @example
  * ```ts
  * import { formatQuantity } from "kz-tr-council";
@@ -57,8 +59,8 @@ export function formatQuantity(
   options: FormatOptions = {},
 ): string {
   assertQuantity(quantity, "formatQuantity: the quantity");
-  assertLocale(locale);
-  const digits = digitOptions(options.maximumFractionDigits);
+  assertLocale(locale, "formatQuantity: the locale");
+  const digits = digitOptions(options);
   const { precision } = quantity;
   // A bound stays true when it is rounded away from what it bounds.
   if (precision === "over")
@@ -89,7 +91,7 @@ function isCurrency(unit: string): unit is (typeof CURRENCIES)[number] {
   return (CURRENCIES as readonly string[]).includes(unit);
 }
 
-/** The number as its digits show it: the noun goes by what is read, "1 school" and not "1 schools" for 0.9 rounded. */
+/** The number as its digits show it: the noun goes by what is read, "1 school", not "1 schools" for 0.9 rounded. */
 function shown(amount: number, digits: Intl.NumberFormatOptions): number {
   return Number(new Intl.NumberFormat("en", { ...digits, useGrouping: false }).format(amount));
 }
@@ -113,22 +115,22 @@ function withWord(precision: Exclude<Precision, "stated">, text: string, locale:
   return locale.precisions[precision].replace("{amount}", () => text);
 }
 
-function digitOptions(maximumFractionDigits: unknown): Intl.NumberFormatOptions {
+function digitOptions(options: unknown): Intl.NumberFormatOptions {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new TypeError(
+      `formatQuantity: the options must be an object { maximumFractionDigits }; got ${describeValue(options)}`,
+    );
+  }
+  const { maximumFractionDigits }: { readonly maximumFractionDigits?: unknown } = options;
   // "negative" keeps the sign off a zero.
   if (maximumFractionDigits === undefined) {
     return { maximumSignificantDigits: ALL_DIGITS, signDisplay: "negative" };
   }
-  const message = `formatQuantity: maximumFractionDigits must be a whole number from 0 to 20; got ${describeValue(maximumFractionDigits)}`;
+  const got = describeValue(maximumFractionDigits);
+  const message = `formatQuantity: maximumFractionDigits must be a whole number from 0 to 20; got ${got}`;
   if (typeof maximumFractionDigits !== "number") throw new TypeError(message);
   if (!Number.isInteger(maximumFractionDigits) || maximumFractionDigits < 0 || maximumFractionDigits > 20) {
     throw new RangeError(message);
   }
   return { minimumFractionDigits: 0, maximumFractionDigits, signDisplay: "negative" };
-}
-
-function assertLocale(locale: unknown): asserts locale is Locale {
-  if (typeof locale === "object" && locale !== null && "language" in locale) return;
-  throw new TypeError(
-    `formatQuantity: the locale must be a locale object, such as english; got ${describeValue(locale)}`,
-  );
 }

@@ -1,18 +1,23 @@
-import type { Precision, Unit } from "../model/quantity.js";
+import type { Precision } from "../model/quantity.js";
 import { endsFreely, startsFreely } from "./boundaries.js";
 import { readDecimal } from "./decimal.js";
 import { readFraction } from "./fractions.js";
 import { readNumeral, wordAt } from "./numerals.js";
 import type { Token } from "./tokens.js";
-import { matchPhrase, vocabulary } from "./vocabulary.js";
+import { matchPhrase, type Named, vocabulary } from "./vocabulary.js";
 
 /** An amount as the text gives it, with the indexes of its first token and of the token after it. */
 export interface Reading {
   readonly amount: number;
-  /** The unit, or `undefined` where the words name none. */
-  readonly unit: Unit | undefined;
-  /** The precision, or what the words say that no precision can: a bound let in ("at least"), the opening of a range. */
-  readonly precision: Precision | "bound" | "range";
+  /** What it is an amount of, or `undefined` where the words do not say. */
+  readonly unit: Named | undefined;
+  /**
+   * The precision, or why the words have none: a bound let in ("at least"), the opening of a range, or something
+   * beside the amount that makes something else of it ("5 k").
+   */
+  readonly precision: Precision | "bound" | "range" | "unreadable";
+  /** Whether it is "one" alone in running text, mostly a pronoun and no amount. */
+  readonly pronoun: boolean;
   readonly first: number;
   readonly next: number;
 }
@@ -30,46 +35,69 @@ const NEGATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "without",
 ]);
 
+/** Words that do what a minus sign does. */
+const MINUS_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(["minus", "negative"]);
+
 const ORDINAL_ENDINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(["st", "nd", "rd", "th"]);
 
 /**
  * Reads the quantity that starts at a token, at its longest.
  *
- * @param loneOne - Whether "one" alone is a quantity; in running text it is mostly a pronoun.
+ * @param loneOne - Whether "one" alone is an amount; in running text it is mostly a pronoun.
  */
 export function readQuantity(tokens: readonly Token[], first: number, loneOne: boolean): Reading | undefined {
   if (!startsFreely(tokens, first)) return undefined;
   const qualifier = matchPhrase(vocabulary().qualifiers, tokens, first);
   const start = qualifier?.next ?? first;
   if (qualifier !== undefined && tokens[start]?.gap !== "space") return undefined;
-  const read = readAmount(tokens, start, loneOne);
+  const read = readAmount(tokens, start);
   if (read === undefined) return undefined;
+  const pronoun = !loneOne && tokens[start]?.text === "one" && read.next === start + 1;
   const bound = matchPhrase(vocabulary().boundsAfter, tokens, read.next);
-  if (bound !== undefined) return { ...read, precision: "bound", first, next: bound.next };
-  const precision = qualifier?.meaning ?? "stated";
-  const negated = qualifier !== undefined && NEGATIONS.has(tokens[first - 1]?.text ?? "");
-  return { ...read, precision: negated ? "bound" : precision, first };
+  if (bound !== undefined) return { ...read, precision: "bound", first, next: bound.next, pronoun };
+  return { ...read, precision: precisionOf(tokens, first, read.next, qualifier?.meaning), first, pronoun };
 }
 
-function readAmount(tokens: readonly Token[], start: number, loneOne: boolean): Amount | undefined {
-  const negative = tokens[start]?.text === "-" && tokens[start + 1]?.gap === "none";
-  const unsigned = negative ? start + 1 : start;
+function precisionOf(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  qualifier: Reading["precision"] = "stated",
+): Reading["precision"] {
+  const before = tokens[first - 1]?.text ?? "";
+  if (qualifier !== "stated" && NEGATIONS.has(before)) return "bound";
+  if (qualifier === "range") return "range";
+  // A minus that was not read with the amount: "plus or minus 5", "minus over 5".
+  const afterMinus = MINUS_WORDS.has(before) && tokens[first]?.gap !== "break";
+  return afterMinus || !endsFreely(tokens, next) ? "unreadable" : qualifier;
+}
+
+function readAmount(tokens: readonly Token[], start: number): Amount | undefined {
+  const unsigned = afterSign(tokens, start);
   const money = matchPhrase(vocabulary().moneyBefore, tokens, unsigned);
   const at = money?.next ?? unsigned;
   if (money !== undefined && tokens[at]?.gap === "break") return undefined;
-  // A sign belongs to digits: "-5", not "-five".
-  if (negative && tokens[at]?.kind !== "number") return undefined;
+  // A dash is a sign before digits alone: "-5", not "-five".
+  if (tokens[start]?.text === "-" && tokens[at]?.kind !== "number") return undefined;
   const read =
     money === undefined
-      ? (readShare(tokens, at) ?? readAnniversary(tokens, at) ?? readCount(tokens, at, loneOne))
-      : readMoney(tokens, at);
-  return read && negative ? { ...read, amount: 0 - read.amount } : read;
+      ? (readShare(tokens, at) ?? readAnniversary(tokens, at) ?? readCount(tokens, at))
+      : readMoney(tokens, at, money.meaning);
+  return read && unsigned !== start ? { ...read, amount: 0 - read.amount } : read;
+}
+
+/** Where the amount starts after a sign, "-" or a word for it; where there is none, at `start`. */
+function afterSign(tokens: readonly Token[], start: number): number {
+  const sign = tokens[start]?.text ?? "";
+  const gap = tokens[start + 1]?.gap;
+  if (sign === "-") return gap === "none" ? start + 1 : start;
+  const tolerance = tokens[start - 1]?.text === "or" && tokens[start - 2]?.text === "plus";
+  return MINUS_WORDS.has(sign) && gap === "space" && !tolerance ? start + 1 : start;
 }
 
 function readShare(tokens: readonly Token[], start: number): Amount | undefined {
   const fraction = readFraction(tokens, start);
-  if (fraction === undefined || !endsFreely(tokens, fraction.next)) return undefined;
-  return { amount: fraction.share, unit: "share", next: fraction.next };
+  return fraction && { amount: fraction.share, unit: "share", next: fraction.next };
 }
 
 /** Reads "180th anniversary": the years since. */
@@ -81,51 +109,52 @@ function readAnniversary(tokens: readonly Token[], start: number): Amount | unde
   const noun = wordAt(tokens, start + 2);
   if (noun?.word !== "anniversary") return undefined;
   const numeral = readNumeral(tokens, start);
-  const amount = numeral && readDecimal(numeral.digits, numeral.power);
-  return amount === undefined ? undefined : { amount, unit: "year", next: noun.next };
+  return numeral && amountOf(numeral.digits, numeral.power, "year", noun.next);
 }
 
-/** Reads what follows "$". */
-function readMoney(tokens: readonly Token[], start: number): Amount | undefined {
-  const numeral = readNumeral(tokens, start);
-  if (numeral === undefined) return undefined;
-  const unit = readUnit(tokens, numeral.next);
-  const repeated = unit?.meaning === "USD" ? unit : undefined;
-  return finish(tokens, numeral.digits, numeral.power, "USD", repeated?.next ?? numeral.next);
-}
-
-function readCount(tokens: readonly Token[], start: number, loneOne: boolean): Amount | undefined {
-  const numeral = readNumeral(tokens, start);
-  if (numeral === undefined) return undefined;
-  const unit = readUnit(tokens, numeral.next);
-  const bare = tokens[start]?.text === "one" && numeral.next === start + 1 && unit === undefined;
-  if (bare && !loneOne) return undefined;
-  const power = unit?.meaning === "share" ? numeral.power - 2 : numeral.power;
-  return finish(tokens, numeral.digits, power, unit?.meaning, unit?.next ?? numeral.next);
-}
-
-function finish(
+/** Reads what follows "$" or the sign or code of other money. */
+function readMoney(
   tokens: readonly Token[],
-  digits: string,
-  power: number,
-  unit: Unit | undefined,
-  next: number,
+  start: number,
+  before: "USD" | "other money",
 ): Amount | undefined {
+  const numeral = readNumeral(tokens, start);
+  if (numeral === undefined) return undefined;
+  const { digits, power, next } = numeral;
+  const after = readUnit(tokens, next);
+  if (after?.meaning !== "USD" && after?.meaning !== "other money") return amountOf(digits, power, before, next);
+  // Money that is called two things is no money of ours.
+  return amountOf(digits, power, after.meaning === before ? before : "other money", after.next);
+}
+
+function readCount(tokens: readonly Token[], start: number): Amount | undefined {
+  const numeral = readNumeral(tokens, start);
+  if (numeral === undefined) return undefined;
+  const unit = readUnit(tokens, numeral.next);
+  const power = unit?.meaning === "share" ? numeral.power - 2 : numeral.power;
+  return amountOf(numeral.digits, power, unit?.meaning, unit?.next ?? numeral.next);
+}
+
+function amountOf(digits: string, power: number, unit: Amount["unit"], next: number): Amount | undefined {
   const amount = readDecimal(digits, power);
-  return amount !== undefined && endsFreely(tokens, next) ? { amount, unit, next } : undefined;
+  return amount === undefined ? undefined : { amount, unit, next };
 }
 
 /** The unit after a number: "%" or "x" straight after it or after a space, words after a space or hyphen. */
 function readUnit(
   tokens: readonly Token[],
   next: number,
-): { readonly meaning: Unit; readonly next: number } | undefined {
+): { readonly meaning: Named; readonly next: number } | undefined {
   const token = tokens[next];
   if (token === undefined || token.gap === "break") return undefined;
   const hyphenated = token.text === "-" && token.gap === "none" && tokens[next + 1]?.gap === "none";
-  const unit = matchPhrase(vocabulary().units, tokens, hyphenated ? next + 1 : next);
+  const at = hyphenated ? next + 1 : next;
+  // "In 2024 USD 5 billion": the code belongs to what it stands before.
+  const ahead = matchPhrase(vocabulary().moneyBefore, tokens, at);
+  const money = ahead && tokens[ahead.next];
+  if (money?.kind === "number" && money.gap !== "break") return undefined;
   // Words do not stick to a number, the letter x does nothing else.
   const sticks = token.gap === "none" && !hyphenated;
   if (token.kind === "word" && sticks !== (token.text === "x")) return undefined;
-  return unit;
+  return matchPhrase(vocabulary().units, tokens, at);
 }

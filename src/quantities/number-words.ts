@@ -43,9 +43,41 @@ export const SCALES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["trillion", 12],
 ]);
 
-/** Powers of ten by the letters that newspapers put straight after the digits: "5bn". */
+/** Powers of ten by the letters that newspapers put after digits: "5bn", "5 mln". */
 export const SHORT_SCALES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ["mn", 6],
+  ["mln", 6],
   ["bn", 9],
+  ["bln", 9],
   ["tn", 12],
+  ["trn", 12],
 ]);
+
+/** Words that multiply a number and are not read, so that no number before them is taken for the whole. */
+const UNREAD_SCALES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "k",
+  "m",
+  "mm",
+  "mil",
+  "mio",
+  "b",
+  "bil",
+  "mrd",
+  "mlrd",
+  "t",
+  "dozen",
+  "dozens",
+  "hundreds",
+  "thousands",
+  "millions",
+  "billions",
+  "trillions",
+  "quadrillion",
+  "lakh",
+  "crore",
+]);
+
+/** Whether a word makes a greater number of the one before it. */
+export function multiplies(word: string): boolean {
+  return SCALES.has(word) || SHORT_SCALES.has(word) || UNREAD_SCALES.has(word);
+}

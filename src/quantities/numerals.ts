@@ -8,6 +8,9 @@ export interface Numeral {
   readonly next: number;
 }
 
+/** A scale that was read. */
+type Scale = Pick<Numeral, "power" | "next">;
+
 /** A whole number that was read from words. */
 interface Whole {
   readonly value: number;
@@ -26,25 +29,31 @@ export function wordAt(tokens: readonly Token[], index: number): { word: string;
   return at === undefined || token === undefined ? undefined : { word: token.text, next: at + 1 };
 }
 
-/** Reads a number in digits or words with its scale: "2.5 billion", "4,000", "5bn", "twenty-three", "two and a half million". */
+/**
+ * Reads a number in digits or words with its scale: "2.5 billion", "4,000", "5bn", "twenty-three", "two and a
+ * half million".
+ */
 export function readNumeral(tokens: readonly Token[], start: number): Numeral | undefined {
   const token = tokens[start];
   if (token?.kind === "number") {
     const digits = token.text.replaceAll(",", "");
     const half = digits.includes(".") ? undefined : readAndHalf(tokens, start + 1);
     if (half !== undefined) return withScale(tokens, `${digits}.5`, half);
-    const after = tokens[start + 1];
-    const power = after?.gap === "none" ? SHORT_SCALES.get(after.text) : undefined;
-    return power === undefined ? withScale(tokens, digits, start + 1) : { digits, power, next: start + 2 };
+    const short = shortScaleAt(tokens, start + 1);
+    return short === undefined ? withScale(tokens, digits, start + 1) : { digits, ...short };
   }
   return readHalfOfScale(tokens, start) ?? readCardinal(tokens, start);
 }
 
+/** The short scale after digits, straight or as a word of its own: "5bn", "5 bn". */
+function shortScaleAt(tokens: readonly Token[], index: number): Scale | undefined {
+  const at = tokens[index]?.kind === "word" && tokens[index]?.gap === "none" ? index : continuation(tokens, index);
+  const power = at === undefined ? undefined : SHORT_SCALES.get(tokens[at]?.text ?? "");
+  return at === undefined || power === undefined ? undefined : { power, next: at + 1 };
+}
+
 /** The scale that carries on a number at `index`: "billion" after "5". */
-export function scaleAt(
-  tokens: readonly Token[],
-  index: number,
-): { readonly power: number; readonly next: number } | undefined {
+function scaleAt(tokens: readonly Token[], index: number): Scale | undefined {
   const found = wordAt(tokens, index);
   const power = SCALES.get(found?.word ?? "");
   return found === undefined || power === undefined ? undefined : { power, next: found.next };

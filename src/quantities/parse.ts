@@ -1,4 +1,4 @@
-import type { Quantity, Unit } from "../model/quantity.js";
+import { type Quantity, UNITS, type Unit } from "../model/quantity.js";
 import { describeValue, quote } from "../text/describe.js";
 import { scan } from "./scan.js";
 import { assertUnit } from "./validate.js";
@@ -10,16 +10,17 @@ const LONGEST_TEXT = 200;
 /**
  * Reads one reported quantity in English, such as "over $2.5 billion", "a quarter" or "90-day".
  *
- * Understood are digits ("4,000", "2.5 billion", "5bn") and words ("twenty-three", "two and a half million", "two-thirds"), with a
- * unit before or after ("$", "USD", "US dollars", "%", "percent", "×", "times", "schools", "days", "180th anniversary"), after at most
- * one of the words that set a precision ("about", "more than", "nearly"). Amounts are exact: a decimal is the number that shows
- * the same digits.
+ * Understood are digits ("4,000", "2.5 billion", "5bn", "5 mln") and words ("twenty-three", "two and a half
+ * million", "two-thirds"), with a unit before or after ("$", "USD", "US dollars", "%", "percent", "×", "times",
+ * "schools", "days", "180th anniversary"), after at most one of the words that set a precision ("about", "more
+ * than", "nearly"); "-", "minus" and "negative" straight before an amount make it negative. Amounts are exact: a
+ * decimal is the number that shows the same digits.
  *
  * @param text - The text, at most 200 characters; white space around it is ignored.
  * @returns The quantity.
- * @throws TypeError when `text` is no string; RangeError when the text is too long or is not
- * exactly one quantity, when no number holds its digits, when it is a bound or a range that no precision says ("at least 5",
- * "5-6 billion").
+ * @throws TypeError when `text` is no string; RangeError when the text is too long or is not exactly one quantity,
+ * when no number holds its digits, when its scale or currency is none of those understood ("$5 k", "5 euros"), when
+ * it is a bound or a range that no precision says ("at least 5", "5-6 billion", "$5 to $6 billion").
  * @example
  * ```ts
  * import { parseQuantity } from "kz-tr-council";
@@ -36,7 +37,8 @@ export function parseQuantity(text: string): Quantity;
  * @param text - The text, at most 200 characters; white space around it is ignored.
  * @param unit - The unit of a number that names none. Where the text does name one, it must be this.
  * @returns The quantity, in that unit.
- * @throws TypeError when the text names another unit; RangeError when the unit is unknown; and what `parseQuantity` throws.
+ * @throws TypeError when the text names another unit; RangeError when the unit is unknown; and what
+ * `parseQuantity` throws.
  */
 export function parseQuantity<U extends Unit>(text: string, unit: U): Quantity<U>;
 export function parseQuantity(text: string, unit?: Unit): Quantity {
@@ -66,8 +68,9 @@ export function parseQuantity(text: string, unit?: Unit): Quantity {
 function malformed(text: string): RangeError {
   const words = Object.values(QUALIFIERS).flat().join(", ");
   return new RangeError(
-    `parseQuantity: cannot read ${quote(text)} as one quantity. Understood are forms such as "$2.5 billion", "4,000", "26%", ` +
-      `"two-thirds", "twenty-three", "3×", "6 schools", "90-day" and "180th anniversary", of at most seventeen digits, ` +
-      `after nothing or one of: ${words}. Ranges ("5-6 billion") and the words ${BOUNDS.join(", ")} have no precision.`,
+    `parseQuantity: cannot read ${quote(text)} as one quantity. Understood are forms such as "$2.5 billion", ` +
+      `"$5 bn", "4,000", "26%", "two-thirds", "twenty-three", "3×", "6 schools", "90-day" and "180th anniversary", ` +
+      `of at most seventeen digits, in no unit or one of: ${UNITS.join(", ")}; after nothing or one of: ${words}. ` +
+      `Ranges ("5-6 billion") and the words ${BOUNDS.join(", ")} have no precision.`,
   );
 }

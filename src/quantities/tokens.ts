@@ -2,7 +2,7 @@
 export interface Token {
   /** A number in digits; digits that are no single number, such as "5-6" or "1.2.3"; a word; any other character. */
   readonly kind: "number" | "code" | "word" | "mark";
-  /** The text in lower case, its dashes folded to "-". */
+  /** The text in lower case, its dashes folded to "-"; the codes TRY and RUB keep their capitals. */
   readonly text: string;
   /** Where it starts in the text, in UTF-16 code units. */
   readonly start: number;
@@ -17,6 +17,9 @@ const DASHES = /[\u2010-\u2013\u2212]/g;
 
 /** White space, digits with what may join digits, a word, or any one character; no part can match in two ways. */
 const PARTS = /(\s+)|([0-9]+(?:[.,:/-][0-9]+)*)|([\p{L}\p{M}\p{N}_]+)|./gsu;
+
+/** Currency codes that are other words in lower case: "we try". */
+const CODES_LIKE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(["TRY", "RUB"]);
 
 /** A number as English writes it: no leading zeros, commas by threes or not at all. */
 const NUMBER = /^(?:0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.[0-9]+)?$/;
@@ -37,7 +40,7 @@ export function tokenize(text: string): readonly Token[] {
     }
     tokens.push({
       kind: digits === undefined ? (word === undefined ? "mark" : "word") : kindOfDigits(digits),
-      text: part.toLowerCase(),
+      text: CODES_LIKE_WORDS.has(part) ? part : part.toLowerCase(),
       start: match.index,
       end: match.index + part.length,
       gap,

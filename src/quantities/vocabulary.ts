@@ -54,6 +54,41 @@ const UNITS_AFTER = {
   ratio: ["×", "x", "times"],
 } as const;
 
+/** The codes of other currencies, before an amount or after it. */
+const OTHER_CODES = ["EUR", "KZT", "TRY", "RUB", "CNY", "RMB", "GBP", "JPY"];
+
+/** The signs of other currencies, before an amount. */
+const OTHER_SIGNS = ["€", "₸", "₺", "₽", "¥", "£"];
+
+/** What other currencies are called after an amount. */
+const OTHER_MONEY = [
+  "euro",
+  "euros",
+  "tenge",
+  "Kazakh tenge",
+  "Kazakhstani tenge",
+  "lira",
+  "liras",
+  "Turkish lira",
+  "Turkish liras",
+  "rouble",
+  "roubles",
+  "ruble",
+  "rubles",
+  "Russian roubles",
+  "Russian rubles",
+  "yuan",
+  "Chinese yuan",
+  "pound",
+  "pounds",
+  "British pounds",
+  "yen",
+  "Japanese yen",
+];
+
+/** What an amount is an amount of in a text: a unit, or money that is none. */
+export type Named = Unit | "other money";
+
 /** A phrase as the texts of its tokens, and what it means. */
 interface Phrase<Meaning> {
   readonly words: readonly string[];
@@ -68,8 +103,8 @@ export interface Vocabulary {
   /** What stands before an amount: a precision, a bound without one, or the opening of a range. */
   readonly qualifiers: Phrases<Exclude<Precision, "stated"> | "bound" | "range">;
   readonly boundsAfter: Phrases<"bound">;
-  readonly moneyBefore: Phrases<"USD">;
-  readonly units: Phrases<Unit>;
+  readonly moneyBefore: Phrases<"USD" | "other money">;
+  readonly units: Phrases<Named>;
 }
 
 let built: Vocabulary | undefined;
@@ -85,8 +120,12 @@ export function vocabulary(): Vocabulary {
       ["range", ["between"]],
     ]),
     boundsAfter: index([["bound", BOUNDS_AFTER]]),
-    moneyBefore: index([["USD", MONEY_BEFORE]]),
-    units: index<Unit>([
+    moneyBefore: index([
+      ["USD", MONEY_BEFORE],
+      ["other money", [...OTHER_CODES, ...OTHER_SIGNS]],
+    ]),
+    units: index<Named>([
+      ["other money", [...OTHER_CODES, ...OTHER_MONEY]],
       ["USD", UNITS_AFTER.USD],
       ["share", UNITS_AFTER.share],
       ["ratio", UNITS_AFTER.ratio],

@@ -1,8 +1,7 @@
 import type { Agreement } from "../model/agreement.js";
-import type { CountFigure } from "../model/figure.js";
 import type { Report } from "../model/report.js";
 import { agreementsInForce, agreementsSigned } from "../records/figures.js";
-import { agreements, reports } from "../records/tables.js";
+import { agreements, type FigureTable, reports } from "../records/tables.js";
 
 /** How many documents were signed at the meeting, and what stood before it. */
 export interface AgreementTotals {
@@ -15,7 +14,7 @@ export interface AgreementTotals {
   /** Whether the source names every signed document by its title. */
   readonly itemised: boolean;
   /** The agreements and treaties in force before the meeting: a lower bound. */
-  readonly inForce: CountFigure;
+  readonly inForce: FigureTable["agreements-in-force"];
   /** What other outlets count. The Kazakh side says 18, the Turkish side 20. */
   readonly reports: readonly Report[];
 }

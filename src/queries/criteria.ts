@@ -8,7 +8,7 @@ import {
   type SectorId,
 } from "../model/ids.js";
 import { people } from "../records/tables.js";
-import { fold } from "./fold.js";
+import { wordsBeginIn } from "./fold.js";
 import { sectorWithDescendants } from "./sector-tree.js";
 import type { Criterion } from "./select.js";
 
@@ -21,14 +21,14 @@ export const bySector: Criterion<{ readonly sectors?: readonly SectorId[] | unde
   },
 };
 
-/** Chooses by words in the id, the label or the summary; case and diacritics do not count. */
+/** Chooses by words that begin words of the id, the label or the summary; case and diacritics do not count. */
 export const byText: Criterion<
   { readonly id: string; readonly label: string; readonly summary?: string | undefined },
   string
 > = {
   test: (text) => {
-    const wanted = fold(text);
-    return (record) => fold(`${record.id} ${record.label} ${record.summary ?? ""}`).includes(wanted);
+    const answers = wordsBeginIn(text);
+    return (record) => answers(`${record.id} ${record.label} ${record.summary ?? ""}`);
   },
 };
 

@@ -11,3 +11,15 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+/**
+ * Makes the test whether every word of a text begins a word of another, in any order; a text without a letter or digit
+ * has no word, and nothing answers to it.
+ */
+export function wordsBeginIn(text: string): (other: string) => boolean {
+  const wanted = fold(text).split(" ");
+  return (other) => {
+    const words = fold(other).split(" ");
+    return wanted.every((start) => start !== "" && words.some((word) => word.startsWith(start)));
+  };
+}

@@ -2,6 +2,7 @@ import type { AnyRecord, Collection } from "../model/data-set.js";
 import type { RecordId } from "../model/ids.js";
 import { type Tables, tables } from "../records/tables.js";
 import { describeValue } from "../text/describe.js";
+import { nearest } from "../text/nearest.js";
 
 /** The collection whose table has an id. */
 export type CollectionOf<Id extends RecordId> = {
@@ -34,8 +35,10 @@ let recordById: ReadonlyMap<string, AnyRecord> | undefined;
 export function getRecord<Id extends RecordId>(id: Id): RecordOf<Id> {
   const record = findRecord(id);
   if (record === undefined) {
+    const near = typeof id === "string" ? nearest(id, [...recordsById().keys()]) : undefined;
     throw new RangeError(
-      `No record has the id ${describeValue(id)}. Ids are listed by kind: FIGURE_IDS, AGREEMENT_IDS, SECTOR_IDS and so on.`,
+      `No record has the id ${describeValue(id)}. ${near === undefined ? "" : `Did you mean ${describeValue(near)}? `}` +
+        "Ids are listed by kind: FIGURE_IDS, AGREEMENT_IDS, SECTOR_IDS and so on.",
     );
   }
   return record as RecordOf<Id>;
@@ -56,6 +59,25 @@ export function getRecord<Id extends RecordId>(id: Id): RecordOf<Id> {
  * ```
  */
 export function findRecord(id: string): AnyRecord | undefined {
+  return recordsById().get(id);
+}
+
+/**
+ * Tells whether a value is the id of a record of any kind.
+ *
+ * @example
+ * ```ts
+ * import { isRecordId } from "kz-tr-council";
+ *
+ * isRecordId("astana"); // => true
+ * isRecordId("Astana"); // => false
+ * ```
+ */
+export function isRecordId(value: unknown): value is RecordId {
+  return typeof value === "string" && recordsById().has(value);
+}
+
+function recordsById(): ReadonlyMap<string, AnyRecord> {
   recordById ??= new Map(Object.values(tables).flatMap((table) => Object.entries<AnyRecord>(table)));
-  return recordById.get(id);
+  return recordById;
 }

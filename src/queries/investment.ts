@@ -1,4 +1,3 @@
-import type { CountFigure, MoneyFigure } from "../model/figure.js";
 import type { Quantity } from "../model/quantity.js";
 import { share } from "../quantities/arithmetic.js";
 import {
@@ -9,25 +8,26 @@ import {
   turkishCompaniesInKazakhstan,
   turkishProjectsInKazakhstan,
 } from "../records/figures.js";
+import type { FigureTable } from "../records/tables.js";
 
 /** Investment, companies and projects of one country in the other. */
 export interface InvestmentTotals {
   /** What Kazakh investors have put into Türkiye. Other outlets dispute it: see `corroboration`. */
-  readonly kazakhInvestmentInTurkiye: MoneyFigure;
+  readonly kazakhInvestmentInTurkiye: FigureTable["kazakh-investment-in-turkiye"];
   /** How many Turkish companies operate in Kazakhstan. */
-  readonly turkishCompaniesInKazakhstan: CountFigure;
+  readonly turkishCompaniesInKazakhstan: FigureTable["turkish-companies-in-kazakhstan"];
   /** What their projects are worth; not to be confused with investment. */
-  readonly turkishProjectsInKazakhstan: MoneyFigure;
+  readonly turkishProjectsInKazakhstan: FigureTable["turkish-projects-in-kazakhstan"];
   /** The joint agricultural projects across Kazakhstan. */
   readonly jointAgriculture: {
     /** How many there are. */
-    readonly projects: CountFigure;
+    readonly projects: FigureTable["joint-agricultural-projects"];
     /** How many of them are operational. */
-    readonly operational: CountFigure;
+    readonly operational: FigureTable["joint-agricultural-projects-operational"];
     /** The operational part of all of them, between 0 and 1. */
     readonly operationalShare: Quantity<"share">;
     /** What they are worth together. */
-    readonly value: MoneyFigure;
+    readonly value: FigureTable["joint-agricultural-projects-value"];
   };
 }
 

@@ -22,7 +22,7 @@ export interface AgreementFilter {
   readonly status?: AgreementStatus | undefined;
   /** A sector of the agreement, the sectors within it included. */
   readonly sector?: SectorId | undefined;
-  /** Words in its id, label or summary; case and diacritics do not count. */
+  /** Words, each of which begins a word of its id, label or summary, in any order; case and diacritics do not count. */
   readonly text?: string | undefined;
 }
 

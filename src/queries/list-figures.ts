@@ -19,14 +19,14 @@ export interface FigureFilter {
   readonly speaker?: PersonId | undefined;
   /** A party that gives or receives. */
   readonly party?: PartyId | undefined;
-  /** Words in its id, label or summary; case and diacritics do not count. */
+  /** Words, each of which begins a word of its id, label or summary, in any order; case and diacritics do not count. */
   readonly text?: string | undefined;
 }
 
 const criteria: Criteria<Figure<string>, FigureFilter> = {
   sector: bySector,
   measure: /* @__PURE__ */ byField("measure", MEASURES),
-  unit: { allowed: UNITS, test: (unit) => (figure) => figure.quantity.unit === unit },
+  unit: { allowed: UNITS, test: (unit) => (figure) => figure.quantity?.unit === unit },
   status: /* @__PURE__ */ byField("status", FIGURE_STATUSES),
   speaker: {
     allowed: PERSON_IDS,

@@ -26,7 +26,7 @@ export interface InitiativeFilter {
   readonly place?: PlaceId | undefined;
   /** An organization that leads it or takes part. */
   readonly organization?: OrganizationId | undefined;
-  /** Words in its id, label or summary; case and diacritics do not count. */
+  /** Words, each of which begins a word of its id, label or summary, in any order; case and diacritics do not count. */
   readonly text?: string | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { SECTOR_IDS, type SectorId } from "../model/ids.js";
 import type { Sector } from "../model/sector.js";
 import { sectors } from "../records/tables.js";
-import { fold } from "./fold.js";
+import { wordsBeginIn } from "./fold.js";
 import { sectorWithDescendants } from "./sector-tree.js";
 import { type Criteria, select } from "./select.js";
 
@@ -9,7 +9,7 @@ import { type Criteria, select } from "./select.js";
 export interface SectorFilter {
   /** The sector that holds it, at any depth; that sector itself is not listed. */
   readonly within?: SectorId | undefined;
-  /** Words in its id, label or aliases; case and diacritics do not count. */
+  /** Words, each of which begins a word of its id, label or aliases, in any order; case and diacritics do not count. */
   readonly text?: string | undefined;
 }
 
@@ -23,8 +23,8 @@ const criteria: Criteria<Sector<string>, SectorFilter> = {
   },
   text: {
     test: (text) => {
-      const wanted = fold(text);
-      return (sector) => fold([sector.id, sector.label, ...sector.aliases].join(" ")).includes(wanted);
+      const answers = wordsBeginIn(text);
+      return (sector) => answers([sector.id, sector.label, ...sector.aliases].join(" "));
     },
   },
 };

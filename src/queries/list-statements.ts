@@ -17,7 +17,7 @@ export interface StatementFilter {
   readonly stance?: Stance | undefined;
   /** What the statement is about. */
   readonly topic?: Topic | undefined;
-  /** Words in its id, label or summary; case and diacritics do not count. */
+  /** Words, each of which begins a word of its id, label or summary, in any order; case and diacritics do not count. */
   readonly text?: string | undefined;
 }
 

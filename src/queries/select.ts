@@ -25,6 +25,9 @@ export function select<R, F extends object>(
   collection: Iterable<R>,
 ): R[] {
   const tests = readFilter(kind, criteria, filter);
+  if (typeof Object(collection)[Symbol.iterator] !== "function" || typeof collection === "string") {
+    throw new TypeError(`A collection of ${kind} records is a list, not ${describeValue(collection)}.`);
+  }
   const records: R[] = [];
   let index = 0;
   for (const record of collection) {
@@ -55,7 +58,7 @@ function readFilter<R, F extends object>(
       if (typeof value !== "string" || (allowed !== undefined && !allowed.includes(value))) {
         const values = allowed?.join(", ") ?? "any string";
         throw new RangeError(
-          `Unknown ${field} ${describeValue(value)} in a filter of ${kind} records. Allowed: ${values}.`,
+          `Unknown value ${describeValue(value)} of "${field}" in a filter of ${kind} records. Allowed: ${values}.`,
         );
       }
       return test(value);
@@ -71,7 +74,8 @@ function assertRecord(kind: RecordKind, record: unknown, index: number): void {
       `${name} has the kind ${describeValue(given)}; this list takes records of kind "${kind}".`,
     );
   }
-  if (!Array.isArray(evidence) || evidence.length === 0) {
+  const isPiece = (piece: unknown) => typeof piece === "object" && piece !== null;
+  if (!Array.isArray(evidence) || evidence.length === 0 || !evidence.every(isPiece)) {
     throw new TypeError(`${name} has no evidence; give at least one piece: { source, passage, words }.`);
   }
 }

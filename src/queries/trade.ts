@@ -1,4 +1,3 @@
-import type { CountFigure, MoneyFigure, ShareFigure } from "../model/figure.js";
 import type { Quantity } from "../model/quantity.js";
 import { difference, ratio } from "../quantities/arithmetic.js";
 import {
@@ -10,13 +9,14 @@ import {
   tradeTurnover2024,
   tradeTurnoverTarget,
 } from "../records/figures.js";
+import type { FigureTable } from "../records/tables.js";
 
 /** Trade between the two countries: what is, what is aimed at, and what is on offer. */
 export interface TradeTotals {
   /** The turnover of 2024, a fact. */
-  readonly turnover: MoneyFigure;
+  readonly turnover: FigureTable["trade-turnover-2024"];
   /** The turnover aimed at, without a deadline. */
-  readonly target: MoneyFigure;
+  readonly target: FigureTable["trade-turnover-target"];
   /** What is missing: target less turnover, in US dollars. */
   readonly gap: Quantity<"USD">;
   /** How many times the turnover the target is. */
@@ -24,18 +24,18 @@ export interface TradeTotals {
   /** What Kazakhstan is ready to supply; not trade that has taken place. */
   readonly offer: {
     /** What the products are worth. */
-    readonly value: MoneyFigure;
+    readonly value: FigureTable["export-offer-value"];
     /** How many categories of products there are. */
-    readonly categories: CountFigure;
+    readonly categories: FigureTable["export-offer-categories"];
   };
   /** The part of Kazakhstan's exports of each commodity that goes to Türkiye, by commodity id. */
   readonly exportShares: {
     /** Of its grain. */
-    readonly grain: ShareFigure;
+    readonly grain: FigureTable["grain-export-share"];
     /** Of its cotton. */
-    readonly cotton: ShareFigure;
+    readonly cotton: FigureTable["cotton-export-share"];
     /** Of its gluten. */
-    readonly gluten: ShareFigure;
+    readonly gluten: FigureTable["gluten-export-share"];
   };
 }
 

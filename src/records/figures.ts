@@ -164,7 +164,7 @@ export const kazakhInvestmentInTurkiye: MoneyFigure<"kazakh-investment-in-turkiy
   kind: "figure",
   id: "kazakh-investment-in-turkiye",
   label: "Kazakh investment in Türkiye",
-  summary: "The sentence names no speaker; it follows Tokayev's words, and the research gives it to him. No period is given.",
+  summary: "The sentence names no speaker; it follows one that reports Tokayev, and is read as his. No period is given.",
   measure: "investment",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 2500000000,
@@ -185,11 +185,12 @@ export const kazakhInvestmentInTurkiye: MoneyFigure<"kazakh-investment-in-turkiy
   ]),
 });
 
-/** about 85%, actual, 2025-07-29, Kassym-Jomart Tokayev; passage 9. Share of overland trade between Europe and China that crosses Kazakhstan. */
+/** about 85%, actual, Kassym-Jomart Tokayev; passage 9. Share of overland trade between Europe and China that crosses Kazakhstan. */
 export const europeChinaOverlandShare: ShareFigure<"europe-china-overland-share"> = /* @__PURE__ */ Object.freeze<ShareFigure<"europe-china-overland-share">>({
   kind: "figure",
   id: "europe-china-overland-share",
   label: "Share of overland trade between Europe and China that crosses Kazakhstan",
+  summary: "The source gives no period.",
   measure: "transit-share",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 0.85,
@@ -197,7 +198,6 @@ export const europeChinaOverlandShare: ShareFigure<"europe-china-overland-share"
     precision: "about",
   }),
   status: "actual",
-  asOf: "2025-07-29",
   sectors: /* @__PURE__ */ Object.freeze(["logistics-and-transport", "trade"]),
   attributedTo: "kassym-jomart-tokayev",
   evidence: /* @__PURE__ */ Object.freeze([

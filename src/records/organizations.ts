@@ -102,7 +102,7 @@ export const maarifFoundation: Organization<"maarif-foundation"> = /* @__PURE__ 
   kind: "organization",
   id: "maarif-foundation",
   label: "Maarif Foundation",
-  summary: "The Turkish foundation that is to open the two schools; its seat is Istanbul.",
+  summary: "The Turkish foundation whose name the two schools bear; its seat is Istanbul.",
   type: "foundation",
   country: "turkiye",
   officialName: "Turkish Maarif Foundation",

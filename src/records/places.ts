@@ -62,7 +62,7 @@ export const gaziantepProvince: Place<"gaziantep-province"> = /* @__PURE__ */ Ob
   kind: "place",
   id: "gaziantep-province",
   label: "Gaziantep Province",
-  summary: "A province of Türkiye that an earthquake struck; another outlet dates it to 6 February 2023.",
+  summary: "A province of Türkiye that an earthquake struck; the source does not date it.",
   type: "province",
   country: "turkiye",
   subdivisionCode: "TR-27",

@@ -293,7 +293,7 @@ export const politicoKzOnAgreementsSigned: Report<"politico-kz-on-agreements-sig
     precision: "stated",
   }),
   verdict: "agrees",
-  note: "Counted as joint documents.",
+  note: "Counted as joint documents; whether the declaration is among them is open.",
 });
 
 /** 18 agreements, agrees. commonspace.eu: agreements signed. */
@@ -326,7 +326,7 @@ export const anewzDealsOnAgreementsSigned: Report<"anewz-deals-on-agreements-sig
   }),
   verdict: "differs",
   attributedTo: "recep-tayyip-erdogan",
-  note: "Counted as bilateral documents: the Kazakh side says 18, the Turkish side 20.",
+  note: "Counted as bilateral documents. The article has 18 agreements and a declaration, 19 documents; the Turkish side says 20.",
 });
 
 /** over 60 agreements, agrees. AnewZ on trade: agreements in force. */

@@ -193,12 +193,12 @@ export const yeniSafak: Source<"yeni-safak"> = /* @__PURE__ */ Object.freeze<Sou
   kind: "source",
   id: "yeni-safak",
   label: "Yeni Şafak on Erdoğan's statements",
-  summary: "Reports Erdoğan at the joint press conference; relays no press office.",
+  summary: "Reports what Erdoğan said at the joint press conference.",
   publisher: "Yeni Şafak",
   url: "https://www.yenisafak.com/gundem/cumhurbaskani-erdogandan-onemli-aciklamalar-kazakistan-ile-ticaret-hedefimiz-15-milyar-dolar-4733894",
   published: "2025-07",
   language: "tr",
-  relays: /* @__PURE__ */ Object.freeze([]),
+  relays: /* @__PURE__ */ Object.freeze(["recep-tayyip-erdogan"]),
   passages: /* @__PURE__ */ Object.freeze([]),
 });
 
@@ -211,7 +211,6 @@ export const hurriyetPreview: Source<"hurriyet-preview"> = /* @__PURE__ */ Objec
   url: "https://www.hurriyetdailynews.com/kazakh-president-in-ankara-for-talks-with-erdogan-211966",
   published: "2025-07-28",
   language: "en",
-  relays: /* @__PURE__ */ Object.freeze([]),
   passages: /* @__PURE__ */ Object.freeze([]),
 });
 
@@ -225,7 +224,6 @@ export const hurriyetCouncil: Source<"hurriyet-council"> = /* @__PURE__ */ Objec
   url: "https://www.hurriyetdailynews.com/erdogan-tokayev-chair-strategic-council-as-ties-deepen-211996",
   published: "2025-07-30",
   language: "en",
-  relays: /* @__PURE__ */ Object.freeze([]),
   passages: /* @__PURE__ */ Object.freeze([]),
 });
 
@@ -238,6 +236,5 @@ export const commonspace: Source<"commonspace"> = /* @__PURE__ */ Object.freeze<
   url: "https://www.commonspace.eu/index.php/news/kazakhstan-and-turkiye-seal-friendship-and-co-operation-during-tokayevs-visit-ankara",
   published: "2025",
   language: "en",
-  relays: /* @__PURE__ */ Object.freeze([]),
   passages: /* @__PURE__ */ Object.freeze([]),
 });

@@ -1,6 +1,6 @@
 import * as z from "zod/v4";
 import { UNITS, type Unit } from "../model/quantity.js";
-import { VERDICTS } from "../model/report.js";
+import { REPORT_VERDICTS } from "../model/report.js";
 import { IDS, type Ids } from "./ids.js";
 import { expectedObject } from "./messages.js";
 import { oneOf } from "./one-of.js";
@@ -16,7 +16,7 @@ export const reportSchemaFor = (ids: Ids) => {
     figure: reference(ids, "figures"),
     source: reference(ids, "sources"),
     quantity: reportedQuantityFor<Unit>(UNITS),
-    verdict: oneOf(VERDICTS),
+    verdict: oneOf(REPORT_VERDICTS),
     attributedTo: reference(ids, "people").optional(),
     note: line("what a reader should know when the two are compared").optional(),
   };

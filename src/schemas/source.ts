@@ -3,7 +3,7 @@ import { address } from "./address.js";
 import { languageTag, sha256Digest } from "./codes.js";
 import { dayMonthOrYear } from "./dates.js";
 import { IDS, type Ids } from "./ids.js";
-import { listOf } from "./list.js";
+import { nonEmptyListOf } from "./list.js";
 import { expected, expectedObject } from "./messages.js";
 import { positiveInteger } from "./number.js";
 import { baseFields } from "./record-fields.js";
@@ -19,7 +19,7 @@ export const sourceSchemaFor = (ids: Ids) => {
     url: address(),
     published: dayMonthOrYear(),
     language: languageTag().optional(),
-    relays: listOf("organization or person ids", reference(ids, "organizations", "people")),
+    relays: nonEmptyListOf("organization or person id", reference(ids, "organizations", "people")).optional(),
     passages: z.array(passage(), expected("an array of passages: [{ n, sha256 }]")).readonly(),
   };
   return z.strictObject(shape, expectedObject("a source", shape));

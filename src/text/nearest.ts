@@ -7,7 +7,8 @@ const LONGEST = 100;
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
   if (text.length > LONGEST) return undefined;
   let best: string | undefined;
-  let fewest = Math.floor(text.length / 3) + 1;
+  // Two letters that changed places are two edits.
+  let fewest = 1 + (text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3)));
   for (const candidate of candidates) {
     const edits = distance(text.toLowerCase(), candidate.toLowerCase());
     if (edits < fewest) {

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { build } from "esbuild";
 import { rollup } from "rollup";
 import { describe, expect, inject, it } from "vitest";
@@ -23,27 +24,9 @@ const BUNDLERS = {
     return outputFiles[0]?.text ?? "";
   },
   async rollup(code: string): Promise<string> {
-    const bundle = await rollup({
-      input: "user",
-      plugins: [
-        {
-          name: "user",
-          resolveId: (id) =>
-            id === "user"
-              ? id
-              : id.startsWith("kz-tr-council/")
-                ? join(entries, `${id.slice(14)}.js`)
-                : id === "kz-tr-council"
-                  ? join(entries, "index.js")
-                  : null,
-          load: (id) => (id === "user" ? code : null),
-        },
-        {
-          name: "package",
-          resolveId: (id) => (id.includes("kz-tr-council") ? { id, moduleSideEffects: false } : null),
-        },
-      ],
-    });
+    const input = join(consumer, "user.mjs");
+    writeFileSync(input, code);
+    const bundle = await rollup({ input, plugins: [nodeResolve({ rootDir: consumer })] });
     const { output } = await bundle.generate({ format: "es", compact: true });
     return output[0].code;
   },

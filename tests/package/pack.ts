@@ -19,7 +19,7 @@ export default function setup(project: TestProject): () => void {
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const consumer = mkdtempSync(join(tmpdir(), "kz-tr-council-"));
   const [packed] = JSON.parse(
-    execFileSync("npm", ["pack", "--json", "--pack-destination", consumer], {
+    execFileSync("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", consumer], {
       cwd: root,
       encoding: "utf8",
       stdio: "pipe",

@@ -121,7 +121,7 @@ describe("helpers", () => {
   });
 
   it("tell reported figures from computed quantities", () => {
-    expectTypeOf(tradeTotals().turnover).toEqualTypeOf<MoneyFigure>();
+    expectTypeOf(tradeTotals().turnover).toEqualTypeOf(tradeTurnover2024);
     expectTypeOf(tradeTotals().gap).toEqualTypeOf<Quantity<"USD">>();
     expectTypeOf(formatQuantity).parameter(0).toEqualTypeOf<Quantity>();
   });

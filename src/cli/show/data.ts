@@ -17,7 +17,7 @@ export interface Shown {
 export function shownOf(record: AnyRecord): Shown {
   return {
     record,
-    link: linkOf(record),
+    link: sourceLink(record),
     corroboration: record.kind === "figure" ? reportsOn(record.id) : null,
     namedBy: recordsNaming(record.id),
   };
@@ -37,18 +37,13 @@ export function shownData({ record, link, corroboration, namedBy }: Shown) {
           publisher,
           url,
           published,
-          independent,
+          independent: independent ?? null,
           earlier,
         }),
       ),
     },
     namedBy: namedBy.map(({ kind, id, label }) => ({ kind, id, label })),
   };
-}
-
-function linkOf(record: AnyRecord): string {
-  if (record.kind === "source") return record.url;
-  return record.kind === "report" ? sources[record.source].url : sourceLink(record);
 }
 
 function reportsOn(id: Parameters<typeof corroboration>[0]): Omit<Corroboration, "figure"> {

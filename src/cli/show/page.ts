@@ -62,7 +62,7 @@ function reportsOf(page: Page, { corroboration }: Shown): readonly string[] {
     formatDate(source.published, "short"),
     formatQuantity(report.quantity),
     `${report.verdict}${earlier ? ", earlier" : ""}`,
-    independent ? "yes" : "no",
+    independent === undefined ? "unknown" : independent ? "yes" : "no",
     report.note ?? "–",
   ]);
   const columns = [

@@ -32,7 +32,7 @@ function inUrlCommand(url: string): string {
   return url.replaceAll("~", "%7E");
 }
 
-/** What may not stand in a key becomes its number, so that two ids still give two keys. */
+/** What may not stand in a key becomes its number. */
 function toKey(id: string): string {
   return id.replace(/[^\w.:/+-]/gu, (character) => `u${character.codePointAt(0)?.toString(16)}`);
 }

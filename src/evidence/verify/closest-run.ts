@@ -17,6 +17,9 @@ interface Token extends Word {
   readonly quantity?: Quantity;
 }
 
+/** How many words may have come between those that are left. */
+const SLACK = 2;
+
 /**
  * Finds the run of a changed paragraph that took the place of words: the one that still shares most of them.
  *
@@ -24,19 +27,50 @@ interface Token extends Word {
  * @returns The run, or `undefined` where less than half of the words are left anywhere.
  */
 export function closestRun(paragraph: string, words: string, unit: Unit | undefined): Run | undefined {
-  const wanted = tokensOf(words, unit).map(({ text }) => text);
+  const wanted = tokensOf(words, unit);
   const present = tokensOf(paragraph, unit);
-  let best: { readonly shared: number; readonly from: number } | undefined;
+  let best: { readonly from: number; readonly matches: readonly Match[] } | undefined;
   for (let from = 0; from < present.length; from++) {
-    const shared = countShared(present.slice(from, from + wanted.length), wanted);
-    if (shared > (best?.shared ?? 0)) best = { shared, from };
+    const matches = matchesIn(present.slice(from, from + wanted.length + SLACK), wanted);
+    // Any quantity matches any other, so a quantity alone says nothing where there are words to go by.
+    const tells = matches.some(({ token }) => !token.quantity) || wanted.every(({ quantity }) => quantity);
+    if (tells && matches.length > (best?.matches.length ?? 0)) best = { from, matches };
   }
-  if (best === undefined || best.shared * 2 < wanted.length) return undefined;
-  const run = present.slice(best.from, best.from + wanted.length);
+  const [first] = best?.matches ?? [];
+  if (best === undefined || first === undefined || best.matches.length * 2 < wanted.length) return undefined;
+  return runAround(first, best.matches, wordsOf(paragraph), wordsOf(words));
+}
+
+/** A token of a paragraph and the wanted one that it is. */
+interface Match {
+  readonly token: Token;
+  readonly wanted: Token;
+}
+
+function matchesIn(run: readonly Token[], wanted: readonly Token[]): readonly Match[] {
+  const left = [...wanted];
+  return run.flatMap((token) => {
+    const at = left.findIndex(({ text }) => text === token.text);
+    return at === -1 ? [] : left.splice(at, 1).map((found) => ({ token, wanted: found }));
+  });
+}
+
+/** The matched words with as many words before and behind them as the evidence has there. */
+function runAround(
+  first: Match,
+  matches: readonly Match[],
+  present: readonly Word[],
+  quoted: readonly Word[],
+): Run {
+  const last = matches.at(-1) ?? first;
+  const before = quoted.filter(({ start }) => start < first.wanted.start).length;
+  const behind = quoted.filter(({ end }) => end > last.wanted.end).length;
+  const from = present.findIndex(({ end }) => end > first.token.start);
+  const to = present.findLastIndex(({ start }) => start < last.token.end);
   return {
-    start: run[0]?.start ?? 0,
-    end: run.at(-1)?.end ?? 0,
-    quantity: run.find(({ quantity }) => quantity !== undefined)?.quantity,
+    start: Math.min(first.token.start, present[Math.max(0, from - before)]?.start ?? first.token.start),
+    end: Math.max(last.token.end, present[Math.min(present.length - 1, to + behind)]?.end ?? 0),
+    quantity: matches.find(({ token }) => token.quantity)?.token.quantity,
   };
 }
 
@@ -47,16 +81,4 @@ function tokensOf(text: string, unit: Unit | undefined): readonly Token[] {
   );
   const tokens: Token[] = [...words, ...quantities.map((stated) => ({ text: "#", ...stated }))];
   return tokens.sort((a, b) => a.start - b.start);
-}
-
-function countShared(run: readonly Token[], wanted: readonly string[]): number {
-  const left = [...wanted];
-  let shared = 0;
-  for (const { text } of run) {
-    const at = left.indexOf(text);
-    if (at === -1) continue;
-    left.splice(at, 1);
-    shared++;
-  }
-  return shared;
 }

@@ -7,6 +7,7 @@ import { normalizeText } from "./normalize.js";
  *
  * @param passage - The text of one body paragraph.
  * @returns 64 lower-case hexadecimal digits.
+ * @throws Error where the platform has no Web Crypto, as on a page that is not a secure context.
  *
  * @example
  * ```ts
@@ -16,6 +17,11 @@ import { normalizeText } from "./normalize.js";
  * ```
  */
 export async function digestPassage(passage: string): Promise<string> {
+  if (globalThis.crypto?.subtle === undefined) {
+    throw new Error(
+      "Digests need Web Crypto, which browsers offer to pages in a secure context (https) alone.",
+    );
+  }
   const bytes = new TextEncoder().encode(normalizeText(passage));
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -3,11 +3,12 @@ import { Parser } from "htmlparser2";
 /** Elements whose content a reader does not see. */
 const HIDDEN = new Set(["script", "style", "template", "noscript", "head", "svg", "iframe", "object"]);
 
-/** Elements inside a line of text; every other one starts and ends a paragraph. */
+/** Elements inside a line of text; every other one but custom elements starts and ends a paragraph. */
 const INLINE = new Set(
-  "a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time u var wbr".split(
-    " ",
-  ),
+  (
+    "a abbr b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark nobr picture q rb rp rt " +
+    "ruby s samp small source span strong sub sup time tt u var wbr"
+  ).split(" "),
 );
 
 /** Gives the text of an HTML page as a reader sees it, a blank line between paragraphs. */
@@ -15,11 +16,13 @@ export function textOfPage(html: string): string {
   const parts: string[] = [];
   let hidden = 0;
   const boundary = (name: string) => {
-    if (!INLINE.has(name)) parts.push("\n\n");
+    if (!INLINE.has(name) && !name.includes("-")) parts.push("\n\n");
   };
   const parser = new Parser({
     onopentag(name) {
       if (HIDDEN.has(name)) hidden++;
+      // A line break may stand inside a paragraph or between two: both readings are tried, as for plain text.
+      if (name === "br") parts.push("\n");
       boundary(name);
     },
     ontext(text) {

@@ -1,9 +1,9 @@
-import type { Quantity } from "../../model/quantity.js";
+import type { Quantity, Unit } from "../../model/quantity.js";
 import { closestRun } from "./closest-run.js";
 import { normalizeText } from "./normalize.js";
-import type { Piece } from "./piece.js";
-import { isSameQuantity, statedQuantities } from "./stated-quantity.js";
-import { containsWords } from "./words.js";
+import { expectedQuantity, type Piece } from "./piece.js";
+import { isSameQuantity, type StatedQuantity, statedQuantities } from "./stated-quantity.js";
+import { positionsOf } from "./words.js";
 
 /**
  * What became of a piece of evidence in a text.
@@ -42,21 +42,42 @@ export interface Judgement {
 }
 
 /** Judges a piece of evidence by the paragraph that its passage was found in. */
-export function judge({ record, evidence }: Piece, passage: FoundPassage | undefined): Judgement {
+export function judge(piece: Piece, passage: FoundPassage | undefined): Judgement {
   if (passage === undefined) return { status: "missing" };
+  const { evidence } = piece;
+  const { text, unchanged } = passage;
+  const quantity = expectedQuantity(piece);
   const words = normalizeText(evidence.words);
-  const [prefix, suffix] = [evidence.prefix, evidence.suffix].map((beside) => normalizeText(beside ?? ""));
-  if (!containsWords(passage.text, words, prefix, suffix)) {
-    return contradiction(passage.text, words, record.quantity);
-  }
-  const { quantity } = record;
+  const prefix = normalizeText(evidence.prefix ?? "");
+  const suffix = normalizeText(evidence.suffix ?? "");
+  const places = [...positionsOf(text, words, prefix, suffix)];
+  if (places.length === 0) return contradiction(text, words, quantity);
   if (quantity !== undefined) {
-    const stated = statedQuantities(words, quantity.unit);
+    const stated = places.flatMap((at) => statedAt(text, at, at + words.length, quantity.unit));
     if (!stated.some((found) => isSameQuantity(found.quantity, quantity))) {
-      return { status: "contradicted", foundWords: words, foundQuantity: stated[0]?.quantity };
+      return { status: "contradicted", ...wordsAndQuantity(text, places[0] ?? 0, words, stated[0]) };
     }
   }
-  return { status: passage.unchanged ? "verified" : "altered" };
+  return { status: unchanged ? "verified" : "altered" };
+}
+
+/**
+ * What a paragraph states where the words stand. The paragraph is read and not the words alone, since a word before
+ * them can change what they state: "over" before "$5 billion".
+ */
+function statedAt(text: string, start: number, end: number, unit: Unit): readonly StatedQuantity[] {
+  return statedQuantities(text, unit).filter((found) => found.start < end && found.end > start);
+}
+
+function wordsAndQuantity(
+  text: string,
+  at: number,
+  words: string,
+  stated: StatedQuantity | undefined,
+): Omit<Judgement, "status"> {
+  const start = Math.min(at, stated?.start ?? at);
+  const end = Math.max(at + words.length, stated?.end ?? 0);
+  return { foundWords: text.slice(start, end), foundQuantity: stated?.quantity };
 }
 
 /** Reads what stands in a changed paragraph where the words stood. */

@@ -39,7 +39,7 @@ interface Quote {
  */
 export async function locatePassages(
   passages: readonly Passage[],
-  evidence: readonly Evidence[],
+  evidence: readonly Evidence<string>[],
   paragraphs: readonly string[],
 ): Promise<PassageMap> {
   const texts = paragraphs.map(normalizeText);
@@ -70,7 +70,7 @@ export async function locatePassages(
   return located;
 }
 
-function readQuote(piece: Evidence): Quote {
+function readQuote(piece: Evidence<string>): Quote {
   const text = normalizeText(piece.words);
   return { text, words: wordsOf(text).map((word) => word.text) };
 }

@@ -6,7 +6,8 @@ export const TEXT_FORMATS = /* @__PURE__ */ Object.freeze(["auto", "text", "html
 /** The form in which the text of an article is given; `auto` takes it for HTML where it holds a tag that pages have. */
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
-const PAGE_TAG = /<(?:!doctype|html|head|body|main|article|section|div|p|br|span)\b[^<>]{0,2000}>/iu;
+/** An end tag, or the start of a document: a text that merely speaks of a tag has neither. */
+const PAGE_TAG = /^\s{0,100}<!doctype|<\/(?:html|body|main|article|section|div|p)\s{0,10}>/iu;
 
 /**
  * Reads the paragraphs of a text: blocks between blank lines, and the single lines of a block too, since a page is

@@ -1,9 +1,14 @@
 import { formatQuantity } from "../../quantities/format.js";
-import { EVIDENCE_STATUSES } from "./judge.js";
+import { EVIDENCE_STATUSES, type EvidenceStatus } from "./judge.js";
+import { expectedQuantity } from "./piece.js";
 import type { EvidenceVerdict, Verification } from "./verify.js";
 
+/** The order in which pieces that are not verified are listed. */
+const WORST_FIRST: readonly EvidenceStatus[] = ["contradicted", "missing", "altered"];
+
 /**
- * Writes a verification as plain text: the counts, then each piece that is not verified with what stands there instead.
+ * Writes a verification as plain text: the counts, then each piece that is not verified, the worst first, with what
+ * stands there instead.
  *
  * @example
  * ```ts
@@ -14,16 +19,19 @@ import type { EvidenceVerdict, Verification } from "./verify.js";
  * formatVerification(verification).split("\n")[0]; // => "0 verified, 0 altered, 0 contradicted, 1 missing"
  * ```
  */
-export function formatVerification({ counts, verdicts }: Verification): string {
+export function formatVerification({ counts, verdicts, skipped }: Verification): string {
   const totals = EVIDENCE_STATUSES.map((status) => `${counts[status]} ${status}`).join(", ");
-  const others = verdicts.filter(({ status }) => status !== "verified").map(formatVerdict);
-  return [totals, ...others].join("\n");
+  const others = WORST_FIRST.flatMap((worst) => verdicts.filter(({ status }) => status === worst));
+  const elsewhere = skipped.length > 0 ? [`${skipped.length} on other sources, not looked at`] : [];
+  return [[totals, ...elsewhere].join("; "), ...others.map(formatVerdict)].join("\n");
 }
 
-function formatVerdict({ record, evidence, status, foundWords, foundQuantity }: EvidenceVerdict): string {
+function formatVerdict(verdict: EvidenceVerdict): string {
+  const { record, evidence, status, foundWords, foundQuantity } = verdict;
+  const expected = expectedQuantity(verdict);
   const lines = [
     `${status.padEnd(12)}  ${record.id}, passage ${evidence.passage}`,
-    `  expected: “${evidence.words}”${record.quantity ? `, ${formatQuantity(record.quantity)}` : ""}`,
+    `  expected: “${evidence.words}”${expected ? `, ${formatQuantity(expected)}` : ""}`,
   ];
   if (foundWords !== undefined) {
     lines.push(

@@ -1,5 +1,4 @@
 import type { AnyRecord } from "../../model/data-set.js";
-import type { Evidence } from "../../model/evidence.js";
 import type { SourceId } from "../../model/ids.js";
 import type { Source } from "../../model/source.js";
 import { sources, tables } from "../../records/tables.js";
@@ -24,12 +23,14 @@ export interface EvidenceVerdict extends Piece, Judgement {}
 
 /** What became of every piece of evidence. */
 export interface Verification {
-  /** Whether every piece is verified, and there is at least one. */
+  /** Whether every piece that rests on the source is verified, and there is at least one. */
   readonly verified: boolean;
   /** How many pieces there are of each status. */
   readonly counts: Readonly<Record<EvidenceStatus, number>>;
-  /** A verdict for each piece, in the order of the records. */
+  /** A verdict for each piece that rests on the source, in the order of the records. */
   readonly verdicts: readonly EvidenceVerdict[];
+  /** The pieces that rest on other sources, about which the text says nothing. */
+  readonly skipped: readonly Piece[];
 }
 
 /**
@@ -41,8 +42,10 @@ export interface Verification {
  *
  * @param text - The article as copied from its page, the page's HTML, or a list of paragraphs.
  * @param options - The form of the text, own records, another source.
- * @throws TypeError where the text is neither a string nor a list of strings.
- * @throws RangeError where the format or the source does not exist.
+ * @throws TypeError where the text is neither a string nor a list of strings, or a record has no evidence.
+ * @throws RangeError where the format or the source does not exist, or the source lists no passages: of this package's
+ * sources only the article does.
+ * @throws Error where the platform has no Web Crypto, as on a page that is not a secure context.
  *
  * @example
  * ```ts
@@ -57,16 +60,14 @@ export async function verify(
   text: string | readonly string[],
   options: VerifyOptions = {},
 ): Promise<Verification> {
-  const { format = "auto", records = evidencedRecords(), source = "astana-times" } = options;
+  const { format = "auto", records = evidencedRecords(), source = "astana-times" } = options ?? {};
   if (!TEXT_FORMATS.includes(format)) {
     throw new RangeError(`Unknown format ${describeValue(format)}. Allowed: ${TEXT_FORMATS.join(", ")}.`);
   }
   const { id, passages: digests } = readSource(source);
-  const pieces: readonly Piece[] = [...records].flatMap((record) =>
-    record.evidence.filter((evidence) => evidence.source === id).map((evidence) => ({ record, evidence })),
-  );
+  const [pieces, skipped] = partition(readPieces(records), ({ evidence }) => evidence.source === id);
   const paragraphs = typeof text === "string" ? await readParagraphs(text, format) : readList(text);
-  const evidence: readonly Evidence[] = pieces.map((piece) => piece.evidence);
+  const evidence = pieces.map((piece) => piece.evidence);
   const passages = await locatePassages(digests, evidence, paragraphs);
   const verdicts = pieces.map((piece) => ({
     ...piece,
@@ -78,7 +79,8 @@ export async function verify(
       verdicts.filter((verdict) => verdict.status === status).length,
     ]),
   ) as Record<EvidenceStatus, number>;
-  return { verified: verdicts.length > 0 && counts.verified === verdicts.length, counts, verdicts };
+  const verified = verdicts.length > 0 && counts.verified === verdicts.length;
+  return { verified, counts, verdicts, skipped };
 }
 
 function readList(paragraphs: readonly string[]): readonly string[] {
@@ -93,12 +95,45 @@ function readSource(given: SourceId | Source<string>): Source<string> {
     throw new RangeError(`Unknown source ${quote(given)}. Allowed: ${Object.keys(sources).join(", ")}.`);
   }
   const source: Source<string> = typeof given === "string" ? sources[given] : given;
+  if (!Array.isArray(source?.passages)) {
+    throw new TypeError(
+      `The source must be the id of a source or a source record with passages, not ${describeValue(given)}.`,
+    );
+  }
   if (source.passages.length === 0) {
     throw new RangeError(
       `The source ${quote(source.id)} lists no passages, so nothing can be verified against it.`,
     );
   }
   return source;
+}
+
+/** Own records may come from where no compiler looked, so what the verification relies on is checked. */
+function readPieces(records: Iterable<VerifiableRecord>): readonly Piece[] {
+  if (typeof Object(records)[Symbol.iterator] !== "function" || typeof records === "string") {
+    throw new TypeError(`The records must be a list of records, not ${describeValue(records)}.`);
+  }
+  return [...records].flatMap((record, index) => {
+    const pieces: unknown = Object(record).evidence;
+    const valid = Array.isArray(pieces) && pieces.length > 0 && pieces.every(isPiece);
+    if (!valid) {
+      const { id } = Object(record);
+      throw new TypeError(
+        `The record ${typeof id === "string" ? quote(id) : `at position ${index}`} has no evidence that can be ` +
+          "verified; give at least one piece: { source, passage, words }.",
+      );
+    }
+    return record.evidence.map((evidence) => ({ record, evidence }));
+  });
+}
+
+function isPiece(piece: unknown): boolean {
+  const { source, passage, words } = Object(piece);
+  return typeof source === "string" && typeof passage === "number" && typeof words === "string";
+}
+
+function partition<T>(list: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [list.filter(test), list.filter((item) => !test(item))];
 }
 
 function evidencedRecords(): readonly VerifiableRecord[] {

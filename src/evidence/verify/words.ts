@@ -21,20 +21,24 @@ export function wordsOf(text: string): readonly Word[] {
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** Tells whether words stand in a text as whole words, between the words that must surround them; all is normalized. */
-export function containsWords(text: string, words: string, prefix = "", suffix = ""): boolean {
+/** Tells whether words stand in a text as whole words; both are normalized. */
+export function containsWords(text: string, words: string): boolean {
+  return positionsOf(text, words).next().done === false;
+}
+
+/** Where words stand in a text as whole words, between the words that must surround them; all is normalized. */
+export function* positionsOf(text: string, words: string, prefix = "", suffix = ""): Generator<number> {
+  if (words === "") return;
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
     const end = at + words.length;
     const whole = !LETTER_OR_DIGIT.test(text.charAt(at - 1)) && !LETTER_OR_DIGIT.test(text.charAt(end));
-    if (whole && endsWithWords(text, at, prefix) && startsWithWords(text, end, suffix)) return true;
+    if (whole && endsWithWords(text, at, prefix) && startsWithWords(text, end, suffix)) yield at;
   }
-  return false;
 }
 
-/** White space between the words and those beside them does not count, and a hostile text has no long run of it. */
+/** White space between the words and those beside them does not count; normalized, it is one space at most. */
 function endsWithWords(text: string, at: number, prefix: string): boolean {
-  const end = text.charAt(at - 1) === " " ? at - 1 : at;
-  return text.endsWith(prefix, end);
+  return text.endsWith(prefix, text.charAt(at - 1) === " " ? at - 1 : at);
 }
 
 function startsWithWords(text: string, at: number, suffix: string): boolean {

@@ -15,5 +15,5 @@ export const checkQuotes: Check = (set) =>
 
 /** Punctuation that stands alone, as at the start of a suffix, is no word. */
 function countWords({ prefix = "", words, suffix = "" }: Evidence): number {
-  return `${prefix} ${words} ${suffix}`.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return `${prefix} ${words} ${suffix}`.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 }

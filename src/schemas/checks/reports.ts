@@ -1,16 +1,16 @@
 import type { Figure } from "../../model/figure.js";
-import { COUNT_UNITS, type Quantity } from "../../model/quantity.js";
-import type { Verdict } from "../../model/report.js";
+import type { Quantity } from "../../model/quantity.js";
+import type { ReportVerdict } from "../../model/report.js";
 import { given } from "../messages.js";
 import { type Check, located } from "./problem.js";
 
-/** A report is in its figure's unit, or counts under another name, and its verdict is what the two amounts say. */
+/** A report is in its figure's unit, or counts documents under another name, and its verdict is what the two amounts say. */
 export const checkReports: Check = (set) => {
   const figures = new Map<string, Figure>(located(set, "figures").map(({ record }) => [record.id, record]));
   return located(set, "reports").flatMap(({ record: { figure, quantity, verdict }, path }) => {
     const reported = figures.get(figure)?.quantity;
     if (reported === undefined) return [];
-    if (quantity.unit !== reported.unit && !(isCount(quantity) && isCount(reported))) {
+    if (quantity.unit !== reported.unit && !(isDocument(quantity) && isDocument(reported))) {
       const message = `the report is in ${quantity.unit} and the figure ${given(figure)} in ${reported.unit}: give the report in ${reported.unit}`;
       return [{ path: [...path, "quantity", "unit"], message }];
     }
@@ -22,12 +22,12 @@ export const checkReports: Check = (set) => {
 };
 
 /** One outlet's agreements are another's documents. */
-function isCount({ unit }: Quantity): boolean {
-  return (COUNT_UNITS as readonly string[]).includes(unit);
+function isDocument({ unit }: Quantity): boolean {
+  return ["agreement", "declaration", "document"].includes(unit);
 }
 
-/** What {@link Verdict} says of two quantities in one unit. */
-function verdictOn(figure: Quantity, report: Quantity): Verdict {
+/** What {@link ReportVerdict} says of two quantities in one unit. */
+function verdictOn(figure: Quantity, report: Quantity): ReportVerdict {
   if (figure.amount !== report.amount) return "differs";
   return figure.precision === report.precision ? "agrees" : "close";
 }

@@ -34,10 +34,10 @@ describe("corroboration", () => {
       ["trend-council", false],
       ["anewz-trade", false],
       ["anewz-deals", false],
-      ["yeni-safak", true],
-      ["hurriyet-preview", true],
+      ["yeni-safak", false],
+      ["hurriyet-preview", undefined],
     ]);
-    expect(independentlyConfirmed).toBe(true);
+    expect(independentlyConfirmed).toBe(false);
     expect(corroboration("maarif-schools").independentlyConfirmed).toBe(false);
     expect(corroboration("gluten-export-share").independentlyConfirmed).toBe(false);
   });
@@ -59,6 +59,29 @@ describe("corroboration", () => {
       reports.filter(({ earlier }) => earlier).map(({ report }) => [report.source, report.verdict]),
     ).toEqual([["hurriyet-preview", "differs"]]);
     expect(verdict).toBe("agreed");
+  });
+
+  it("takes nobody for independent whose sources are not known, or who quotes the figure's own speaker", () => {
+    expect(corroboration("europe-china-overland-share")).toMatchObject({
+      verdict: "agreed",
+      independentlyConfirmed: false,
+    });
+    expect(corroboration("visa-free-stay").independentlyConfirmed).toBe(true);
+    const [ownWords] = corroboration("trade-turnover-target").reports.filter(
+      ({ source }) => source.id === "yeni-safak",
+    );
+    expect(ownWords?.independent).toBe(false);
+  });
+
+  it("lets a report from before the meeting confirm nothing", () => {
+    expect(corroboration("trade-turnover-2024").independentlyConfirmed).toBe(false);
+  });
+
+  it("names the reports that dispute", () => {
+    expect(corroboration("agreements-signed").disputedBy.map(({ source }) => source.id)).toEqual([
+      "anewz-deals",
+    ]);
+    expect(corroboration("trade-turnover-target").disputedBy).toEqual([]);
   });
 
   it("does not count a differing report as a confirmation", () => {

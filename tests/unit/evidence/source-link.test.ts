@@ -45,7 +45,7 @@ describe("sourceLink", () => {
     const own = { id: "own", evidence: pieces } as never;
     expect(() => sourceLink(own)).toThrow(TypeError);
     expect(() => sourceLink(own)).toThrow(
-      'The record "own" has no evidence to link to; give at least one piece: { source, passage, words }.',
+      'The record "own" has no evidence; give at least one piece: { source, passage, words }.',
     );
   });
 

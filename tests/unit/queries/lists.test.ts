@@ -32,6 +32,10 @@ describe("listFigures", () => {
     [{ text: "without a deadline" }, ["trade-turnover-target"]],
     [{ text: "no such words" }, []],
     [{ text: "__proto__" }, []],
+    [{ text: "2024 turnover" }, ["trade-turnover-2024"]],
+    [{ text: "ain" }, []],
+    [{ text: "" }, []],
+    [{ text: "🤖 —" }, []],
     [{ sector: undefined, status: "target" }, ["trade-turnover-target"]],
   ])("chooses by %j", (filter, expected) => {
     expect(ids(listFigures(filter))).toEqual(expected);
@@ -78,7 +82,9 @@ describe("an own collection", () => {
   it("is searched in nothing but id and label where a record has no summary", () => {
     const letters = [..."abcdefghijklmnopqrstuvwxyz"];
     expect(letters.filter((text) => listFigures({ text }, [own]).length > 0)).toEqual(
-      letters.filter((letter) => "my figure turnover as i read it".includes(letter)),
+      letters.filter((letter) =>
+        "my figure turnover as i read it".split(" ").some((word) => word.startsWith(letter)),
+      ),
     );
   });
 
@@ -104,6 +110,22 @@ describe("an own collection", () => {
     expect(() => listFigures({}, [record as never])).toThrow(TypeError);
   });
 
+  it.each([
+    ["null", null],
+    ["a number", 5],
+    ["a string", "figures"],
+  ])("is refused where it is %s", (_, collection) => {
+    expect(() => listFigures({}, collection as never)).toThrow(
+      /^A collection of figure records is a list, not /,
+    );
+  });
+
+  it("is refused where a piece of evidence is none", () => {
+    expect(() => listFigures({}, [{ ...own, evidence: [null] } as never])).toThrow(
+      /"my-figure" has no evidence/,
+    );
+  });
+
   it("is refused by the position of the record that is wrong", () => {
     expect(() => listFigures({}, [own, undefined as never])).toThrow("The record at position 1");
   });
@@ -114,19 +136,31 @@ describe("a filter", () => {
     [
       "an unknown sector",
       { sector: "nope" },
-      /Unknown sector "nope" in a filter of figure records\. Allowed: economy, trade, /,
+      /Unknown value "nope" of "sector" in a filter of figure records\. Allowed: economy, trade, /,
     ],
-    ["a sector named like a property of objects", { sector: "__proto__" }, /Unknown sector "__proto__"/],
+    [
+      "a sector named like a property of objects",
+      { sector: "__proto__" },
+      /Unknown value "__proto__" of "sector"/,
+    ],
     [
       "an unknown status",
       { status: "done" },
-      /Unknown status "done" .* Allowed: actual, target, offered, announced\./,
+      /Unknown value "done" of "status" .* Allowed: actual, target, offered, announced\./,
     ],
-    ["an unknown measure", { measure: "trade" }, /Unknown measure "trade" .* Allowed: trade-turnover, /],
-    ["an unknown unit", { unit: "EUR" }, /Unknown unit "EUR" .* Allowed: USD, share, /],
-    ["an unknown speaker", { speaker: "" }, /Unknown speaker "" .* Allowed: kassym-jomart-tokayev, /],
-    ["an unknown party", { party: "KZ" }, /Unknown party "KZ" .* Allowed: kazakhstan, turkiye\./],
-    ["text that is none", { text: 5 }, /Unknown text 5 .* Allowed: any string\./],
+    [
+      "an unknown measure",
+      { measure: "trade" },
+      /Unknown value "trade" of "measure" .* Allowed: trade-turnover, /,
+    ],
+    ["an unknown unit", { unit: "EUR" }, /Unknown value "EUR" of "unit" .* Allowed: USD, share, /],
+    [
+      "an unknown speaker",
+      { speaker: "" },
+      /Unknown value "" of "speaker" .* Allowed: kassym-jomart-tokayev, /,
+    ],
+    ["an unknown party", { party: "KZ" }, /Unknown value "KZ" of "party" .* Allowed: kazakhstan, turkiye\./],
+    ["text that is none", { text: 5 }, /Unknown value 5 of "text" .* Allowed: any string\./],
     [
       "a misspelt field",
       { setcor: "trade" },
@@ -166,7 +200,7 @@ describe("listAgreements", () => {
 
   it("refuses an unknown level", () => {
     expect(() => listAgreements({ level: "ministerial" as never })).toThrow(
-      'Unknown level "ministerial" in a filter of agreement records. Allowed: head-of-state, intergovernmental, interagency.',
+      'Unknown value "ministerial" of "level" in a filter of agreement records. Allowed: head-of-state, intergovernmental, interagency.',
     );
   });
 });
@@ -198,10 +232,10 @@ describe("listInitiatives", () => {
 
   it("refuses unknown places and organizations", () => {
     expect(() => listInitiatives({ place: "paris" as never })).toThrow(
-      /Unknown place "paris".*Allowed: ankara, /,
+      /Unknown value "paris" of "place".*Allowed: ankara, /,
     );
     expect(() => listInitiatives({ organization: "x" as never })).toThrow(
-      /Unknown organization "x".*kazmunaygas/,
+      /Unknown value "x" of "organization".*kazmunaygas/,
     );
   });
 });
@@ -227,11 +261,11 @@ describe("listStatements", () => {
 
   it("refuses unknown stances, topics and speakers", () => {
     expect(() => listStatements({ stance: "says" as never })).toThrow(
-      /Unknown stance "says".*Allowed: affirms, /,
+      /Unknown value "says" of "stance".*Allowed: affirms, /,
     );
-    expect(() => listStatements({ topic: "x" as never })).toThrow(/Unknown topic "x"/);
+    expect(() => listStatements({ topic: "x" as never })).toThrow(/Unknown value "x" of "topic"/);
     expect(() => listStatements({ speaker: "x" as never })).toThrow(
-      /Unknown speaker "x".*united-nations.*turkiye/,
+      /Unknown value "x" of "speaker".*united-nations.*turkiye/,
     );
   });
 });
@@ -245,13 +279,14 @@ describe("listSectors", () => {
   it("searches aliases too", () => {
     expect(ids(listSectors({ text: "medicine" }))).toEqual(["healthcare"]);
     expect(ids(listSectors({ text: "avia" }))).toEqual(["civil-aviation"]);
+    expect(ids(listSectors({ text: "AI" }))).toEqual(["civil-aviation", "artificial-intelligence"]);
     expect(ids(listSectors({ text: "commerceexports" }))).toEqual([]);
     expect(listSectors()).toHaveLength(22);
   });
 
   it("refuses an unknown sector", () => {
     expect(() => listSectors({ within: "x" as never })).toThrow(
-      /Unknown within "x" in a filter of sector records/,
+      /Unknown value "x" of "within" in a filter of sector records/,
     );
   });
 });

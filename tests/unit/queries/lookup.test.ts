@@ -13,6 +13,7 @@ import {
   isPartyId,
   isPersonId,
   isPlaceId,
+  isRecordId,
   isReportId,
   isSectorId,
   isSourceId,
@@ -47,6 +48,16 @@ describe("getRecord", () => {
     expect(() => getRecord(id as never)).toThrow(/^No record has the id ".{0,90}/);
     expect(() => getRecord(id as never)).toThrow(/FIGURE_IDS/);
   });
+});
+
+it("suggests the nearest id", () => {
+  expect(() => getRecord("trade-turnover-2O24" as never)).toThrow('Did you mean "trade-turnover-2024"?');
+});
+
+it("isRecordId knows the ids of every kind, and nothing else", () => {
+  const all = Object.values(readDataSet()).flat();
+  expect(all.every(({ id }) => isRecordId(id))).toBe(true);
+  expect([...HOSTILE, undefined, 5, {}].filter(isRecordId)).toEqual([]);
 });
 
 describe("findRecord", () => {

@@ -37,6 +37,14 @@ describe("entry", () => {
     );
   });
 
+  test("of a year alone names neither month nor day", () => {
+    expect(
+      cite(source({ published: "2025" }), "bibtex")
+        .split("\n")
+        .slice(-2),
+    ).toStrictEqual(["  year = {2025}", "}"]);
+  });
+
   test.each(Object.values(sources).map((known) => [known.id, known] as const))(
     "of %s is read back by Citation.js",
     (id, known) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { CITATION_STYLES, type Citable, type CitationStyle, cite } from "../../../../src/evidence/cite.js";
+import type { Citable } from "../../../../src/evidence/citable.js";
+import { CITATION_STYLES, type CitationStyle, cite } from "../../../../src/evidence/cite.js";
 import type { Evidence } from "../../../../src/model/evidence.js";
 import type { SourceId } from "../../../../src/model/ids.js";
 import { tradeTurnover2024 } from "../../../../src/records/figures.js";
@@ -78,7 +79,7 @@ describe("what is refused", () => {
     const record = { kind: "figure", id: "x", evidence } as unknown as Citable;
     expect(() => cite(record, "bibtex")).toThrow(
       new TypeError(
-        `The record ${named} has no evidence to cite; give at least one piece: { source, passage, words }.`,
+        `The record ${named} has no evidence; give at least one piece: { source, passage, words }.`,
       ),
     );
   });
@@ -92,7 +93,7 @@ describe("what is refused", () => {
   ])("%s", (named, of) => {
     expect(() => cite(of as unknown as Citable, "apa")).toThrow(
       new TypeError(
-        `Cannot cite ${named}. Allowed: a source, a record with evidence, a piece of evidence or a report.`,
+        `Expected a source, a record with evidence, a piece of evidence or a report, not ${named}.`,
       ),
     );
   });

@@ -27,6 +27,7 @@ describe("APA", () => {
     ["a title that ends in a question", source({ title: "Who met whom?" })],
     ["a title that ends in a call", source({ title: "They met!" })],
     ["a title that ends in a period", source({ title: "They met in the U.S." })],
+    ["a title with a period inside", source({ title: "They met in St. Petersburg" })],
   ])("is what citeproc-js writes: %s", (_name, of) => {
     expect(cite(of, "apa")).toBe(processed(of));
   });
@@ -61,6 +62,11 @@ describe("Chicago", () => {
       "an initial The",
       source({ publisher: "The Daily The Sun" }),
       "Daily The Sun. “Talks were held.” July 9, 2025.",
+    ],
+    [
+      "a The that is not initial",
+      source({ publisher: "Over The Moon" }),
+      "Over The Moon. “Talks were held.” July 9, 2025.",
     ],
     [
       "a name that begins like it",

@@ -10,7 +10,6 @@ export const headline: Source<string> = {
   url: "https://example.org/a_b?c=%20&d=1#e",
   published: "2025-07-09",
   language: "tr",
-  relays: [],
   passages: [],
 };
 

@@ -33,7 +33,6 @@ export const source: Source<string> = {
   publisher: "Harbour News",
   url: "https://example.org/talks",
   published: "2024-05",
-  relays: [],
   passages: await Promise.all(
     PASSAGES.map(async (passage, index) => ({ n: index + 1, sha256: await digestPassage(passage) })),
   ),
@@ -67,7 +66,7 @@ export const freight = record("freight", 3, "$5 billion in 2024", {
   unit: "USD",
   precision: "stated",
 });
-const goal = record("goal", 3, "reach $15 billion", {
+export const goal = record("goal", 3, "reach $15 billion", {
   amount: 15e9,
   unit: "USD",
   precision: "stated",

@@ -1,12 +1,15 @@
 import fc from "fast-check";
+import type { AnyEvidencedRecord, AnyRecord } from "kz-tr-council";
 import { formatVerification, verify } from "kz-tr-council/verify";
 import { describe, expect, it } from "vitest";
+import { readDataSet } from "../../../data/read-data-set.js";
 import {
   ARTICLE,
   cargoes,
   changed,
   cotton,
   freight,
+  goal,
   PASSAGES,
   RECORDS,
   record,
@@ -59,8 +62,19 @@ describe("the unchanged article", () => {
     ],
     ["twice over", `${ARTICLE}\n\n${ARTICLE}`],
     ["as a page", html],
+    [
+      "as a page with line breaks in its paragraphs",
+      html.replaceAll(" of ", " of<br>").replaceAll(" the ", " the<br/>"),
+    ],
+    ["below a line that speaks of a tag", `See the <p> tag.\n\n${ARTICLE}`],
   ])("is known %s", async (_, text) => {
     expect(await faults(text)).toEqual({});
+  });
+
+  it("is known as a part of a page", async () => {
+    const [first, ...rest] = PASSAGES;
+    const part = `${first}${rest.map((passage) => `<p class="body">${passage}</p>`).join("")}`;
+    expect(await faults(part)).toEqual({});
   });
 
   it("is plain text where the caller says so, even with tags in it", async () => {
@@ -127,6 +141,33 @@ describe("a changed article", () => {
     });
   });
 
+  it("gives whole words, those with a hyphen too", async () => {
+    const { verdicts } = await check(changed("the crews", "the co-workers"), [thanks]);
+    expect(verdicts[0]?.foundWords).toBe("thanked the co-workers");
+  });
+
+  it("names what stands there where half of the words are left, and nothing where fewer are", async () => {
+    const text = changed("thanked the crews for", "blamed the captains for");
+    const half = record("half", 5, "thanked the crews for");
+    const known = record("known", 5, "their work in winter");
+    const { verdicts } = await check(text, [half, thanks, known]);
+    expect(verdicts[0]?.foundWords).toBe("blamed the captains for");
+    expect(verdicts[1]).toEqual({ record: thanks, evidence: thanks.evidence[0], status: "contradicted" });
+    expect(verdicts[2]?.status).toBe("altered");
+  });
+
+  it.each(["script", "style", "template", "noscript", "head", "svg", "iframe", "object"])(
+    "is not known by a copy that a reader of the page does not see, in <%s>",
+    async (hidden) => {
+      const page = PASSAGES.map((passage) => `<p>${passage.replace("$5", "$6")}</p>`).join("");
+      const copy = `<${hidden}>${PASSAGES[2]}</${hidden}>`;
+      expect(await faults(`${copy}<div>${page}</div>${copy}`)).toEqual({
+        freight: "contradicted",
+        goal: "altered",
+      });
+    },
+  );
+
   it("misses a passage that was cut", async () => {
     expect(await faults(changed(PASSAGES[4] ?? "", ""))).toEqual({ thanks: "missing" });
     expect(await faults("Something else altogether.")).toEqual(
@@ -157,6 +198,108 @@ describe("a changed article", () => {
   });
 });
 
+describe("a changed passage", () => {
+  const [first = "", second = "", third = "", ...rest] = PASSAGES;
+  const last = rest.at(-1) ?? "";
+  const owners = record("owners", 3, "the port’s owners want");
+  /** What was found of freight and goal, with a third quote that makes few of the words many. */
+  const found = async (...paragraphs: string[]) => {
+    const { verdicts } = await check([first, second, ...rest, ...paragraphs], [freight, goal, owners]);
+    return verdicts.map(({ status, foundWords }) => foundWords ?? status);
+  };
+
+  it("is known by fewer words between its neighbours than elsewhere", async () => {
+    const changedThird = "Freight grew to $6 billion in 2024.";
+    const inPlace = await check([first, second, changedThird, ...rest]);
+    expect(inPlace.counts).toEqual({ verified: 6, altered: 0, contradicted: 2, missing: 0 });
+    const elsewhere = await check([first, second, ...rest, changedThird]);
+    expect(elsewhere.counts).toEqual({ verified: 6, altered: 0, contradicted: 0, missing: 2 });
+  });
+
+  it("has as neighbours those by number, in whatever order the passages stand", async () => {
+    const list = [second, "Freight grew to $6 billion in 2024.", first, ...rest];
+    expect(await faults(list)).toEqual({ freight: "contradicted", goal: "contradicted" });
+  });
+
+  it("may be the first or the last, whatever a comment says", async () => {
+    const comment = "A reader: three ferry lines, within 90 days?";
+    const opening = first.replace("three ferry lines", "ferry routes");
+    expect(await faults([opening, second, third, ...rest, comment])).toEqual({
+      "ferry-lines": "contradicted",
+    });
+    const end = last.replace("within 90 days", "in 95 days");
+    expect(await faults([comment, first, second, third, ...rest.slice(0, -1), end])).toEqual({
+      talks: "contradicted",
+    });
+  });
+
+  it("is not known by words that stand everywhere, but by numbers", async () => {
+    const list = (paragraph: string) => PASSAGES.with(4, "").with(5, paragraph);
+    expect(await faults(list("Meanwhile the ferries went on."), [thanks])).toEqual({ thanks: "missing" });
+    const ninety = record("ninety", 6, "90 days");
+    expect(await faults(list("A storm came after 90 hours."), [ninety])).toEqual({ ninety: "contradicted" });
+  });
+
+  it("is none of those that stand unchanged, and takes nothing from them", async () => {
+    const misplaced = record("misplaced", 5, "the port’s owners");
+    expect(await faults(PASSAGES.toSpliced(4, 1), [...RECORDS, misplaced])).toEqual({
+      thanks: "missing",
+      misplaced: "missing",
+    });
+    const comment = "A reader: three ferry lines will not do.";
+    expect(await faults([...PASSAGES.toSpliced(4, 1), comment])).toEqual({ thanks: "missing" });
+  });
+
+  it("is known elsewhere by one whole quote, which weighs more than many words", async () => {
+    const quote = "They want to reach $15 billion.";
+    const words = "In 2024 the owners want $15 and $5: a billion ships are to reach the port’s piers.";
+    expect(await found(quote)).toEqual(["contradicted", "altered", "contradicted"]);
+    expect((await found(words))[1]).not.toBe("altered");
+    expect((await found(quote, words))[1]).toBe("altered");
+    expect((await found(words, quote))[1]).toBe("altered");
+  });
+
+  it("is, of two that hold a quote, the one that holds more words", async () => {
+    const few = "They reach $15 billion.";
+    const many = "Freight grew to $7 billion in 2024, and the owners want to reach $15 billion.";
+    expect((await found(few, many))[0]).toBe("$7 billion in 2024");
+    expect((await found(many, few))[0]).toBe("$7 billion in 2024");
+  });
+});
+
+describe("what the words state", () => {
+  it.each([
+    ["to $5 billion", "to over $5 billion", { amount: 5e9, unit: "USD", precision: "over" }],
+    ["to $5 billion", "to nearly $5 billion", { amount: 5e9, unit: "USD", precision: "under" }],
+  ])("is read with the word before them: %s, %s", async (from, to, quantity) => {
+    const [verdict] = (await check(changed(from, to), [freight])).verdicts;
+    expect(verdict).toMatchObject({ status: "contradicted", foundQuantity: quantity });
+  });
+
+  it("is never taken from a neighbour in the same passage", async () => {
+    const text = changed("reach $15 billion", "earn not much");
+    const goal = record("goal", 3, "reach $15 billion", { amount: 15e9, unit: "USD", precision: "stated" });
+    const [verdict] = (await check(text, [goal, freight])).verdicts;
+    expect(verdict?.status).toBe("contradicted");
+    expect(verdict?.foundQuantity).toBeUndefined();
+  });
+
+  it("covers the count of a record, where the words give one", async () => {
+    const group = {
+      ...record("group", 2, "more than 60 cargoes"),
+      count: { amount: 60, unit: "agreement", precision: "over" },
+    } as const;
+    expect((await check(ARTICLE, [group])).verified).toBe(true);
+    const other = { ...group, count: { ...group.count, amount: 99 } };
+    expect((await check(ARTICLE, [other])).verdicts[0]).toMatchObject({
+      status: "contradicted",
+      foundQuantity: group.count,
+    });
+    const wordy = { ...group, evidence: record("group", 2, "said the harbour master").evidence };
+    expect((await check(ARTICLE, [wordy])).verified).toBe(true);
+  });
+});
+
 describe("evidence that is wrong itself", () => {
   it.each([
     ["words that do not stand in the passage", record("x", 1, "four ferry lines")],
@@ -176,6 +319,14 @@ describe("evidence that is wrong itself", () => {
       { ...freight, quantity: { amount: 5e9, unit: "share", precision: "stated" } },
     ],
     [
+      "words that state a number of nothing",
+      record("x", 3, "in 2024", { amount: 2024, unit: "USD", precision: "stated" }),
+    ],
+    [
+      "words that count something else",
+      record("x", 6, "within 90 days", { amount: 90, unit: "school", precision: "stated" }),
+    ],
+    [
       "words that leave the number out",
       record("x", 3, "Freight grew", { amount: 5e9, unit: "USD", precision: "stated" }),
     ],
@@ -187,6 +338,7 @@ describe("evidence that is wrong itself", () => {
 
   it.each([
     ["a prefix", record("x", 1, "ferry lines", undefined, { prefix: "three" })],
+    ["a prefix without white space", record("x", 2, "Our ferries", undefined, { prefix: "“" })],
     ["a suffix that starts with a comma", record("x", 3, "in 2024", undefined, { suffix: ", and" })],
     ["a suffix", record("x", 3, "grew to", undefined, { suffix: "$5 billion" })],
   ])("is verified with the right surroundings: %s", async (_, right) => {
@@ -205,17 +357,55 @@ describe("evidence that is wrong itself", () => {
 });
 
 describe("the input", () => {
+  it("is taken for the article, and verified against every record, where nothing else is said", async () => {
+    const { verdicts, counts } = await verify("Not the article.");
+    const evidenced = Object.values(readDataSet())
+      .flat<readonly AnyRecord[]>()
+      .filter((record): record is AnyEvidencedRecord => "evidence" in record);
+    const pieces = evidenced.flatMap(({ evidence }) =>
+      evidence.filter((piece) => piece.source === "astana-times"),
+    );
+    expect(new Set(verdicts.map(({ evidence }) => evidence))).toEqual(new Set(pieces));
+    expect(new Set(verdicts.map(({ record }) => record.id))).toEqual(new Set(evidenced.map(({ id }) => id)));
+    expect(counts).toEqual({ verified: 0, altered: 0, contradicted: 0, missing: pieces.length });
+  });
+
   it("may hold nothing at all, which verifies nothing", async () => {
     expect((await check("")).counts.missing).toBe(RECORDS.length);
     expect((await check([], [])).verified).toBe(false);
   });
 
   it("leaves out evidence of other sources", async () => {
-    const { verdicts } = await verify(ARTICLE, {
+    const { verdicts, skipped } = await verify(ARTICLE, {
       records: [...RECORDS, { id: "x", evidence: [{ source: "astana-times", passage: 1, words: "x" }] }],
       source,
     });
     expect(verdicts).toHaveLength(RECORDS.length);
+    expect(skipped.map(({ record }) => record.id)).toEqual(["x"]);
+  });
+
+  it.each([
+    ["records that are no list", { records: 5 }, "The records must be a list of records, not 5."],
+    [
+      "a record without evidence",
+      { records: [{ id: "q" }] },
+      'The record "q" has no evidence that can be verified; give at least one piece',
+    ],
+    ["a record that is none", { records: [null] }, "The record at position 0 has no evidence"],
+    ["evidence that is none", { records: [{ id: "q", evidence: [{}] }] }, 'The record "q" has no evidence'],
+    [
+      "a source that is none",
+      { source: null },
+      "The source must be the id of a source or a source record with passages, not null.",
+    ],
+    [
+      "a source without passages",
+      { source: { id: "x" } },
+      "The source must be the id of a source or a source record with passages, not an object.",
+    ],
+  ])("refuses %s", async (_, options, message) => {
+    await expect(verify(ARTICLE, options as never)).rejects.toThrow(TypeError);
+    await expect(verify(ARTICLE, options as never)).rejects.toThrow(message);
   });
 
   it.each([
@@ -281,6 +471,22 @@ describe("formatVerification", () => {
       "  found:    “$6 billion in 2024”, $6 billion",
       "altered       goal, passage 3",
       "  expected: “reach $15 billion”, $15 billion",
+    ]);
+  });
+
+  it("names words without a quantity, with what a terminal would obey made visible", async () => {
+    const { verdicts, ...rest } = await check(
+      changed("thanked the crews", "blamed the\u001b\u{e0001} crews"),
+      [thanks],
+    );
+    expect(
+      formatVerification({ ...rest, verdicts })
+        .split("\n")
+        .slice(1),
+    ).toEqual([
+      "contradicted  thanks, passage 5",
+      "  expected: “thanked the crews”",
+      "  found:    “blamed the\\u{1b}\\u{e0001} crews”",
     ]);
   });
 
