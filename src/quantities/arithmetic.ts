@@ -7,14 +7,15 @@ import { assertOperands } from "./validate.js";
 /**
  * Adds quantities of one unit, in any number and order.
  *
- * Amounts are added as decimals (0.1 and 0.2 make 0.3; a third and two thirds make 1) and rounded once, at the end.
- * Precisions combine by the rule of signs: "over 5" and "over 3" make "over 8", "over 5" and "under 3" only "about 8".
+ * Amounts are added as decimals (0.1 and 0.2 make 0.3; a third and two thirds make 1) and rounded once, at
+ * the end. Precisions combine by the rule of signs: "over 5" and "over 3" make "over 8", "over 5" and "under
+ * 3" only "about 8".
  *
  * @param first - The first quantity; its unit is the unit of all.
  * @param rest - The others; with none, the sum is the first.
  * @returns The sum, in the unit of the operands.
- * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for an amount, unit or precision
- * that is out of range, and for a sum too large for a number.
+ * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for an amount, unit
+ * or precision that is out of range, and for a sum too large for a number.
  * @example
  * ```ts
  * import { sum } from "kz-tr-council";
@@ -44,14 +45,14 @@ export function sum<U extends Unit>(
 /**
  * Subtracts one quantity from another of the same unit.
  *
- * Amounts are subtracted as decimals: 0.3 less 0.1 is 0.2. The precision of what is taken away turns: less "over 5" is
- * "under", since more than 5 goes.
+ * Amounts are subtracted as decimals: 0.3 less 0.1 is 0.2. The precision of what is taken away turns: less
+ * "over 5" is "under", since more than 5 goes.
  *
  * @param minuend - What is subtracted from.
  * @param subtrahend - What is taken away.
  * @returns The difference, in the unit of the operands; negative where more is taken away than there was.
- * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for an amount, unit or precision
- * that is out of range, and for a difference too large for a number.
+ * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for an amount, unit
+ * or precision that is out of range, and for a difference too large for a number.
  * @example
  * ```ts
  * import { difference } from "kz-tr-council";
@@ -77,15 +78,16 @@ export function difference<U extends Unit>(
 /**
  * Tells how many times one quantity holds another of the same unit.
  *
- * Amounts are divided as decimals: 0.3 by 0.1 is 3. The precision follows the rule of signs, with each amount taken to keep
- * its sign, so that "under 5" lies between 0 and 5: dividing by "over 5" gives "under". Where a sign is negative the
- * direction turns with it, and 0 divided by anything is 0, however loosely the divisor is known.
+ * Amounts are divided as decimals: 0.3 by 0.1 is 3. The precision follows the rule of signs, with each amount
+ * taken to keep its sign, so that "under 5" lies between 0 and 5: dividing by "over 5" gives "under". Where a
+ * sign is negative the direction turns with it, and 0 divided by anything is 0, however loosely the divisor
+ * is known.
  *
  * @param dividend - What is measured.
  * @param divisor - What it is measured by; not 0.
  * @returns The multiple, with unit `ratio`: 3 is three times.
- * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for a divisor of 0, for an amount,
- * unit or precision that is out of range, and for a result too large for a number.
+ * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for a divisor of 0,
+ * for an amount, unit or precision that is out of range, and for a result too large for a number.
  * @example
  * ```ts
  * import { ratio } from "kz-tr-council";
@@ -111,8 +113,8 @@ export function ratio<U extends Unit>(
  * @param part - The part.
  * @param whole - The whole; not 0.
  * @returns The part with unit `share`: 0.26 is 26 %; above 1 where the part exceeds the whole.
- * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for a whole of 0, for an amount,
- * unit or precision that is out of range, and for a result too large for a number.
+ * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for a whole of 0,
+ * for an amount, unit or precision that is out of range, and for a result too large for a number.
  * @example
  * ```ts
  * import { share } from "kz-tr-council";
@@ -145,7 +147,10 @@ function divide(
   };
 }
 
-/** What the divisor's precision adds: a greater divisor lowers a positive result, raises a negative one, leaves 0 alone. */
+/**
+ * What the divisor's precision adds: a greater divisor lowers a positive result, raises a negative one,
+ * leaves 0 alone.
+ */
 function divisorPrecision(dividend: number, precision: Precision): Precision {
   if (dividend === 0) return "stated";
   return dividend > 0 ? oppositePrecision(precision) : precision;

@@ -8,8 +8,8 @@ type Part = Readonly<Record<string, unknown>>;
 /**
  * Throws unless `value` is a whole locale, with every word that {@link Locale} asks for.
  *
- * @throws TypeError for a part of a wrong type or a missing one; RangeError for a language `Intl` does not accept and
- * for a pattern without `{amount}`.
+ * @throws TypeError for a part of a wrong type or a missing one; RangeError for a language `Intl` does not
+ * accept and for a pattern without `{amount}`.
  */
 export function assertLocale(value: unknown, where: string): asserts value is Locale {
   if (!isPart(value) || !("language" in value)) {
@@ -17,7 +17,8 @@ export function assertLocale(value: unknown, where: string): asserts value is Lo
   }
   assertLanguage(value["language"], where);
   const precisions = partOf(value, "precisions", "{ about, over, under }", where);
-  for (const name of ["about", "over", "under"]) assertPattern(precisions[name], `${where}: precisions.${name}`);
+  for (const name of ["about", "over", "under"])
+    assertPattern(precisions[name], `${where}: precisions.${name}`);
   const units = partOf(value, "units", "an object with the noun of each unit", where);
   for (const unit of [...COUNT_UNITS, ...DURATION_UNITS]) assertForms(units[unit], `${where}: units.${unit}`);
   const fractions = partOf(value, "fractions", "{ oneThird, twoThirds }", where);

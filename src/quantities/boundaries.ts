@@ -20,8 +20,8 @@ export function startsFreely(tokens: readonly Token[], index: number): boolean {
 }
 
 /**
- * Whether nothing follows that makes something else of the amount: "5-ish", "5km", "60+", "5 hundred thousand",
- * "5 k", "5 €".
+ * Whether nothing follows that makes something else of the amount: "5-ish", "5km", "60+", "5 hundred
+ * thousand", "5 k", "5 €".
  */
 export function endsFreely(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];

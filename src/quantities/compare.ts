@@ -4,15 +4,15 @@ import { assertOperands } from "./validate.js";
 /**
  * Tells which of two quantities of one unit is greater, as far as their words allow.
  *
- * Over 60 is greater than 60 and than anything less; against 70 the words do not say. About settles nothing, and neither do
- * two bounds on the same side.
+ * Over 60 is greater than 60 and than anything less; against 70 the words do not say. About settles nothing,
+ * and neither do two bounds on the same side.
  *
  * @param first - The quantity that is compared.
  * @param second - The quantity it is compared with.
- * @returns `1` where the first is greater, `-1` where it is less, `0` where both are stated and equal, and `undefined` where
- * the words do not allow an answer.
- * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for an amount, unit or precision
- * that is out of range.
+ * @returns `1` where the first is greater, `-1` where it is less, `0` where both are stated and equal, and
+ * `undefined` where the words do not allow an answer.
+ * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for an amount, unit
+ * or precision that is out of range.
  * @example
  * ```ts
  * import { compare } from "kz-tr-council";
@@ -34,7 +34,10 @@ export function compare<U extends Unit>(
   return isGreater(second, first, stated) ? -1 : undefined;
 }
 
-/** Whether the words leave no doubt that `high` is greater: it may only lie higher, `low` only lower than it says. */
+/**
+ * Whether the words leave no doubt that `high` is greater: it may only lie higher, `low` only lower than it
+ * says.
+ */
 function isGreater(high: Quantity, low: Quantity, stated: boolean): boolean {
   if (stated) return high.amount > low.amount;
   const bounded = mayBe(high, "over") && mayBe(low, "under");

@@ -1,21 +1,25 @@
 /**
  * A number held exactly: `thirds` × 10^`exponent` ÷ 3.
  *
- * Counting in thirds keeps one third exact beside every decimal, so that what is left of a whole after "one-third" is
- * "two-thirds".
+ * Counting in thirds keeps one third exact beside every decimal, so that what is left of a whole after
+ * "one-third" is "two-thirds".
  */
 interface Thirds {
   readonly thirds: bigint;
   readonly exponent: number;
 }
 
-/** Digits a quotient is computed to: far more than the seventeen a number tells apart, so it is rounded once. */
+/**
+ * Digits a quotient is computed to: far more than the seventeen a number tells apart, so it is rounded once.
+ */
 const QUOTIENT_DIGITS = 40;
 
 /** The most significant digits the shortest text of a number has. */
 const MOST_DIGITS = 17;
 
-/** Adds numbers as the decimals their shortest texts show (0.1 and 0.2 make 0.3), rounding once, at the end. */
+/**
+ * Adds numbers as the decimals their shortest texts show (0.1 and 0.2 make 0.3), rounding once, at the end.
+ */
 export function addDecimals(values: readonly number[]): number {
   const parts = values.map(toThirds);
   const exponent = parts.reduce((least, part) => Math.min(least, part.exponent), 0);
@@ -35,9 +39,11 @@ export function divideDecimals(dividend: number, divisor: number): number {
 }
 
 /**
- * Reads unsigned decimal digits, such as `"2.5"`, times a power of ten, as the one number that shows the same digits.
+ * Reads unsigned decimal digits, such as `"2.5"`, times a power of ten, as the one number that shows the same
+ * digits.
  *
- * @returns The number, or `undefined` where a number would show other digits (it holds at most seventeen) or overflow.
+ * @returns The number, or `undefined` where a number would show other digits (it holds at most seventeen) or
+ * overflow.
  */
 export function readDecimal(digits: string, power: number): number | undefined {
   const value = Number(`${digits}e${power}`);
@@ -49,7 +55,10 @@ export function readDecimal(digits: string, power: number): number | undefined {
   return given === trimZeros(shown) ? value : undefined;
 }
 
-/** The significant digits alone: no point, no zeros around. A loop, since a pattern for trailing zeros backtracks. */
+/**
+ * The significant digits alone: no point, no zeros around. A loop, since a pattern for trailing zeros
+ * backtracks.
+ */
 function trimZeros(digits: string): string {
   const plain = digits.replace(".", "");
   let start = 0;

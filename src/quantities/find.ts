@@ -15,13 +15,13 @@ export interface FoundQuantity {
 /**
  * Finds every quantity in an English text, with the word directly before it that sets its precision.
  *
- * The grammar is that of `parseQuantity`, and at each place the longest reading counts. Each number stands for
- * itself: "2024" is 2024 items, since only a reader knows it for a year. "One" counts only before a unit or as part
- * of a number. Left out is what no quantity says: ranges ("5-6 billion", "$5 to $6 billion"), bounds let in ("at
- * least", "no more than"), other currencies by their signs, codes and usual names ("€5", "KZT 5", "5 billion
- * tenge"), scales that are not read ("$5 k", "5 dozen"), dates and codes in digits ("2024-07-29"), and numbers of
- * more than seventeen digits. A change between two amounts given in full, "from $5 billion to $15 billion", is two
- * quantities and no range.
+ * The grammar is that of `parseQuantity`, and at each place the longest reading counts. Each number stands
+ * for itself: "2024" is 2024 items, since only a reader knows it for a year. "One" counts only before a unit
+ * or as part of a number. Left out is what no quantity says: ranges ("5-6 billion", "$5 to $6 billion"),
+ * bounds let in ("at least", "no more than"), other currencies by their signs, codes and usual names ("€5",
+ * "KZT 5", "5 billion tenge"), scales that are not read ("$5 k", "5 dozen"), dates and codes in digits
+ * ("2024-07-29"), and numbers of more than seventeen digits. A change between two amounts given in full,
+ * "from $5 billion to $15 billion", is two quantities and no range.
  *
  * @param text - The text, of any length: the time grows with it and no faster.
  * @returns The quantities in the order of the text, none overlapping; empty where there are none.

@@ -21,20 +21,20 @@ const ALL_DIGITS = 21;
 /**
  * Writes a quantity as people write it, in English or in the words of another locale.
  *
- * Money comes with its scale from a million on ("$5 billion", "$1,500"), a share in percent ("26%", a third in
- * words), a ratio with its sign ("3×"), everything else with its noun ("90 days"). A precision other than `stated`
- * comes before: "over $2.5 billion". Numbers are written by `Intl`.
+ * Money comes with its scale from a million on ("$5 billion", "$1,500"), a share in percent ("26%", a third
+ * in words), a ratio with its sign ("3×"), everything else with its noun ("90 days"). A precision other than
+ * `stated` comes before: "over $2.5 billion". Numbers are written by `Intl`.
  *
- * Nothing is rounded unless `maximumFractionDigits` asks for it, and what is rounded stays true: a stated amount
- * becomes "about", "over" rounds down and "under" rounds up.
+ * Nothing is rounded unless `maximumFractionDigits` asks for it, and what is rounded stays true: a stated
+ * amount becomes "about", "over" rounds down and "under" rounds up.
  *
  * @param quantity - The quantity to write.
  * @param locale - The words; English by default.
  * @param options - How to write the number.
  * @returns The text. In English `parseQuantity` reads it back to the same quantity, unless it was rounded.
- * @throws TypeError for what is no quantity, no whole locale, no options or no number of digits; RangeError for an
- * amount, unit or precision out of range, a pattern without `{amount}`, a language `Intl` does not accept, and
- * digits that are not a whole number from 0 to 20.
+ * @throws TypeError for what is no quantity, no whole locale, no options or no number of digits; RangeError
+ * for an amount, unit or precision out of range, a pattern without `{amount}`, a language `Intl` does not
+ * accept, and digits that are not a whole number from 0 to 20.
  * @example
  * ```ts
  * import { formatQuantity } from "kz-tr-council";
@@ -91,7 +91,10 @@ function isCurrency(unit: string): unit is (typeof CURRENCIES)[number] {
   return (CURRENCIES as readonly string[]).includes(unit);
 }
 
-/** The number as its digits show it: the noun goes by what is read, "1 school", not "1 schools" for 0.9 rounded. */
+/**
+ * The number as its digits show it: the noun goes by what is read, "1 school", not "1 schools" for 0.9
+ * rounded.
+ */
 function shown(amount: number, digits: Intl.NumberFormatOptions): number {
   return Number(new Intl.NumberFormat("en", { ...digits, useGrouping: false }).format(amount));
 }

@@ -37,7 +37,10 @@ const NOT_BEFORE_HALF: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "either",
 ]);
 
-/** Words that may follow one part of something; before a noun it is an adjective or an ordinal: "a third country". */
+/**
+ * Words that may follow one part of something; before a noun it is an adjective or an ordinal: "a third
+ * country".
+ */
 const MAY_FOLLOW: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "of",
   "the",

@@ -12,8 +12,8 @@ export interface Reading {
   /** What it is an amount of, or `undefined` where the words do not say. */
   readonly unit: Named | undefined;
   /**
-   * The precision, or why the words have none: a bound let in ("at least"), the opening of a range, or something
-   * beside the amount that makes something else of it ("5 k").
+   * The precision, or why the words have none: a bound let in ("at least"), the opening of a range, or
+   * something beside the amount that makes something else of it ("5 k").
    */
   readonly precision: Precision | "bound" | "range" | "unreadable";
   /** Whether it is "one" alone in running text, mostly a pronoun and no amount. */
@@ -122,7 +122,8 @@ function readMoney(
   if (numeral === undefined) return undefined;
   const { digits, power, next } = numeral;
   const after = readUnit(tokens, next);
-  if (after?.meaning !== "USD" && after?.meaning !== "other money") return amountOf(digits, power, before, next);
+  if (after?.meaning !== "USD" && after?.meaning !== "other money")
+    return amountOf(digits, power, before, next);
   // Money that is called two things is no money of ours.
   return amountOf(digits, power, after.meaning === before ? before : "other money", after.next);
 }

@@ -36,8 +36,9 @@ function writeInFull(
 }
 
 /**
- * `Intl` writes the scale of money in letters only ("$5B"), whatever `compactDisplay` says. So the number comes from its
- * format for numbers ("5 billion"), and the place of sign and symbol from its format for money ("-$1").
+ * `Intl` writes the scale of money in letters only ("$5B"), whatever `compactDisplay` says. So the number
+ * comes from its format for numbers ("5 billion"), and the place of sign and symbol from its format for money
+ * ("-$1").
  */
 function writeWithScale(
   amount: number,

@@ -47,7 +47,8 @@ export function readNumeral(tokens: readonly Token[], start: number): Numeral | 
 
 /** The short scale after digits, straight or as a word of its own: "5bn", "5 bn". */
 function shortScaleAt(tokens: readonly Token[], index: number): Scale | undefined {
-  const at = tokens[index]?.kind === "word" && tokens[index]?.gap === "none" ? index : continuation(tokens, index);
+  const at =
+    tokens[index]?.kind === "word" && tokens[index]?.gap === "none" ? index : continuation(tokens, index);
   const power = at === undefined ? undefined : SHORT_SCALES.get(tokens[at]?.text ?? "");
   return at === undefined || power === undefined ? undefined : { power, next: at + 1 };
 }
@@ -105,7 +106,10 @@ function readCardinal(tokens: readonly Token[], start: number): Numeral | undefi
   return undefined;
 }
 
-/** Reads the next group of a number in words, unless it starts a number of its own: "two thousand, three million". */
+/**
+ * Reads the next group of a number in words, unless it starts a number of its own: "two thousand, three
+ * million".
+ */
 function readFollowing(tokens: readonly Token[], start: number, last: number): Whole | undefined {
   const group = readAfterAnd(tokens, start, readHundreds);
   if (group === undefined || group.value === 0) return undefined;

@@ -11,16 +11,17 @@ const LONGEST_TEXT = 200;
  * Reads one reported quantity in English, such as "over $2.5 billion", "a quarter" or "90-day".
  *
  * Understood are digits ("4,000", "2.5 billion", "5bn", "5 mln") and words ("twenty-three", "two and a half
- * million", "two-thirds"), with a unit before or after ("$", "USD", "US dollars", "%", "percent", "×", "times",
- * "schools", "days", "180th anniversary"), after at most one of the words that set a precision ("about", "more
- * than", "nearly"); "-", "minus" and "negative" straight before an amount make it negative. Amounts are exact: a
- * decimal is the number that shows the same digits.
+ * million", "two-thirds"), with a unit before or after ("$", "USD", "US dollars", "%", "percent", "×",
+ * "times", "schools", "days", "180th anniversary"), after at most one of the words that set a precision
+ * ("about", "more than", "nearly"); "-", "minus" and "negative" straight before an amount make it negative.
+ * Amounts are exact: a decimal is the number that shows the same digits.
  *
  * @param text - The text, at most 200 characters; white space around it is ignored.
  * @returns The quantity.
- * @throws TypeError when `text` is no string; RangeError when the text is too long or is not exactly one quantity,
- * when no number holds its digits, when its scale or currency is none of those understood ("$5 k", "5 euros"), when
- * it is a bound or a range that no precision says ("at least 5", "5-6 billion", "$5 to $6 billion").
+ * @throws TypeError when `text` is no string; RangeError when the text is too long or is not exactly one
+ * quantity, when no number holds its digits, when its scale or currency is none of those understood ("$5 k",
+ * "5 euros"), when it is a bound or a range that no precision says ("at least 5", "5-6 billion", "$5 to $6
+ * billion").
  * @example
  * ```ts
  * import { parseQuantity } from "kz-tr-council";

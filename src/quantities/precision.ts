@@ -20,9 +20,11 @@ export function combinePrecisions(first: Precision, second: Precision): Precisio
 }
 
 /**
- * Tells how closely the words tie down an amount once it is subtracted or divided by: `over` and `under` change places.
+ * Tells how closely the words tie down an amount once it is subtracted or divided by: `over` and `under`
+ * change places.
  *
- * Taking away more than 5 leaves less than taking away 5 would; `stated` and `about` have no direction to turn.
+ * Taking away more than 5 leaves less than taking away 5 would; `stated` and `about` have no direction to
+ * turn.
  *
  * @param precision - The precision before the turn.
  * @returns The precision after it.

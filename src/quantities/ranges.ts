@@ -5,7 +5,9 @@ import type { Token } from "./tokens.js";
 /** A year of our time as digits; the grammar cannot tell others from amounts. */
 const YEAR = /^(?:19|20)[0-9]{2}$/;
 
-/** Whether two neighbours are the ends of one range: a dash or "to" between them, or "and" after "between". */
+/**
+ * Whether two neighbours are the ends of one range: a dash or "to" between them, or "and" after "between".
+ */
 export function isRange(
   tokens: readonly Token[],
   low: Reading | undefined,
@@ -35,9 +37,13 @@ function isOneUnit(low: Reading, high: Reading): boolean {
   return money && high.unit === undefined && high.amount > low.amount;
 }
 
-/** Whether the words say a change, each end in full: "from $5 billion to $15 billion", not "from $5 to $15 billion". */
+/**
+ * Whether the words say a change, each end in full: "from $5 billion to $15 billion", not "from $5 to $15
+ * billion".
+ */
 function isChange(tokens: readonly Token[], low: Reading, high: Reading): boolean {
-  if (tokens[low.first - 1]?.text !== "from" || low.unit === undefined || low.unit !== high.unit) return false;
+  if (tokens[low.first - 1]?.text !== "from" || low.unit === undefined || low.unit !== high.unit)
+    return false;
   return high.precision !== "unreadable" && (hasScale(tokens, low) || !hasScale(tokens, high));
 }
 

@@ -1,6 +1,9 @@
 /** A word, a number or a single mark of a text, with its place. */
 export interface Token {
-  /** A number in digits; digits that are no single number, such as "5-6" or "1.2.3"; a word; any other character. */
+  /**
+   * A number in digits; digits that are no single number, such as "5-6" or "1.2.3"; a word; any other
+   * character.
+   */
   readonly kind: "number" | "code" | "word" | "mark";
   /** The text in lower case, its dashes folded to "-"; the codes TRY and RUB keep their capitals. */
   readonly text: string;
@@ -8,14 +11,21 @@ export interface Token {
   readonly start: number;
   /** Where it ends: the position after its last code unit. */
   readonly end: number;
-  /** What stands before it: nothing, white space within a paragraph, or a blank line (also the start of the text). */
+  /**
+   * What stands before it: nothing, white space within a paragraph, or a blank line (also the start of the
+   * text).
+   */
   readonly gap: "none" | "space" | "break";
 }
 
-/** Hyphens, figure and en dashes and the minus sign; the em dash stays, since it parts what a hyphen joins. */
+/**
+ * Hyphens, figure and en dashes and the minus sign; the em dash stays, since it parts what a hyphen joins.
+ */
 const DASHES = /[\u2010-\u2013\u2212]/g;
 
-/** White space, digits with what may join digits, a word, or any one character; no part can match in two ways. */
+/**
+ * White space, digits with what may join digits, a word, or any one character; no part can match in two ways.
+ */
 const PARTS = /(\s+)|([0-9]+(?:[.,:/-][0-9]+)*)|([\p{L}\p{M}\p{N}_]+)|./gsu;
 
 /** Currency codes that are other words in lower case: "we try". */
@@ -55,8 +65,8 @@ function kindOfDigits(digits: string): "number" | "code" {
 }
 
 /**
- * The index of the word that carries on a phrase at `index`, after a space or a single hyphen ("90 days", "90-day"), or
- * `undefined` where the phrase ends.
+ * The index of the word that carries on a phrase at `index`, after a space or a single hyphen ("90 days",
+ * "90-day"), or `undefined` where the phrase ends.
  */
 export function continuation(tokens: readonly Token[], index: number): number | undefined {
   const token = tokens[index];

@@ -2,7 +2,10 @@ import { PRECISIONS, type Precision, type Quantity, UNITS, type Unit } from "../
 import { describeValue } from "../text/describe.js";
 import { describeQuantity } from "./describe-quantity.js";
 
-/** Throws unless `value` is one of `allowed`: a `TypeError` for what is no string, a `RangeError` for an unknown one. */
+/**
+ * Throws unless `value` is one of `allowed`: a `TypeError` for what is no string, a `RangeError` for an
+ * unknown one.
+ */
 function assertMember(value: unknown, allowed: readonly string[], where: string): void {
   if (typeof value === "string" && allowed.includes(value)) return;
   const message = `${where} must be one of ${allowed.join(", ")}; got ${describeValue(value)}`;
@@ -30,7 +33,8 @@ export function assertPrecision(value: unknown, where: string): asserts value is
 /**
  * Throws unless `value` is a quantity: a finite amount, a known unit and a known precision.
  *
- * @throws TypeError for a wrong type; RangeError for an amount that is not finite, an unknown unit or precision.
+ * @throws TypeError for a wrong type; RangeError for an amount that is not finite, an unknown unit or
+ * precision.
  */
 export function assertQuantity(value: unknown, where: string): asserts value is Quantity {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {

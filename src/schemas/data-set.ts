@@ -41,7 +41,13 @@ export const dataSetSchemaFor = (ids: Ids): DataSetSchema => {
   });
 };
 
-/** The schema of a whole data set: every record on its own, then how the records fit together. */
+/**
+ * The schema of a whole data set: every record on its own, then how the records fit together.
+ *
+ * Checked between records are ids, references, passages, parts of figures, the tree of sectors and the verdicts of
+ * reports; whether the words of evidence state a quantity is a matter for `verify`. The schema carries these checks, so
+ * zod extends it by `.safeExtend`; the schemas of single records carry none and take `.extend`, `.pick` and `.omit`.
+ */
 export const dataSetSchema: DataSetSchema = /* @__PURE__ */ dataSetSchemaFor(IDS);
 
 function collectionOf<S extends z.ZodType>(record: S): z.ZodReadonly<z.ZodArray<S>> {

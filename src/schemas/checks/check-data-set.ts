@@ -5,12 +5,14 @@ import { checkPassageNumbers } from "./passage-numbers.js";
 import { checkPassages } from "./passages.js";
 import type { Check, CheckedSet, Problem } from "./problem.js";
 import { checkQuotes } from "./quotes.js";
+import { checkReferences } from "./references.js";
 import { checkReports } from "./reports.js";
 import { checkSectorTree } from "./sector-tree.js";
 import { checkUniqueIds } from "./unique-ids.js";
 
 const CHECKS: readonly Check[] = [
   checkUniqueIds,
+  checkReferences,
   checkConstantNames,
   checkPassageNumbers,
   checkPassages,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Collection } from "../../../src/model/data-set.js";
-import { dataSetSchemaFor } from "../../../src/schemas/data-set.js";
+import type { AnyRecord, Collection } from "../../../src/model/data-set.js";
+import { tables } from "../../../src/records/tables.js";
+import { dataSetSchema, dataSetSchemaFor } from "../../../src/schemas/data-set.js";
 import { idsOf, type JsonDataSet, type JsonRecord, recordAt, smallDataSet } from "./small-data-set.js";
 
 /** What the schema of a data set says of the small one after a change. */
@@ -157,5 +158,37 @@ describe("a report", () => {
           expect.stringMatching(`^reports.0.verdict: got "${verdict}".*: give "${right}"$`),
         ]);
     }
+  });
+});
+
+describe("a reference", () => {
+  const packageSet = () =>
+    Object.fromEntries(
+      Object.entries(tables).map(([name, table]) => [name, Object.values<AnyRecord>(table)]),
+    ) as Record<Collection, AnyRecord[]>;
+
+  const without = (id: string) => {
+    const set = packageSet();
+    for (const list of Object.values(set)) {
+      const at = list.findIndex((record) => record.id === id);
+      if (at !== -1) list.splice(at, 1);
+    }
+    return (dataSetSchema.safeParse(set).error?.issues ?? []).map(
+      ({ path, message }) => `${path.join(".")}: ${message}`,
+    );
+  };
+
+  test("names a record of the set", () => {
+    expect(dataSetSchema.safeParse(packageSet()).success).toBe(true);
+    expect(without("abai-anniversary")).toContain(
+      'reports.27.figure: no record of the set has the id "abai-anniversary": add it, or name another',
+    );
+    expect(without("trade").some((problem) => problem.startsWith("figures.0.sectors.0: no record"))).toBe(
+      true,
+    );
+    expect(without("astana-times").some((problem) => /evidence\.0\.source: no record/.test(problem))).toBe(
+      true,
+    );
+    expect(without("kassym-jomart-tokayev").some((problem) => /speaker: no record/.test(problem))).toBe(true);
   });
 });

@@ -179,7 +179,7 @@ export function smallDataSet(): JsonDataSet {
         publisher: "The Herald",
         url: "https://herald.example/they-met",
         published: "2030",
-        relays: [],
+
         passages: [],
       },
     ],
