@@ -1,6 +1,7 @@
 import type { DataSet } from "../../src/model/data-set.js";
 import { COLLECTION_NAMES } from "./collections.js";
 import type { ModelDocs } from "./model-docs.js";
+import { renderCoverage } from "./render-coverage.js";
 import { renderIds } from "./render-ids.js";
 import { renderJsonSchema } from "./render-json-schema.js";
 import { renderIndex, renderRecords } from "./render-records.js";
@@ -17,6 +18,7 @@ export function renderAll(data: DataSet, docs: ModelDocs): RenderedFiles {
   return new Map([
     ["src/model/ids.ts", renderIds(data)],
     ...COLLECTION_NAMES.map((name) => [`src/records/${name}.ts`, renderRecords(name, data)] as const),
+    ["docs/coverage.md", renderCoverage(data)],
     ["src/records/index.ts", renderIndex(data)],
     ["src/records/tables.ts", renderTablesFile(data)],
     ...COLLECTION_NAMES.map(

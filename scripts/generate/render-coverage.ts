@@ -1,0 +1,31 @@
+import type { AnyRecord, DataSet } from "../../src/model/data-set.js";
+import { notice } from "./collections.js";
+
+/** Renders `docs/coverage.md`: which records stand for which passage of each source whose text was read. */
+export function renderCoverage(data: DataSet): string {
+  const records = Object.values(data).flat<readonly AnyRecord[]>();
+  const sections = data.sources
+    .filter(({ passages }) => passages.length > 0)
+    .map(({ id, label, passages }) => {
+      const rows = passages.map(({ n }) => {
+        const ids = records.filter((record) => restsOn(record, id, n)).map((record) => `\`${record.id}\``);
+        return `| ${n} | ${ids.length} | ${ids.join(", ")} |`;
+      });
+      return [`## ${label}`, "", "| passage | records | ids |", "| ---: | ---: | --- |", ...rows, ""].join(
+        "\n",
+      );
+    });
+  return [
+    `---\ntitle: Coverage\n---\n\n<!-- ${notice("data/*.json")} -->\n`,
+    "# Coverage\n",
+    "Every passage of the source with the records that rest on it. A data rule fails for a passage that no figure, agreement, initiative, statement, honour or meeting rests on.\n",
+    ...sections,
+  ].join("\n");
+}
+
+function restsOn(record: AnyRecord, source: string, passage: number): boolean {
+  return (
+    "evidence" in record &&
+    record.evidence.some((piece) => piece.source === source && piece.passage === passage)
+  );
+}
