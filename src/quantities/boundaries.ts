@@ -1,5 +1,4 @@
-import { multiplies } from "./number-words.js";
-import { wordAt } from "./numerals.js";
+import { afterMultiplier } from "./numerals.js";
 import type { Token } from "./tokens.js";
 
 /** Marks that may stand straight before a quantity; after any other, digits are part of something else. */
@@ -26,7 +25,7 @@ export function startsFreely(tokens: readonly Token[], index: number): boolean {
 export function endsFreely(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
   if (token === undefined || token.gap === "break") return true;
-  if (multiplies(wordAt(tokens, next)?.word ?? "")) return false;
+  if (afterMultiplier(tokens, next) !== undefined) return false;
   const joined = tokens[next + 1]?.gap === "none" ? tokens[next + 1] : undefined;
   // "in 2024 €5 billion": the sign belongs to what it stands before.
   if (token.gap === "space") return !CURRENCY_SIGN.test(token.text) || joined?.kind === "number";

@@ -2,7 +2,7 @@ import type { Precision } from "../model/quantity.js";
 import { endsFreely, startsFreely } from "./boundaries.js";
 import { readDecimal } from "./decimal.js";
 import { readFraction } from "./fractions.js";
-import { readNumeral, wordAt } from "./numerals.js";
+import { afterMultiplier, readNumeral, wordAt } from "./numerals.js";
 import type { Token } from "./tokens.js";
 import { matchPhrase, type Named, vocabulary } from "./vocabulary.js";
 
@@ -55,7 +55,9 @@ export function readQuantity(tokens: readonly Token[], first: number, loneOne: b
   const pronoun = !loneOne && tokens[start]?.text === "one" && read.next === start + 1;
   const bound = matchPhrase(vocabulary().boundsAfter, tokens, read.next);
   if (bound !== undefined) return { ...read, precision: "bound", first, next: bound.next, pronoun };
-  return { ...read, precision: precisionOf(tokens, first, read.next, qualifier?.meaning), first, pronoun };
+  const precision = precisionOf(tokens, first, read.next, qualifier?.meaning);
+  // What is not read belongs to the amount all the same: "between $5 k and $6 billion".
+  return { ...read, precision, first, next: afterMultiplier(tokens, read.next) ?? read.next, pronoun };
 }
 
 function precisionOf(

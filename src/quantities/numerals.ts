@@ -1,4 +1,4 @@
-import { BELOW_TWENTY, SCALES, SHORT_SCALES, TENS } from "./number-words.js";
+import { BELOW_TWENTY, multiplies, SCALES, SHORT_SCALES, TENS } from "./number-words.js";
 import { continuation, type Token } from "./tokens.js";
 
 /** A number that was read: decimal digits times a power of ten, and the index of the token after it. */
@@ -45,12 +45,23 @@ export function readNumeral(tokens: readonly Token[], start: number): Numeral | 
   return readHalfOfScale(tokens, start) ?? readCardinal(tokens, start);
 }
 
+/** Where the word that multiplies a number at `index` ends, read or not: "bn" in "5bn", "k" in "5 k". */
+export function afterMultiplier(tokens: readonly Token[], index: number): number | undefined {
+  const at = attached(tokens, index);
+  return at !== undefined && multiplies(tokens[at]?.text ?? "") ? at + 1 : undefined;
+}
+
 /** The short scale after digits, straight or as a word of its own: "5bn", "5 bn". */
 function shortScaleAt(tokens: readonly Token[], index: number): Scale | undefined {
-  const at =
-    tokens[index]?.kind === "word" && tokens[index]?.gap === "none" ? index : continuation(tokens, index);
+  const at = attached(tokens, index);
   const power = at === undefined ? undefined : SHORT_SCALES.get(tokens[at]?.text ?? "");
   return at === undefined || power === undefined ? undefined : { power, next: at + 1 };
+}
+
+/** The index of the word straight after digits or carrying them on. */
+function attached(tokens: readonly Token[], index: number): number | undefined {
+  const token = tokens[index];
+  return token?.kind === "word" && token.gap === "none" ? index : continuation(tokens, index);
 }
 
 /** The scale that carries on a number at `index`: "billion" after "5". */

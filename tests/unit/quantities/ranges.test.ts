@@ -49,9 +49,12 @@ describe("a range", () => {
     "from 5 euros to 6 euros",
     "5 euros to 6 billion",
     "between 5 and 6 k",
-    "between 5 km and 6",
+    "between $5 k and $6 billion",
+    "between 5k and 6",
+    "$5 k to $6 billion",
+    "$5-mln thousand to $6 billion",
   ])("%j is left out though an end of it is not read", (text) => {
-    expect(found(`It is ${text.replace("5 km", "5km")} now.`)).toStrictEqual([]);
+    expect(found(`It is ${text} now.`)).toStrictEqual([]);
   });
 });
 
@@ -94,10 +97,10 @@ describe("no range", () => {
 });
 
 test.each(["5 to ", "$5 to ", "one to ", "minus ", "from 5 million to ", "five bn ", "€5 to ", "5 Turkish "])(
-  "scans a megabyte of %j",
+  "scans a long repetition of %j",
   (part) => {
     const start = performance.now();
-    findQuantities(part.repeat(Math.ceil(1_000_000 / part.length)));
-    expect(performance.now() - start).toBeLessThan(10_000);
+    findQuantities(part.repeat(50_000));
+    expect(performance.now() - start).toBeLessThan(4000);
   },
 );
