@@ -5,8 +5,13 @@
  * Usage: npm run digest -- path/to/article.txt
  */
 import { readFile } from "node:fs/promises";
+import { splitBlocks } from "../src/evidence/verify/blocks.js";
 import { digestPassage } from "../src/evidence/verify/digest.js";
-import { isBodyParagraph, splitParagraphs } from "../src/evidence/verify/paragraphs.js";
+
+/** What ends a sentence, and what may still stand behind it; a heading does not end one. */
+const SENTENCE_END = /[.!?…]["'”’»)\]]{0,3}$/u;
+
+const isBodyParagraph = (paragraph: string) => SENTENCE_END.test(paragraph);
 
 const [path, ...rest] = process.argv.slice(2);
 if (path === undefined || rest.length > 0) {
@@ -24,7 +29,7 @@ try {
   process.exit(2);
 }
 
-const paragraphs = splitParagraphs(text);
+const paragraphs = splitBlocks(text).map((lines) => lines.join(" "));
 const passages = await Promise.all(
   paragraphs
     .filter(isBodyParagraph)

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { quote, UserError, unknown } from "./errors.js";
+import { quote } from "../text/describe.js";
+import { UserError, unknown } from "./errors.js";
 
 /** Every option of every command, as `parseArgs` describes options. */
 const OPTIONS = {
@@ -18,39 +19,42 @@ const OPTIONS = {
 /** The name of an option, without its dashes. */
 export type OptionName = keyof typeof OPTIONS;
 
+/** Whether each option takes a value, and the letter that stands for it. */
+type OptionTypes = Record<OptionName, { type: "string" | "boolean"; short?: string }>;
+
 /** What the user typed, taken apart. */
 export interface Args {
   /** The words that are no options: the command and what it is about. */
   readonly words: readonly string[];
   /** The options that take no value and were given. */
   readonly flags: ReadonlySet<OptionName>;
-  /** The values of the options that take one; of an option given twice the last. */
+  /** The values of the options that take one. */
   readonly values: ReadonlyMap<OptionName, string>;
+}
+
+/** Gives the first word that is no option: the name of the command. */
+export function firstWord(args: readonly string[]): string | undefined {
+  return tokensOf(args, OPTIONS).find((token) => token.kind === "positional")?.value;
 }
 
 /**
  * Takes the command line apart.
  *
- * @throws UserError for an option that does not exist, lacks its value or has one it does not take.
+ * @param ownFlags - The options that take no value with the command that is called, though they do with others.
+ * @throws UserError for an option that does not exist, is given two values, lacks its value or has one it does not take.
  */
-export function readArgs(args: readonly string[]): Args {
-  // Not strict: parseArgs throws errors of its own there, which know of no nearest name.
-  const { tokens } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
+export function readArgs(args: readonly string[], ownFlags: readonly OptionName[] = []): Args {
+  const options: OptionTypes = { ...OPTIONS };
+  for (const name of ownFlags) options[name] = { type: "boolean" };
   const words: string[] = [];
   const flags = new Set<OptionName>();
   const values = new Map<OptionName, string>();
-  for (const token of tokens) {
+  for (const token of tokensOf(args, options)) {
     if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
     const { name, rawName, value, inlineValue = false } = token;
     if (!isOption(name)) throw unknown("option", rawName, optionSpellings(), "see --help");
-    if (OPTIONS[name].type === "boolean") {
+    if (options[name].type === "boolean") {
       if (value !== undefined) throw new UserError(`${rawName} takes no value`);
       flags.add(name);
     } else {
@@ -58,6 +62,7 @@ export function readArgs(args: readonly string[]): Args {
       if (value === undefined || (!inlineValue && value.startsWith("-"))) {
         throw new UserError(`${rawName} needs a value`);
       }
+      if (values.has(name)) throw new UserError(`${rawName} is given twice, but takes one value`);
       values.set(name, value);
     }
   }
@@ -80,7 +85,13 @@ export function allowWords(command: string, words: readonly string[], most: numb
   if (extra !== undefined) throw new UserError(`${command} does not know what to do with ${quote(extra)}`);
 }
 
-function isOption(name: string): name is OptionName {
+function tokensOf(args: readonly string[], options: OptionTypes) {
+  // Not strict: parseArgs throws errors of its own there, which know of no nearest name.
+  return parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true }).tokens;
+}
+
+/** Tells whether there is an option of a name. */
+export function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name);
 }
 

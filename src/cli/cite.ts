@@ -1,7 +1,7 @@
 import { CITATION_STYLES, cite } from "kz-tr-council";
 import { type Command, done } from "./command.js";
 import { chooseOne } from "./list/choose.js";
-import { recordOf } from "./show/command.js";
+import { recordOf } from "./show/find.js";
 
 /** The command `cite`: a source, or the source of a record, as scholars write it. */
 export const citeCommand: Command = {

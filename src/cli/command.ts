@@ -20,6 +20,8 @@ export interface Command {
   readonly details: readonly string[];
   /** The options it has, `help` left out. */
   readonly options: readonly OptionName[];
+  /** The options that take a value with other commands and none with this one, with what they mean here. */
+  readonly ownFlags?: Readonly<Partial<Record<OptionName, string>>>;
   /** The most words it takes after its name. */
   readonly mostWords: number;
   /** Does its work. */

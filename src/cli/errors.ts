@@ -1,3 +1,4 @@
+import { quote } from "../text/describe.js";
 import { nearest } from "../text/nearest.js";
 
 /** A mistake in what the user typed or gave: told in one line, without a stack trace. */
@@ -5,17 +6,13 @@ export class UserError extends Error {
   override readonly name = "UserError";
 }
 
-/** The longest text an error repeats. */
-const LONGEST_QUOTE = 80;
-
 /** Everything a terminal acts on instead of showing it: controls, direction marks, line separators, lone surrogates. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** Writes what the user gave for an error: quoted, cut, and with nothing in it that a terminal would act on. */
-export function quote(text: string): string {
-  const cut = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-  return escapeUnprintable(JSON.stringify(cut));
-}
+/** The most names that an error suggests. */
+const MOST_SUGGESTIONS = 3;
+
+const OR = new Intl.ListFormat("en-GB", { type: "disjunction" });
 
 /** Replaces each character that a terminal would act on by its escape as JSON writes it, but for those to be kept. */
 export function escapeUnprintable(text: string, keep = ""): string {
@@ -33,7 +30,8 @@ function escaped(character: string): string {
 }
 
 /**
- * Makes the error for a name that does not exist: with the nearest that does, or else with a hint.
+ * Makes the error for a name that does not exist: with those that it is the beginning of or the nearest that does
+ * exist, or else with a hint.
  *
  * @param what - What the name should have named. Example: `"kind"`.
  * @param given - What the user typed.
@@ -46,8 +44,21 @@ export function unknown(
   candidates: readonly string[],
   hint = `known: ${candidates.join(", ")}`,
 ): UserError {
-  const near = nearest(given, candidates);
-  return new UserError(
-    `unknown ${what} ${quote(given)}${near === undefined ? `; ${hint}` : `, did you mean ${quote(near)}?`}`,
-  );
+  const near = begunBy(given, candidates) ?? nearest(given, candidates);
+  return near === undefined
+    ? new UserError(`unknown ${what} ${quote(given)}; ${hint}`)
+    : unclear(what, given, [near].flat());
+}
+
+/** Makes the error for a name that does not exist but may stand for some that do. */
+export function unclear(what: string, given: string, meant: readonly string[]): UserError {
+  const names = meant.slice(0, MOST_SUGGESTIONS).map(quote);
+  return new UserError(`unknown ${what} ${quote(given)}, did you mean ${OR.format(names)}?`);
+}
+
+/** The names that a text is the beginning of; `undefined` where it begins none. */
+function begunBy(text: string, names: readonly string[]): readonly string[] | undefined {
+  const begun = names.filter((name) => name.toLowerCase().startsWith(text.toLowerCase()));
+  // Nothing is the beginning of everything.
+  return text === "" || begun.length === 0 ? undefined : [...new Set(begun)];
 }

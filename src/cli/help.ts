@@ -44,7 +44,7 @@ export function programHelp(commands: ReadonlyMap<string, Command>): string {
 }
 
 /** Writes the help of one command. */
-export function commandHelp(name: string, { usage, summary, details, options }: Command): string {
+export function commandHelp(name: string, { usage, summary, details, options, ownFlags }: Command): string {
   return [
     `${name}: ${summary}`,
     "",
@@ -53,16 +53,19 @@ export function commandHelp(name: string, { usage, summary, details, options }: 
     ...details,
     "",
     "Options:",
-    ...optionLines([...options, "help"]),
+    ...optionLines([...options, "help"], ownFlags),
   ].join("\n");
 }
 
-function optionLines(names: readonly OptionName[]): readonly string[] {
+function optionLines(names: readonly OptionName[], ownFlags: Command["ownFlags"] = {}): readonly string[] {
   const order = Object.keys(OPTIONS);
   const sorted = [...names].sort((a, b) => order.indexOf(a) - order.indexOf(b));
   return table(
     PAGE,
     [{}, { flexible: true }],
-    sorted.map((name) => OPTIONS[name]),
+    sorted.map((name) => {
+      const meaning = ownFlags[name];
+      return meaning === undefined ? OPTIONS[name] : [`--${name}`, meaning];
+    }),
   );
 }

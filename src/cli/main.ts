@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 import { PROGRAM } from "./help.js";
 import { run } from "./run.js";
+import { columnsOf } from "./terminal/columns.js";
 import { wantsColour } from "./terminal/paint.js";
-
-/** How wide the output is laid out where no terminal tells. */
-const COLUMNS = 100;
 
 for (const stream of [process.stdout, process.stderr]) {
   // Whoever reads may stop before the end, as `head` does: what is left then interests nobody.
@@ -19,7 +17,7 @@ const exitCode = run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   colour: wantsColour(process.stdout, process.env),
-  columns: (process.stdout.isTTY && process.stdout.columns) || COLUMNS,
+  columns: columnsOf(process.stdout, process.env),
   stdin: process.stdin,
 });
 

@@ -1,8 +1,8 @@
-import { allowOptions, allowWords, readArgs } from "./args.js";
+import { allowOptions, allowWords, firstWord, isOption, type OptionName, readArgs } from "./args.js";
 import { briefCommand } from "./brief/command.js";
 import { citeCommand } from "./cite.js";
 import type { Command } from "./command.js";
-import { UserError, unknown } from "./errors.js";
+import { escapeUnprintable, UserError, unknown } from "./errors.js";
 import { commandHelp, PROGRAM, programHelp } from "./help.js";
 import type { Io } from "./io.js";
 import { listCommand } from "./list/command.js";
@@ -35,13 +35,14 @@ export async function run(args: readonly string[], io: Io): Promise<0 | 1 | 2> {
     return exitCode;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    io.err(`${PROGRAM}: ${error.message}\n`);
+    // Errors repeat what was typed, and nothing of that reaches the terminal raw.
+    io.err(`${PROGRAM}: ${escapeUnprintable(error.message)}\n`);
     return COULD_NOT_RUN;
   }
 }
 
 async function answer(typed: readonly string[], io: Io): Promise<{ text: string; exitCode: 0 | 1 }> {
-  const args = readArgs(typed);
+  const args = readArgs(typed, flagsOf(firstWord(typed)));
   const [name, ...words] = args.words;
   if (name === "help") {
     allowWords("help", words, 1);
@@ -58,6 +59,11 @@ async function answer(typed: readonly string[], io: Io): Promise<{ text: string;
 
 function help(name: string | undefined): string {
   return name === undefined || name === "help" ? programHelp(COMMANDS) : commandHelp(name, commandOf(name));
+}
+
+/** The options that take a value with other commands and none with this one. */
+function flagsOf(command = "brief"): readonly OptionName[] {
+  return Object.keys(COMMANDS.get(command)?.ownFlags ?? {}).filter(isOption);
 }
 
 function commandOf(name: string): Command {

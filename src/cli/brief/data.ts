@@ -133,5 +133,5 @@ function sectorData({ sector, children }: SectorNode): BriefSector {
 
 function sourceData() {
   const { id, publisher, title, url, published, relays } = getRecord(fifthCouncilMeeting.evidence[0].source);
-  return { id, publisher, title: title ?? null, url, published, relays: (relays ?? []).map(named) };
+  return { id, publisher, title: title ?? null, url, published, relays: relays?.map(named) ?? null };
 }

@@ -65,9 +65,9 @@ function initiativeSection(page: Page, { initiatives }: Brief): string {
 }
 
 function sourceSection(page: Page, { source }: Brief): string {
-  const relays = source.relays.map(({ label }) => label).join(", ");
+  const relays = source.relays?.map(({ label }) => label).join(", ");
   return section(page, "Source", [
-    `${MARGIN}${source.publisher}, ${formatDate(source.published)}, relaying the ${relays}`,
+    `${MARGIN}${source.publisher}, ${formatDate(source.published)}, ${relays === undefined ? "whose words it relays is unknown" : `relaying the ${relays}`}`,
     // On a line of its own and never broken, however long: an address in two pieces opens nothing.
     `${MARGIN}${source.url}`,
   ]);

@@ -19,22 +19,32 @@ const SIGNS = {
   agreed: { text: "", style: undefined },
 } as const satisfies Record<BriefFigure["corroboration"], { text: string; style: Style | undefined }>;
 
+/** What the signs mean, in the order they are explained. */
+const LEGEND = [
+  ["uncorroborated", "no other outlet was found to give it"],
+  ["disputed", "another outlet gives another amount"],
+] as const;
+
 /** Gives the sign that warns of a figure that other outlets dispute or do not give; empty where there is nothing to warn of. */
 export function signOf(figure: BriefFigure): Cell {
   return SIGNS[figure.corroboration];
 }
 
-/** Writes what the signs mean, and what the disputed figures are disputed by. */
-export function legend(page: Page, figures: readonly BriefFigure[]): readonly string[] {
-  const explain = ({ text, style }: (typeof SIGNS)["disputed" | "uncorroborated"], meaning: string) =>
-    `  ${page.paint(style, text)}  ${page.paint("faint", meaning)}`;
+/** Writes what the signs that some figures have mean, and what the disputed figures are disputed by. */
+export function legend(page: Page, figures: readonly BriefFigure[], indent = 2): readonly string[] {
+  const blanks = " ".repeat(indent);
+  const given = LEGEND.filter(([verdict]) => figures.some(({ corroboration }) => corroboration === verdict));
   const disputed = figures.filter(({ corroboration }) => corroboration === "disputed");
   return [
-    explain(SIGNS.uncorroborated, "uncorroborated: no other outlet was found to give it"),
-    explain(SIGNS.disputed, "disputed: another outlet gives another amount"),
+    ...given.map(([verdict, meaning]) => {
+      const { text, style } = SIGNS[verdict];
+      return `${blanks}${page.paint(style, text)}  ${page.paint("faint", `${verdict}: ${meaning}`)}`;
+    }),
     ...disputed.flatMap(({ label, disputedBy }) => {
       const reports = disputedBy.map((report) => `${formatQuantity(report.quantity)} in ${outletOf(report)}`);
-      return wrap(`${label}: ${reports.join(", ")}`, page.width - INDENT, "  ").map((line) => MARGIN + line);
+      const margin = `${blanks}   `;
+      const lines = wrap(`${label}: ${reports.join(", ")}`, page.width - margin.length, "  ");
+      return lines.map((line) => margin + line);
     }),
   ];
 }

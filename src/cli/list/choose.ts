@@ -1,4 +1,5 @@
 import { findSector, listSectors, PARTY_IDS, type PartyId, parties, type SectorId } from "kz-tr-council";
+import { foldName } from "../data/fold.js";
 import { unknown } from "../errors.js";
 
 /**
@@ -30,7 +31,7 @@ export function chooseSector(typed: string): SectorId {
  * @throws UserError where none or several are meant.
  */
 export function chooseSpeaker<T extends string>(typed: string, ids: readonly T[]): T {
-  const word = withoutMarks(typed);
+  const word = foldName(typed);
   const found = ids.find((id) => id === word) ?? onlyOne(ids.filter((id) => id.split("-").includes(word)));
   if (found === undefined)
     throw unknown(
@@ -48,18 +49,13 @@ export function chooseSpeaker<T extends string>(typed: string, ids: readonly T[]
  * @throws UserError for any other.
  */
 export function chooseParty(typed: string): PartyId {
-  const word = withoutMarks(typed);
+  const word = foldName(typed);
   const found = PARTY_IDS.find((id) => {
     const { alpha2, alpha3 } = parties[id];
     return [id, alpha2, alpha3].some((name) => name.toLowerCase() === word);
   });
   if (found === undefined) throw unknown("party", typed, PARTY_IDS);
   return found;
-}
-
-/** Ids are written in plain lower-case letters, names as people write them: "Erdoğan", "Türkiye". */
-function withoutMarks(typed: string): string {
-  return typed.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 function onlyOne<T>(found: readonly T[]): T | undefined {

@@ -1,17 +1,20 @@
 import { type Collection, type DataSet, formatQuantity } from "kz-tr-council";
+import { figureData } from "../brief/figure-data.js";
+import { signOf } from "../brief/signs.js";
 import { formatDate } from "../data/dates.js";
 import { labelOf, shortNameOf } from "../data/names.js";
 import type { Column } from "../terminal/layout.js";
+import type { Cell } from "../terminal/table.js";
 
 /** A column of a list: what stands in it for a record. */
 export interface ListColumn<R> extends Column {
-  readonly value: (record: R) => string;
+  readonly value: (record: R) => Cell;
 }
 
 /** What stands where a record says nothing. */
 const NOTHING = "–";
 
-const ID = { title: "Id", value: ({ id }: { readonly id: string }) => id };
+const ID = { title: "Id", id: true, value: ({ id }: { readonly id: string }) => id } as const;
 const LABEL = { title: "Label", value: ({ label }: { readonly label: string }) => label, flexible: true };
 const PASSAGES = {
   title: "¶",
@@ -47,6 +50,7 @@ export const LIST_COLUMNS: { readonly [C in Collection]: readonly ListColumn<Dat
   ],
   commodities: [ID, { title: "HS 2022", value: ({ hs2022 }) => hs2022 }, LABEL],
   figures: [
+    { title: "", value: (figure) => signOf(figureData(figure)) },
     ID,
     { title: "Value", value: ({ quantity }) => formatQuantity(quantity) },
     { title: "Status", value: ({ status }) => status },

@@ -1,10 +1,12 @@
 import type { AnyRecord, Collection } from "kz-tr-council";
 import type { Args } from "../args.js";
+import { figureData } from "../brief/figure-data.js";
+import { legend } from "../brief/signs.js";
 import { type Command, done, toJson } from "../command.js";
 import { COLLECTION_NAMES, findCollection, kindOf, recordsOf } from "../data/collections.js";
 import { UserError, unknown } from "../errors.js";
 import { type Page, pageOf } from "../terminal/page.js";
-import { table } from "../terminal/table.js";
+import { table, textOf } from "../terminal/table.js";
 import { LIST_COLUMNS, type ListColumn } from "./columns.js";
 import { FILTER_NAMES, type Filters, SELECTIONS } from "./filters.js";
 
@@ -56,14 +58,23 @@ function chosenFrom(collection: Collection, { values }: Args): readonly AnyRecor
   return selection ? selection.select(filters) : recordsOf(collection);
 }
 
-/** Writes records as a table, and how many there are. */
+/** Writes records as a table, what signs in it mean, and how many there are. */
 function listTable(page: Page, collection: Collection, records: readonly AnyRecord[]): string {
   if (records.length === 0) return `No ${collection} match.`;
   // Columns and records are of one collection; the compiler does not follow that through a name known only at run time.
-  const columns = LIST_COLUMNS[collection] as readonly ListColumn<AnyRecord>[];
+  const all = LIST_COLUMNS[collection] as readonly ListColumn<AnyRecord>[];
+  // The signs of figures are few: where there are none, neither is their column.
+  const columns = all.filter(({ value }) => records.some((record) => textOf(value(record)) !== ""));
   const rows = records.map((record) => columns.map(({ value }) => value(record)));
-  const count = `${records.length} ${records.length === 1 ? kindOf(collection) : collection}`;
-  return [...table(page, columns, rows, 0), "", page.paint("faint", count)].join("\n");
+  const signs = legend(page, records.filter((record) => record.kind === "figure").map(figureData), 0);
+  // Records, not agreements: three records hold many more agreements than three.
+  const count = `${records.length} ${records.length === 1 ? "record" : "records"}`;
+  return [
+    ...table(page, columns, rows, 0),
+    ...(signs.length === 0 ? [] : ["", ...signs]),
+    "",
+    page.paint("faint", count),
+  ].join("\n");
 }
 
 function spellings(options: readonly string[]): string {

@@ -83,7 +83,12 @@ export const SELECTIONS: { readonly [C in Collection]?: Selection<C> } = {
   },
   sectors: {
     options: ["sector", "text"],
-    select: ({ sector, text }) => listSectors({ within: given(sector, chooseSector), text }),
+    select: ({ sector, text }) => {
+      const wider = given(sector, chooseSector);
+      const within = listSectors({ within: wider });
+      // A sector is listed with those within it, or one that holds no other would be no list at all.
+      return listSectors({ text }).filter((each) => each.id === wider || within.includes(each));
+    },
   },
 };
 

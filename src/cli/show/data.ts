@@ -1,4 +1,4 @@
-import { type AnyRecord, type Corroboration, corroboration, sourceLink, sources } from "kz-tr-council";
+import { type AnyRecord, type Corroboration, corroboration, sourceLink } from "kz-tr-council";
 import { recordsNaming } from "./related.js";
 
 /** What is shown of a record. */

@@ -35,9 +35,13 @@ const VOCABULARIES = new Set([
 
 /** Gives a record's fields for people; empty lists are left out. */
 export function describeFields(record: AnyRecord): readonly Field[] {
-  return fieldsOf(record)
+  const fields = fieldsOf(record)
     .map(([name, value]): Field => [TITLES[name] ?? titleOf(name), linesOf(name, value)])
     .filter(([, lines]) => lines.length > 0);
+  // Left out it would read as if the source relayed nobody, which makes a report worth more.
+  return record.kind === "source" && record.relays === undefined
+    ? [...fields, ["Relays", ["unknown"]]]
+    : fields;
 }
 
 /** Writes a field's value, a line for each element of a list. */

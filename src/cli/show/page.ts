@@ -1,8 +1,10 @@
 import { formatQuantity, sources } from "kz-tr-council";
 import { formatDate } from "../data/dates.js";
 import { shortNameOf } from "../data/names.js";
+import type { Column } from "../terminal/layout.js";
 import { type Page, paragraph, section } from "../terminal/page.js";
 import { table } from "../terminal/table.js";
+import { wrap } from "../terminal/wrap.js";
 import type { Shown } from "./data.js";
 import { describeFields } from "./fields.js";
 
@@ -20,8 +22,9 @@ export function showPage(page: Page, shown: Shown): string {
   ].join("\n\n");
 }
 
-function titleOf({ paint }: Page, { record: { label, kind, id } }: Shown): string {
-  return `${paint("title", label)}\n${paint("faint", `${kind} ${id}`)}`;
+function titleOf({ width, paint }: Page, { record: { label, kind, id } }: Shown): string {
+  const title = wrap(label, width).map((line) => paint("title", line));
+  return [...title, paint("faint", `${kind} ${id}`)].join("\n");
 }
 
 function summaryOf(page: Page, { record: { summary } }: Shown): readonly string[] {
@@ -78,7 +81,7 @@ function reportsOf(page: Page, { corroboration }: Shown): readonly string[] {
 
 function namedByOf(page: Page, { namedBy }: Shown): readonly string[] {
   if (namedBy.length === 0) return [];
-  const columns = [{}, {}, { flexible: true }];
+  const columns: readonly Column[] = [{}, { id: true }, { flexible: true }];
   const rows = namedBy.map(({ kind, id, label }) => [{ text: kind, style: "faint" as const }, id, label]);
   return [section(page, `Named by (${namedBy.length})`, table(page, columns, rows))];
 }

@@ -1,4 +1,4 @@
-import { type Column, GAP, layOut, type ShownColumn } from "./layout.js";
+import { breakOf, type Column, GAP, hangOf, layOut, type ShownColumn } from "./layout.js";
 import type { Page } from "./page.js";
 import type { Style } from "./paint.js";
 import { wrap } from "./wrap.js";
@@ -6,7 +6,11 @@ import { wrap } from "./wrap.js";
 /** A cell of a table: its text, or its text and its look. */
 export type Cell = string | { readonly text: string; readonly style: Style | undefined };
 
-/** Lays out rows as a table in which every column starts at the same place of each line. */
+/**
+ * Lays out rows as a table in which every column starts at the same place of each line.
+ *
+ * Where the page has no room for some of the columns, a last line says so.
+ */
 export function table(
   page: Page,
   columns: readonly Column[],
@@ -15,24 +19,31 @@ export function table(
 ): readonly string[] {
   const titles = columns.map(({ title = "" }): Cell => ({ text: title, style: "faint" }));
   const all = titles.some((title) => textOf(title) !== "") ? [titles, ...rows] : rows;
-  const widths = columns.map((_column, at) => Math.max(0, ...all.map((row) => textOf(row[at]).length)));
-  const shown = layOut(columns, widths, page.width - indent);
-  return all
+  const cells = columns.map((_column, at) => all.map((row) => textOf(row[at])));
+  const shown = layOut(columns, cells, page.width - indent);
+  const lines = all
     .flatMap((row) => linesOf(row, shown))
     .map((cells) => {
       const line = cells.map((cell, position) => writeCell(page, cell, shown[position])).join(GAP);
       // Text at the end of a line needs no padding, and a copied line should not end in blanks.
       return `${" ".repeat(indent)}${line}`.trimEnd();
     });
+  const leftOut = columns.filter((column) => !shown.some((each) => each.column === column));
+  if (leftOut.length === 0) return lines;
+  const titlesLeftOut = leftOut.map(({ title }) => title).join(", ");
+  return [
+    ...lines,
+    "",
+    `${" ".repeat(indent)}${page.paint("faint", `Left out for width: ${titlesLeftOut}`)}`,
+  ];
 }
 
-/** Breaks a row into lines; those below the first hold the rest of the flexible cell alone. */
+/** Breaks a row into lines; those below the first hold the rest of the cells that were broken. */
 function linesOf(row: readonly Cell[], shown: readonly ShownColumn[]): readonly (readonly Cell[])[] {
   const broken = shown.map(({ column, at, width }) => {
     const cell = row[at] ?? "";
-    if (!column.flexible) return [cell];
-    const hang = column.flexible === "hanging" ? "  " : "";
-    return wrap(textOf(cell), width, hang).map((text): Cell => restyled(cell, text));
+    const lines = wrap(textOf(cell), width, hangOf(column), breakOf(column));
+    return lines.map((text): Cell => restyled(cell, text));
   });
   const height = Math.max(...broken.map((lines) => lines.length));
   return Array.from({ length: height }, (_line, at) => broken.map((lines) => lines[at] ?? ""));
@@ -46,7 +57,8 @@ function writeCell(page: Page, cell: Cell, shown: ShownColumn | undefined): stri
   return shown?.column.align === "right" ? space + painted : painted + space;
 }
 
-function textOf(cell: Cell | undefined): string {
+/** Gives the text of a cell, whatever it looks like. */
+export function textOf(cell: Cell | undefined): string {
   return typeof cell === "object" ? cell.text : (cell ?? "");
 }
 

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
-import { quote, UserError } from "../errors.js";
+import { quote } from "../../text/describe.js";
+import { UserError } from "../errors.js";
 
 /** The most bytes that are read: the article has thousands, and a whole newspaper's page some millions. */
 const MOST_BYTES = 50 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { splitBlocks } from "./paragraphs.js";
+import { splitBlocks } from "./blocks.js";
 
 /** The forms in which the text of an article can be given. */
 export const TEXT_FORMATS = /* @__PURE__ */ Object.freeze(["auto", "text", "html"] as const);

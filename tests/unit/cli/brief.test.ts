@@ -1,6 +1,9 @@
 import { stripVTControlCharacters } from "node:util";
 import { corroboration, FIGURE_IDS, figures, formatQuantity, SECTOR_IDS, sectors } from "kz-tr-council";
 import { describe, expect, it } from "vitest";
+import { briefData } from "../../../src/cli/brief/data.js";
+import { briefPage } from "../../../src/cli/brief/page.js";
+import { pageOf } from "../../../src/cli/terminal/page.js";
 import { misalignedLines, runCli, tableLines } from "./run-cli.js";
 
 describe("the brief", () => {
@@ -72,6 +75,14 @@ describe("the brief", () => {
     expect(plain).toBe(stripVTControlCharacters(plain));
     expect(coloured).not.toBe(plain);
     expect(stripVTControlCharacters(coloured)).toBe(plain);
+  });
+
+  it("says so where it is not known whose words the source relays", () => {
+    const brief = briefData();
+    const unknown = { ...brief, source: { ...brief.source, relays: null } };
+    const page = pageOf({ columns: 100, colour: false });
+    expect(briefPage(page, brief)).toContain(", relaying the Akorda press service\n");
+    expect(briefPage(page, unknown)).toContain(", whose words it relays is unknown\n");
   });
 
   it("leaves no blanks at the ends of lines", async () => {

@@ -19,11 +19,6 @@ describe("a mistake is told in one line with exit code 2", () => {
       'unknown id "trade-turnover-2025", did you mean "trade-turnover-2024"?',
     ],
     [
-      "an id that a sector is called",
-      ["show", "AI"],
-      'unknown id "AI", did you mean "artificial-intelligence"?',
-    ],
-    [
       "an option",
       ["list", "figures", "--secter", "AI"],
       'unknown option "--secter", did you mean "--sector"?',
@@ -38,6 +33,36 @@ describe("a mistake is told in one line with exit code 2", () => {
     ["a party", ["list", "figures", "--party", "turkey"], 'unknown party "turkey", did you mean "turkiye"?'],
   ])("for %s that does not exist, with the nearest that does", async (_what, args, message) => {
     expect(await errorOf(...args)).toBe(message);
+  });
+
+  it.each([
+    [
+      ["show", "trade-turnover"],
+      'unknown id "trade-turnover", did you mean "trade-turnover-2024" or "trade-turnover-target"?',
+    ],
+    [
+      ["show", "Agreements"],
+      'unknown id "Agreements", did you mean "agreements-in-force" or "agreements-signed"?',
+    ],
+    [
+      ["cite", "tokayev-"],
+      'unknown id "tokayev-", did you mean "tokayev-thanks-for-welcome", "tokayev-on-growing-cooperation" or "tokayev-commits-to-new-level"?',
+    ],
+    [["list", "fig"], 'unknown kind "fig", did you mean "figures" or "figure"?'],
+    [["list", "figures", "--sec", "AI"], 'unknown option "--sec", did you mean "--sector"?'],
+  ])("suggests the names that %j begins, three at most", async (args, message) => {
+    expect(await errorOf(...args)).toBe(message);
+  });
+
+  it("suggests nothing for nothing", async () => {
+    expect(await errorOf("show", "")).toBe('unknown id ""; kz-tr-council list <kind> shows the ids');
+  });
+
+  it.each([
+    ["list", "figures", "--sector", "ai", "--sector", "energy"],
+    ["list", "figures", "--sector=ai", "--sector=ai"],
+  ])("refuses an option that is given twice", async (...args) => {
+    expect(await errorOf(...args)).toBe("--sector is given twice, but takes one value");
   });
 
   it("names what is known where nothing is near", async () => {
@@ -62,6 +87,8 @@ describe("a mistake is told in one line with exit code 2", () => {
     ["show"],
     ["list", "figures", "--text"],
     ["list", "figures", "--text", "--json"],
+    ["verify", "article.txt", "--html", "--text"],
+    ["verify", "article.txt", "--text=yes"],
     ["--json=yes"],
     ["-x"],
     [""],

@@ -20,6 +20,11 @@ describe("help", () => {
     expect(out.split("\n").filter((line) => line.length > 100)).toEqual([]);
   });
 
+  it("tells what --text means to each command", async () => {
+    expect((await runCli(["help", "list"])).out).toContain("--text <words>");
+    expect((await runCli(["help", "verify"])).out).toMatch(/--text {2,}take the text as it stands/u);
+  });
+
   it("prints the version of the package", async () => {
     const { version } = createRequire(import.meta.url)("../../../package.json");
     for (const option of ["--version", "-v"]) {

@@ -2,6 +2,8 @@ import {
   agreements,
   type Collection,
   commodities,
+  corroboration,
+  FIGURE_IDS,
   figures,
   honours,
   initiatives,
@@ -55,7 +57,7 @@ describe.each(Object.entries(TABLES))("list %s", (collection, records) => {
     const lines = tableLines((await runCli(["list", collection])).out, "Id");
     for (const id of Object.keys(records))
       expect(
-        lines.some((line) => line.startsWith(`${id} `)),
+        lines.some((line) => line.replace(/^[!? ] {2}/u, "").startsWith(`${id} `)),
         id,
       ).toBe(true);
     expect(misalignedLines(lines)).toEqual([]);
@@ -66,9 +68,48 @@ describe.each(Object.entries(TABLES))("list %s", (collection, records) => {
     expect((await runCli(["list", kind])).out).toBe((await runCli(["list", collection])).out);
   });
 
-  it("fits 100 columns", async () => {
-    const { out } = await runCli(["list", collection]);
-    expect(out.split("\n").filter((line) => line.length > 100)).toEqual([]);
+  it.each([60, 80, 100])("fits %i columns", async (columns) => {
+    const { out } = await runCli(["list", collection], { columns });
+    expect(out.split("\n").filter((line) => line.length > columns)).toEqual([]);
+  });
+
+  it("ends with how many records there are", async () => {
+    const { length } = Object.keys(records);
+    expect((await runCli(["list", collection])).out).toMatch(
+      new RegExp(`\n\n${length} ${length === 1 ? "record" : "records"}\n$`, "u"),
+    );
+  });
+});
+
+describe("list figures", () => {
+  it("has the signs of the brief before the figures, and says what they mean", async () => {
+    const { out } = await runCli(["list", "figures"]);
+    const lines = tableLines(out, "Id");
+    for (const id of FIGURE_IDS) {
+      const sign = { disputed: "!", uncorroborated: "?", agreed: " " }[corroboration(id).verdict];
+      expect(
+        lines.some((line) => line.startsWith(`${sign}  ${id} `)),
+        id,
+      ).toBe(true);
+    }
+    expect(out).toContain("\n?  uncorroborated: no other outlet");
+    expect(out).toContain("\n!  disputed: another outlet");
+    expect(out).toContain("\n   Kazakh investment in Türkiye: under $1.5 billion in Yeni Şafak (Erdoğan");
+  });
+
+  it("explains the signs that are there alone", async () => {
+    expect((await runCli(["list", "figures", "--status", "target"])).out).toMatch(
+      /^Id .*\ntrade-turnover-target .*\n\n1 record\n$/u,
+    );
+    const { out } = await runCli(["list", "figures", "--text", "gluten"]);
+    expect(out).toContain("?  uncorroborated: ");
+    expect(out).not.toContain("disputed");
+  });
+
+  it("says which columns it left out for width", async () => {
+    expect((await runCli(["list", "figures"])).out).not.toContain("Left out");
+    const { out } = await runCli(["list", "figures"], { columns: 80 });
+    expect(out).toContain("\n\nLeft out for width: Period, By\n\n");
   });
 });
 
@@ -114,8 +155,14 @@ describe("list with options", () => {
     );
   });
 
-  it("lists the sectors within a sector", async () => {
-    expect(await idsIn("sectors", "--sector", "transport")).toEqual(["railways", "civil-aviation"]);
+  it("lists a sector with those within it", async () => {
+    expect(await idsIn("sectors", "--sector", "transport")).toEqual([
+      "logistics-and-transport",
+      "railways",
+      "civil-aviation",
+    ]);
+    expect(await idsIn("sectors", "--sector", "oil")).toEqual(["oil-and-gas"]);
+    expect(await idsIn("sectors", "--sector", "transport", "--text", "rail")).toEqual(["railways"]);
   });
 
   it("says so when nothing matches, and prints an empty array for programs", async () => {

@@ -1,6 +1,7 @@
-import { figures, findRecord, sourceLink } from "kz-tr-council";
+import { figures, findRecord, places, sourceLink } from "kz-tr-council";
 import { describe, expect, it } from "vitest";
 import { ALL_RECORDS } from "../../../src/cli/data/collections.js";
+import { onlyRecord } from "../../../src/cli/show/find.js";
 import { misalignedLines, runCli, tableLines } from "./run-cli.js";
 
 describe("show", () => {
@@ -29,9 +30,43 @@ describe("show", () => {
     expect(() => new URL(shown.link)).not.toThrow();
   });
 
-  it("breaks no id and no address, and otherwise fits the page", async () => {
-    const { out } = await runCli(["show", "kassym-jomart-tokayev"]);
-    expect(out.split("\n").filter((line) => line.length > 100 && !line.includes("https:"))).toEqual([]);
+  it.each([
+    ["tokayev", "kassym-jomart-tokayev"],
+    ["Kassym-Jomart Tokayev", "kassym-jomart-tokayev"],
+    ["ERDOĞAN", "recep-tayyip-erdogan"],
+    ["Astana", "astana"],
+    ["AI", "artificial-intelligence"],
+    ["trade turnover", "trade"],
+    ["KMG", "kazmunaygas"],
+    ["kz", "kazakhstan"],
+    ["Türkiye", "turkiye"],
+    ["middle corridor", "trans-caspian-international-transport-route"],
+    ["Baku-Tbilisi-Ceyhan pipeline", "baku-tbilisi-ceyhan-pipeline"],
+    ["Trade-Turnover-2024", "trade-turnover-2024"],
+  ])("finds %s by its name", async (name, id) => {
+    expect((await runCli(["show", name])).out).toBe((await runCli(["show", id])).out);
+    expect((await runCli(["cite", name])).out).toBe((await runCli(["cite", id])).out);
+  });
+
+  it("names the records where several have one name", () => {
+    expect(onlyRecord("Ankara", [places.ankara])).toBe(places.ankara);
+    expect(() => onlyRecord("Ankara", [places.ankara, places.astana])).toThrow(
+      'unknown id "Ankara", did you mean "ankara" or "astana"?',
+    );
+  });
+
+  it("says so where it is not known whose words a source relays", async () => {
+    expect((await runCli(["show", "hurriyet-preview"])).out).toMatch(/\n {2}Relays +unknown\n/u);
+    const { out } = await runCli(["show", "trade-turnover-2024"]);
+    expect(out).toMatch(/Hürriyet .* close, earlier +unknown {2}/u);
+  });
+
+  it.each([80, 100])("fits %i columns, but for addresses", async (columns) => {
+    for (const { id } of ALL_RECORDS) {
+      const { out } = await runCli(["show", id], { columns });
+      const long = out.split("\n").filter((line) => line.length > columns && !line.includes("https:"));
+      expect(long, id).toEqual([]);
+    }
   });
 
   it("does not show digests to people", async () => {

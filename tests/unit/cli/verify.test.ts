@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { figures } from "kz-tr-council";
 import { formatVerification, verify } from "kz-tr-council/verify";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { runCli } from "./run-cli.js";
+import { runCli, tableLines } from "./run-cli.js";
 
 const folder = mkdtempSync(join(tmpdir(), "kz-tr-council-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,6 +15,9 @@ function fileWith(name: string, content: string | Uint8Array): string {
   return path;
 }
 
+const TURNOVER = "Bilateral trade turnover was $5 billion in 2024.\n";
+const HINT = "No passage of the article was found unchanged";
+
 // The article cannot stand in the repository, so what verifies all of it is put in its place where that is needed.
 vi.mock("kz-tr-council/verify", async (original) => {
   const actual = await original<typeof import("kz-tr-council/verify")>();
@@ -21,11 +25,15 @@ vi.mock("kz-tr-council/verify", async (original) => {
     verified: true,
     counts: { verified: 1, altered: 0, contradicted: 0, missing: 0 },
     verdicts: [],
+    skipped: [],
   };
+  const few = [figures["trade-turnover-2024"], figures["grain-export-share"]];
   return {
     ...actual,
     verify: vi.fn(async (...args: Parameters<typeof actual.verify>) =>
-      args[0] === "the whole article" ? allVerified : actual.verify(...args),
+      args[0] === "the whole article"
+        ? allVerified
+        : actual.verify(args[0], args[0] === TURNOVER ? { ...args[1], records: few } : args[1]),
     ),
   };
 });
@@ -41,15 +49,45 @@ describe("verify", () => {
   });
 
   it("answers 1 and prints what is not verified, from a file as from standard input", async () => {
-    const text = "Bilateral trade turnover was $7 billion in 2024.\n";
-    const expected = formatVerification(await verify(text));
+    const expected = formatVerification(await verify(TURNOVER));
+    expect(expected).toMatch(/altered {7}trade-turnover-2024/u);
+    expect(expected).toMatch(/missing {7}grain-export-share/u);
     for (const outcome of [
-      await runCli(["verify", fileWith("other.txt", text)]),
-      await runCli(["verify", "-"], { input: text }),
+      await runCli(["verify", fileWith("other.txt", TURNOVER)]),
+      await runCli(["verify", "-"], { input: TURNOVER }),
     ]) {
-      expect(outcome).toEqual({ out: `${expected}\n`, err: "", exitCode: 1 });
+      expect(outcome).toMatchObject({ err: "", exitCode: 1 });
+      expect(outcome.out.startsWith(`${expected}\n\n${HINT}`)).toBe(true);
     }
   });
+
+  it("counts by passage what is altered or missing where that is much, after what is contradicted", async () => {
+    const text = "Bilateral trade turnover was $7 billion in 2024.";
+    const { out } = await runCli(["verify", "-"], { input: text });
+    const { counts, verdicts } = await verify(text);
+    expect(out).toContain("contradicted  trade-turnover-2024, passage 6\n");
+    expect(out).not.toMatch(/^(altered|missing) /mu);
+    const rows = tableLines(out, "Passage")
+      .slice(1)
+      .map((line) => line.trim().split(/ +/u).map(Number));
+    expect(rows.map(([passage]) => passage)).toEqual(
+      [...new Set(verdicts.map(({ evidence }) => evidence.passage))].sort((a, b) => a - b),
+    );
+    const sum = (column: number) => rows.reduce((total, row) => total + (row[column] ?? 0), 0);
+    expect([sum(1), sum(2)]).toEqual([counts.altered, counts.missing]);
+    expect(out.indexOf("contradicted  ")).toBeLessThan(out.indexOf("Passage"));
+  });
+
+  it.each([60, 100])(
+    "wonders at %i columns whether it is the article where nothing is verified",
+    async (columns) => {
+      const { out } = await runCli(["verify", "-"], { input: "Not the article.", columns });
+      expect(out.replaceAll("\n", " ")).toContain(
+        `${HINT}: is this its text, with a line or blank line between paragraphs?`,
+      );
+      expect(out.split("\n").filter((line) => line.length > columns)).toEqual([]);
+    },
+  );
 
   it("prints a verdict for every piece as JSON", async () => {
     const text = "Bilateral trade turnover was $7 billion in 2024.";
@@ -69,9 +107,17 @@ describe("verify", () => {
     ]);
   });
 
-  it("takes the text for HTML where it is told to", async () => {
+  it("takes the text for HTML or as it stands where it is told to", async () => {
     await runCli(["verify", "-", "--html"], { input: "<i>x</i>" });
     expect(verify).toHaveBeenLastCalledWith("<i>x</i>", { format: "html" });
+    for (const args of [
+      ["verify", "-", "--text"],
+      ["verify", "--text", "-"],
+      ["--json", "verify", "--text", "-"],
+    ]) {
+      await runCli(args, { input: "<p>x</p>" });
+      expect(verify).toHaveBeenLastCalledWith("<p>x</p>", { format: "text" });
+    }
     await runCli(["verify", "-"], { input: "x" });
     expect(verify).toHaveBeenLastCalledWith("x", { format: "auto" });
   });

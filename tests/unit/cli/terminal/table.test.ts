@@ -21,7 +21,7 @@ describe("table", () => {
     expect(table(page(80), [{}], [])).toEqual([]);
   });
 
-  it("breaks the flexible column alone", () => {
+  it("breaks the flexible column first", () => {
     const columns = [{ flexible: true }, {}];
     const words = "one two three four five six seven eight nine";
     expect(table(page(40), columns, [[words, "value"]], 0)).toEqual([
@@ -32,10 +32,53 @@ describe("table", () => {
   });
 
   it("leaves out optional columns, the last first, where the page is narrow", () => {
-    const columns = [{}, { optional: true }, { optional: true }, {}];
-    const row = ["a".repeat(20), "b".repeat(10), "c".repeat(10), "d"];
-    expect(table(page(80), columns, [row], 0)).toEqual([row.join("  ")]);
-    expect(table(page(40), columns, [row], 0)).toEqual([[row[0], row[1], row[3]].join("  ")]);
+    const columns = [{}, { title: "B", optional: true }, { title: "C", optional: true }, {}];
+    const row = ["a".repeat(20), "b b ".repeat(3).trim(), "c".repeat(10), "d"];
+    expect(table(page(80), columns, [row], 0)[1]).toBe(row.join("  "));
+    expect(table(page(40), columns, [row], 2).slice(1)).toEqual([
+      `  ${row[0]}  ${row[1]}  ${row[3]}`,
+      "",
+      "  Left out for width: C",
+    ]);
+    expect(table(page(40, true), columns, [["a".repeat(36), "b", "c", "d"]], 0).at(-1)).toBe(
+      "\u001b[90mLeft out for width: B, C\u001b[39m",
+    );
+  });
+
+  it("breaks other columns at blanks where that makes them fit, the widest first", () => {
+    const columns = [{ flexible: true }, {}, {}];
+    const row = ["x".repeat(20), "one two three", "four five six"];
+    expect(table(page(40), columns, [row], 0)).toEqual([
+      `${"x".repeat(20)}  one two   four`,
+      `${" ".repeat(22)}three     five six`,
+    ]);
+  });
+
+  it("breaks ids last, behind a hyphen and with the rest further in", () => {
+    const row = ["one-two-three-four-five", "six seven eight nine ten"];
+    const [first = "", second] = table(page(40), [{ id: true }, {}], [row], 0);
+    expect(first.startsWith(`${row[0]}  six`)).toBe(true);
+    expect(second?.trim()).toMatch(/ten$/u);
+    expect(table(page(40), [{ id: true }, {}], [[row[0] ?? "", "6".repeat(24)]], 0)).toEqual([
+      `one-two-three-  ${"6".repeat(24)}`,
+      "  four-five",
+    ]);
+  });
+
+  it("lets what cannot be broken jut out, and nothing else for its sake", () => {
+    const address = `https://${"x".repeat(50)}`;
+    const words = "one two three four five six seven eight";
+    expect(
+      table(
+        page(40),
+        [{}, { flexible: true }],
+        [
+          ["A", words],
+          ["B", address],
+        ],
+        0,
+      ),
+    ).toEqual(["A  one two three four five six seven", "   eight", `B  ${address}`]);
   });
 
   it("pads painted cells by what is seen of them", () => {
@@ -59,5 +102,10 @@ describe("wrap", () => {
     expect(wrap("one two three", 7, "  ")).toEqual(["one two", "  three"]);
     expect(wrap("a https://example.org/long b", 5)).toEqual(["a", "https://example.org/long", "b"]);
     expect(wrap("", 5)).toEqual([""]);
+  });
+
+  it("breaks ids behind hyphens", () => {
+    expect(wrap("one-two-three", 9, "  ", "-")).toEqual(["one-two-", "  three"]);
+    expect(wrap("one", 2, "  ", "-")).toEqual(["one"]);
   });
 });

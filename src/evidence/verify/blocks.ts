@@ -1,6 +1,3 @@
-/** What ends a sentence, and what may still stand behind it. */
-const SENTENCE_END = /[.!?…]["'”’»)\]]{0,3}$/u;
-
 /**
  * Splits plain text into blocks: runs of lines between blank ones.
  *
@@ -19,18 +16,4 @@ export function splitBlocks(text: string): readonly (readonly string[])[] {
     }
   }
   return blocks;
-}
-
-/** Splits plain text into paragraphs: each block as one line. */
-export function splitParagraphs(text: string): readonly string[] {
-  return splitBlocks(text).map((lines) => lines.join(" "));
-}
-
-/**
- * Tells a body paragraph from a heading: the former ends a sentence.
- *
- * @param paragraph - One paragraph of plain text.
- */
-export function isBodyParagraph(paragraph: string): boolean {
-  return SENTENCE_END.test(paragraph.trimEnd());
 }
