@@ -293,42 +293,42 @@ export type RecordId =
 
 /** The unit of every figure by its id. */
 export interface FigureUnits {
-  /** The unit of: Trade turnover between Kazakhstan and Türkiye in 2024. */
+  /** The unit of: Trade turnover in 2024. */
   readonly "trade-turnover-2024": "USD";
-  /** The unit of: Target for the trade turnover between the two countries. */
+  /** The unit of: Target for trade turnover. */
   readonly "trade-turnover-target": "USD";
-  /** The unit of: Worth of the products that Kazakhstan is ready to supply to Türkiye. */
+  /** The unit of: Worth of the Kazakh product offer. */
   readonly "export-offer-value": "USD";
-  /** The unit of: Categories of products that Kazakhstan is ready to supply to Türkiye. */
+  /** The unit of: Product categories on offer. */
   readonly "export-offer-categories": "category";
-  /** The unit of: Turkish companies that operate in Kazakhstan. */
+  /** The unit of: Turkish companies in Kazakhstan. */
   readonly "turkish-companies-in-kazakhstan": "company";
-  /** The unit of: Worth of the projects of Turkish companies in Kazakhstan. */
+  /** The unit of: Worth of Turkish projects in Kazakhstan. */
   readonly "turkish-projects-in-kazakhstan": "USD";
   /** The unit of: Kazakh investment in Türkiye. */
   readonly "kazakh-investment-in-turkiye": "USD";
-  /** The unit of: Share of overland trade between Europe and China that crosses Kazakhstan. */
+  /** The unit of: Europe–China overland trade in transit. */
   readonly "europe-china-overland-share": "share";
-  /** The unit of: Share of Kazakhstan's grain exports that goes to Türkiye. */
+  /** The unit of: Grain exports that go to Türkiye. */
   readonly "grain-export-share": "share";
-  /** The unit of: Share of Kazakhstan's cotton exports that goes to Türkiye. */
+  /** The unit of: Cotton exports that go to Türkiye. */
   readonly "cotton-export-share": "share";
-  /** The unit of: Share of Kazakhstan's gluten exports that goes to Türkiye. */
+  /** The unit of: Gluten exports that go to Türkiye. */
   readonly "gluten-export-share": "share";
-  /** The unit of: Joint agricultural projects across Kazakhstan. */
+  /** The unit of: Joint agricultural projects. */
   readonly "joint-agricultural-projects": "project";
-  /** The unit of: Joint agricultural projects that are operational. */
+  /** The unit of: Operational joint projects. */
   readonly "joint-agricultural-projects-operational": "project";
-  /** The unit of: Worth of the joint agricultural projects across Kazakhstan. */
+  /** The unit of: Worth of the joint projects. */
   readonly "joint-agricultural-projects-value": "USD";
-  /** The unit of: Agreements and treaties in force between the two countries. */
+  /** The unit of: Agreements and treaties in force. */
   readonly "agreements-in-force": "agreement";
-  /** The unit of: Agreements signed after the talks, beside the joint declaration. */
+  /** The unit of: Agreements signed at the meeting. */
   readonly "agreements-signed": "agreement";
-  /** The unit of: Maarif Foundation schools to open in Kazakhstan. */
+  /** The unit of: Maarif Foundation schools to open. */
   readonly "maarif-schools": "school";
-  /** The unit of: Visa-free stay for Turkish citizens in Kazakhstan. */
+  /** The unit of: Visa-free stay in Kazakhstan. */
   readonly "visa-free-stay": "day";
-  /** The unit of: Anniversary of the poet Abai Kunanbaiuly. */
+  /** The unit of: Anniversary of Abai Kunanbaiuly. */
   readonly "abai-anniversary": "year";
 }

@@ -1,3 +1,6 @@
+/** The points inside an abbreviation such as "A.I.". */
+const ABBREVIATION_POINT = /(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu;
+
 /**
  * Brings a text into the form in which words are looked up: lower case, without diacritics, and every run of
  * punctuation or white space as one space.
@@ -8,6 +11,7 @@ export function fold(text: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll("ı", "i")
+    .replace(ABBREVIATION_POINT, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

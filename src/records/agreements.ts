@@ -54,12 +54,12 @@ export const signedAgreements: Agreement<"signed-agreements"> = /* @__PURE__ */ 
   ]),
 });
 
-/** over 60 agreements, in-force; passage 5. Agreements and treaties that form the legal framework between the two countries. */
+/** over 60 agreements, in-force; passage 5. Legal framework between the two countries. */
 export const bilateralLegalFramework: Agreement<"bilateral-legal-framework"> = /* @__PURE__ */ Object.freeze<Agreement<"bilateral-legal-framework">>({
   kind: "agreement",
   id: "bilateral-legal-framework",
-  label: "Agreements and treaties that form the legal framework between the two countries",
-  summary: "A lower bound, counted before the signatures of the day. That they are in force is this package's reading of the source.",
+  label: "Legal framework between the two countries",
+  summary: "Agreements and treaties together: a lower bound, counted before the signatures of the day. That they are in force is this package's reading of the source.",
   type: "agreement",
   status: "in-force",
   count: /* @__PURE__ */ Object.freeze({

@@ -2,12 +2,12 @@
 
 import type { CountFigure, DurationFigure, MoneyFigure, ShareFigure } from "../model/figure.js";
 
-/** $5 billion, actual, 2024; passage 6. Trade turnover between Kazakhstan and Türkiye in 2024. */
+/** $5 billion, actual, 2024; passage 6. Trade turnover in 2024. */
 export const tradeTurnover2024: MoneyFigure<"trade-turnover-2024"> = /* @__PURE__ */ Object.freeze<MoneyFigure<"trade-turnover-2024">>({
   kind: "figure",
   id: "trade-turnover-2024",
-  label: "Trade turnover between Kazakhstan and Türkiye in 2024",
-  summary: "The source gives one amount for both directions and names no speaker for it.",
+  label: "Trade turnover in 2024",
+  summary: "Between Kazakhstan and Türkiye, both directions together. The source names no speaker for it.",
   measure: "trade-turnover",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 5000000000,
@@ -26,12 +26,12 @@ export const tradeTurnover2024: MoneyFigure<"trade-turnover-2024"> = /* @__PURE_
   ]),
 });
 
-/** $15 billion, target, Recep Tayyip Erdoğan; passage 20. Target for the trade turnover between the two countries. */
+/** $15 billion, target, Recep Tayyip Erdoğan; passage 20. Target for trade turnover. */
 export const tradeTurnoverTarget: MoneyFigure<"trade-turnover-target"> = /* @__PURE__ */ Object.freeze<MoneyFigure<"trade-turnover-target">>({
   kind: "figure",
   id: "trade-turnover-target",
-  label: "Target for the trade turnover between the two countries",
-  summary: "An aim without a deadline.",
+  label: "Target for trade turnover",
+  summary: "Between Kazakhstan and Türkiye; an aim without a deadline.",
   measure: "trade-turnover",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 15000000000,
@@ -51,12 +51,12 @@ export const tradeTurnoverTarget: MoneyFigure<"trade-turnover-target"> = /* @__P
   ]),
 });
 
-/** $1 billion, offered, Kassym-Jomart Tokayev; passage 6. Worth of the products that Kazakhstan is ready to supply to Türkiye. */
+/** $1 billion, offered, Kassym-Jomart Tokayev; passage 6. Worth of the Kazakh product offer. */
 export const exportOfferValue: MoneyFigure<"export-offer-value"> = /* @__PURE__ */ Object.freeze<MoneyFigure<"export-offer-value">>({
   kind: "figure",
   id: "export-offer-value",
-  label: "Worth of the products that Kazakhstan is ready to supply to Türkiye",
-  summary: "An offer, not trade that has taken place; no period is given.",
+  label: "Worth of the Kazakh product offer",
+  summary: "What Kazakhstan is ready to supply to Türkiye: an offer, not trade that has taken place. No period is given.",
   measure: "export-offer",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 1000000000,
@@ -78,12 +78,12 @@ export const exportOfferValue: MoneyFigure<"export-offer-value"> = /* @__PURE__ 
   ]),
 });
 
-/** 34 categories, offered, Kassym-Jomart Tokayev; passage 6. Categories of products that Kazakhstan is ready to supply to Türkiye. */
+/** 34 categories, offered, Kassym-Jomart Tokayev; passage 6. Product categories on offer. */
 export const exportOfferCategories: CountFigure<"export-offer-categories", "category"> = /* @__PURE__ */ Object.freeze<CountFigure<"export-offer-categories", "category">>({
   kind: "figure",
   id: "export-offer-categories",
-  label: "Categories of products that Kazakhstan is ready to supply to Türkiye",
-  summary: "The categories are not named.",
+  label: "Product categories on offer",
+  summary: "What Kazakhstan is ready to supply to Türkiye; the categories are not named.",
   measure: "export-offer",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 34,
@@ -105,11 +105,11 @@ export const exportOfferCategories: CountFigure<"export-offer-categories", "cate
   ]),
 });
 
-/** about 4,000 companies, actual, 2025-07-29, Kassym-Jomart Tokayev; passage 7. Turkish companies that operate in Kazakhstan. */
+/** about 4,000 companies, actual, 2025-07-29, Kassym-Jomart Tokayev; passage 7. Turkish companies in Kazakhstan. */
 export const turkishCompaniesInKazakhstan: CountFigure<"turkish-companies-in-kazakhstan", "company"> = /* @__PURE__ */ Object.freeze<CountFigure<"turkish-companies-in-kazakhstan", "company">>({
   kind: "figure",
   id: "turkish-companies-in-kazakhstan",
-  label: "Turkish companies that operate in Kazakhstan",
+  label: "Turkish companies in Kazakhstan",
   measure: "company-count",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 4000,
@@ -131,12 +131,12 @@ export const turkishCompaniesInKazakhstan: CountFigure<"turkish-companies-in-kaz
   ]),
 });
 
-/** $6 billion, actual, 2025-07-29, Kassym-Jomart Tokayev; passage 7. Worth of the projects of Turkish companies in Kazakhstan. */
+/** $6 billion, actual, 2025-07-29, Kassym-Jomart Tokayev; passage 7. Worth of Turkish projects in Kazakhstan. */
 export const turkishProjectsInKazakhstan: MoneyFigure<"turkish-projects-in-kazakhstan"> = /* @__PURE__ */ Object.freeze<MoneyFigure<"turkish-projects-in-kazakhstan">>({
   kind: "figure",
   id: "turkish-projects-in-kazakhstan",
-  label: "Worth of the projects of Turkish companies in Kazakhstan",
-  summary: "What the projects are worth, which is not the same as what was invested. Six sectors are named.",
+  label: "Worth of Turkish projects in Kazakhstan",
+  summary: "What the projects of Turkish companies are worth, which is not the same as what was invested. Six sectors are named.",
   measure: "project-value",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 6000000000,
@@ -185,12 +185,12 @@ export const kazakhInvestmentInTurkiye: MoneyFigure<"kazakh-investment-in-turkiy
   ]),
 });
 
-/** about 85%, actual, Kassym-Jomart Tokayev; passage 9. Share of overland trade between Europe and China that crosses Kazakhstan. */
+/** about 85%, actual, Kassym-Jomart Tokayev; passage 9. Europe–China overland trade in transit. */
 export const europeChinaOverlandShare: ShareFigure<"europe-china-overland-share"> = /* @__PURE__ */ Object.freeze<ShareFigure<"europe-china-overland-share">>({
   kind: "figure",
   id: "europe-china-overland-share",
-  label: "Share of overland trade between Europe and China that crosses Kazakhstan",
-  summary: "The source gives no period.",
+  label: "Europe–China overland trade in transit",
+  summary: "The part of overland trade between Europe and China that crosses Kazakhstan. The source gives no period.",
   measure: "transit-share",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 0.85,
@@ -210,11 +210,11 @@ export const europeChinaOverlandShare: ShareFigure<"europe-china-overland-share"
   ]),
 });
 
-/** 25%, actual; passage 13. Share of Kazakhstan's grain exports that goes to Türkiye. */
+/** 25%, actual; passage 13. Grain exports that go to Türkiye. */
 export const grainExportShare: ShareFigure<"grain-export-share"> = /* @__PURE__ */ Object.freeze<ShareFigure<"grain-export-share">>({
   kind: "figure",
   id: "grain-export-share",
-  label: "Share of Kazakhstan's grain exports that goes to Türkiye",
+  label: "Grain exports that go to Türkiye",
   summary: "A part of Kazakhstan's own grain exports, not of the trade between the two. The source gives no period and names no speaker.",
   measure: "export-share",
   quantity: /* @__PURE__ */ Object.freeze({
@@ -236,11 +236,11 @@ export const grainExportShare: ShareFigure<"grain-export-share"> = /* @__PURE__ 
   ]),
 });
 
-/** one-third, actual; passage 13. Share of Kazakhstan's cotton exports that goes to Türkiye. */
+/** one-third, actual; passage 13. Cotton exports that go to Türkiye. */
 export const cottonExportShare: ShareFigure<"cotton-export-share"> = /* @__PURE__ */ Object.freeze<ShareFigure<"cotton-export-share">>({
   kind: "figure",
   id: "cotton-export-share",
-  label: "Share of Kazakhstan's cotton exports that goes to Türkiye",
+  label: "Cotton exports that go to Türkiye",
   summary: "A part of Kazakhstan's own cotton exports, not of the trade between the two. The source gives no period and names no speaker.",
   measure: "export-share",
   quantity: /* @__PURE__ */ Object.freeze({
@@ -262,11 +262,11 @@ export const cottonExportShare: ShareFigure<"cotton-export-share"> = /* @__PURE_
   ]),
 });
 
-/** 26%, actual; passage 13. Share of Kazakhstan's gluten exports that goes to Türkiye. */
+/** 26%, actual; passage 13. Gluten exports that go to Türkiye. */
 export const glutenExportShare: ShareFigure<"gluten-export-share"> = /* @__PURE__ */ Object.freeze<ShareFigure<"gluten-export-share">>({
   kind: "figure",
   id: "gluten-export-share",
-  label: "Share of Kazakhstan's gluten exports that goes to Türkiye",
+  label: "Gluten exports that go to Türkiye",
   summary: "A part of Kazakhstan's own gluten exports, not of the trade between the two. The source gives no period and names no speaker.",
   measure: "export-share",
   quantity: /* @__PURE__ */ Object.freeze({
@@ -288,12 +288,12 @@ export const glutenExportShare: ShareFigure<"gluten-export-share"> = /* @__PURE_
   ]),
 });
 
-/** 23 projects, actual, 2025-07-29; passage 13. Joint agricultural projects across Kazakhstan. */
+/** 23 projects, actual, 2025-07-29; passage 13. Joint agricultural projects. */
 export const jointAgriculturalProjects: CountFigure<"joint-agricultural-projects", "project"> = /* @__PURE__ */ Object.freeze<CountFigure<"joint-agricultural-projects", "project">>({
   kind: "figure",
   id: "joint-agricultural-projects",
-  label: "Joint agricultural projects across Kazakhstan",
-  summary: "The source calls all of them in development and 18 of them operational. It names no speaker.",
+  label: "Joint agricultural projects",
+  summary: "Across Kazakhstan. The source calls all of them in development and 18 of them operational; it names no speaker.",
   measure: "project-count",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 23,
@@ -312,12 +312,12 @@ export const jointAgriculturalProjects: CountFigure<"joint-agricultural-projects
   ]),
 });
 
-/** 18 projects, actual, 2025-07-29; passage 13. Joint agricultural projects that are operational. */
+/** 18 projects, actual, 2025-07-29; passage 13. Operational joint projects. */
 export const jointAgriculturalProjectsOperational: CountFigure<"joint-agricultural-projects-operational", "project"> = /* @__PURE__ */ Object.freeze<CountFigure<"joint-agricultural-projects-operational", "project">>({
   kind: "figure",
   id: "joint-agricultural-projects-operational",
-  label: "Joint agricultural projects that are operational",
-  summary: "A part of the 23; not to be confused with the 18 agreements.",
+  label: "Operational joint projects",
+  summary: "A part of the 23 joint agricultural projects; not to be confused with the 18 agreements.",
   measure: "project-count",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 18,
@@ -337,12 +337,12 @@ export const jointAgriculturalProjectsOperational: CountFigure<"joint-agricultur
   ]),
 });
 
-/** $1.3 billion, actual, 2025-07-29; passage 13. Worth of the joint agricultural projects across Kazakhstan. */
+/** $1.3 billion, actual, 2025-07-29; passage 13. Worth of the joint projects. */
 export const jointAgriculturalProjectsValue: MoneyFigure<"joint-agricultural-projects-value"> = /* @__PURE__ */ Object.freeze<MoneyFigure<"joint-agricultural-projects-value">>({
   kind: "figure",
   id: "joint-agricultural-projects-value",
-  label: "Worth of the joint agricultural projects across Kazakhstan",
-  summary: "The worth of all 23 together. The source names no speaker.",
+  label: "Worth of the joint projects",
+  summary: "The worth of all 23 joint agricultural projects together. The source names no speaker.",
   measure: "project-value",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 1300000000,
@@ -361,12 +361,12 @@ export const jointAgriculturalProjectsValue: MoneyFigure<"joint-agricultural-pro
   ]),
 });
 
-/** over 60 agreements, actual, 2025-07-29, Kassym-Jomart Tokayev; passage 5. Agreements and treaties in force between the two countries. */
+/** over 60 agreements, actual, 2025-07-29, Kassym-Jomart Tokayev; passage 5. Agreements and treaties in force. */
 export const agreementsInForce: CountFigure<"agreements-in-force", "agreement"> = /* @__PURE__ */ Object.freeze<CountFigure<"agreements-in-force", "agreement">>({
   kind: "figure",
   id: "agreements-in-force",
-  label: "Agreements and treaties in force between the two countries",
-  summary: "Counted before the signatures of the day. The source says that they exist; in force is this package's reading.",
+  label: "Agreements and treaties in force",
+  summary: "Between the two countries, counted before the signatures of the day. The source says that they exist; in force is this package's reading.",
   measure: "agreement-count",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 60,
@@ -386,12 +386,12 @@ export const agreementsInForce: CountFigure<"agreements-in-force", "agreement"> 
   ]),
 });
 
-/** 18 agreements, actual, 2025-07-29; passage 21. Agreements signed after the talks, beside the joint declaration. */
+/** 18 agreements, actual, 2025-07-29; passage 21. Agreements signed at the meeting. */
 export const agreementsSigned: CountFigure<"agreements-signed", "agreement"> = /* @__PURE__ */ Object.freeze<CountFigure<"agreements-signed", "agreement">>({
   kind: "figure",
   id: "agreements-signed",
-  label: "Agreements signed after the talks, beside the joint declaration",
-  summary: "Intergovernmental and interagency together; the source does not split them. The joint declaration is not among them.",
+  label: "Agreements signed at the meeting",
+  summary: "Signed after the talks, intergovernmental and interagency together; the source does not split them. The joint declaration is not among them.",
   measure: "agreement-count",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 18,
@@ -409,11 +409,11 @@ export const agreementsSigned: CountFigure<"agreements-signed", "agreement"> = /
   ]),
 });
 
-/** 2 schools, announced, Kassym-Jomart Tokayev; passage 15. Maarif Foundation schools to open in Kazakhstan. */
+/** 2 schools, announced, Kassym-Jomart Tokayev; passage 15. Maarif Foundation schools to open. */
 export const maarifSchools: CountFigure<"maarif-schools", "school"> = /* @__PURE__ */ Object.freeze<CountFigure<"maarif-schools", "school">>({
   kind: "figure",
   id: "maarif-schools",
-  label: "Maarif Foundation schools to open in Kazakhstan",
+  label: "Maarif Foundation schools to open",
   summary: "In Astana and in Almaty; no opening date is given.",
   measure: "school-count",
   quantity: /* @__PURE__ */ Object.freeze({
@@ -434,12 +434,12 @@ export const maarifSchools: CountFigure<"maarif-schools", "school"> = /* @__PURE
   ]),
 });
 
-/** 90 days, announced; passage 16. Visa-free stay for Turkish citizens in Kazakhstan. */
+/** 90 days, announced; passage 16. Visa-free stay in Kazakhstan. */
 export const visaFreeStay: DurationFigure<"visa-free-stay", "day"> = /* @__PURE__ */ Object.freeze<DurationFigure<"visa-free-stay", "day">>({
   kind: "figure",
   id: "visa-free-stay",
-  label: "Visa-free stay for Turkish citizens in Kazakhstan",
-  summary: "Announced by Kazakhstan without a starting date.",
+  label: "Visa-free stay in Kazakhstan",
+  summary: "For Turkish citizens; announced by Kazakhstan without a starting date.",
   measure: "visa-free-stay",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 90,
@@ -459,11 +459,11 @@ export const visaFreeStay: DurationFigure<"visa-free-stay", "day"> = /* @__PURE_
   ]),
 });
 
-/** 180 years, actual, 2025, Recep Tayyip Erdoğan; passage 19. Anniversary of the poet Abai Kunanbaiuly. */
+/** 180 years, actual, 2025, Recep Tayyip Erdoğan; passage 19. Anniversary of Abai Kunanbaiuly. */
 export const abaiAnniversary: DurationFigure<"abai-anniversary", "year"> = /* @__PURE__ */ Object.freeze<DurationFigure<"abai-anniversary", "year">>({
   kind: "figure",
   id: "abai-anniversary",
-  label: "Anniversary of the poet Abai Kunanbaiuly",
+  label: "Anniversary of Abai Kunanbaiuly",
   summary: "Years since his birth in 1845; the length of nothing else.",
   measure: "anniversary",
   quantity: /* @__PURE__ */ Object.freeze({

@@ -16,7 +16,7 @@ export function textOfPage(html: string): string {
   const parts: string[] = [];
   let hidden = 0;
   const boundary = (name: string) => {
-    if (!INLINE.has(name) && !name.includes("-")) parts.push("\n\n");
+    if (hidden === 0 && !HIDDEN.has(name) && !INLINE.has(name) && !name.includes("-")) parts.push("\n\n");
   };
   const parser = new Parser({
     onopentag(name) {

@@ -23,12 +23,13 @@ const WHITE_SPACE = /\s+/gu;
  * ```
  */
 export function normalizeText(text: string): string {
-  return text
-    .replace(INVISIBLE, "")
-    .replace(SINGLE_QUOTES, "'")
-    .replace(DOUBLE_QUOTES, '"')
-    .normalize("NFKC")
+  // Composing takes a lone acute accent apart and makes a triple prime three primes: quotes are folded on both sides.
+  return foldQuotes(foldQuotes(text.replace(INVISIBLE, "")).normalize("NFKC"))
     .replace(DASHES, "-")
     .replace(WHITE_SPACE, " ")
     .trim();
+}
+
+function foldQuotes(text: string): string {
+  return text.replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"');
 }

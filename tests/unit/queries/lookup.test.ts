@@ -100,6 +100,8 @@ describe("the guards", () => {
 describe("findSector", () => {
   it.each([
     ["AI", "artificial-intelligence"],
+    ["A.I.", "artificial-intelligence"],
+    ["i.t.", "information-technology"],
     ["artificial-intelligence", "artificial-intelligence"],
     ["Artificial  Intelligence", "artificial-intelligence"],
     ["IT", "information-technology"],

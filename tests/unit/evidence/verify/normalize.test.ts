@@ -10,6 +10,7 @@ describe("normalizeText", () => {
     ["  a \t\u00A0\u2009 b\r\nc  ", "a b c"],
     ["so\u00ADft zero\u200Bwidth \u200Emarks\u200F \uFEFF", "soft zerowidth marks"],
     ["ﬁ ① …", "fi 1 ..."],
+    ["a‴ b´", "a''' b'"],
     ["Tu\u0308rkiye", "Türkiye"],
     ["Case, punctuation; and 1,5 stay!", "Case, punctuation; and 1,5 stay!"],
     ["", ""],

@@ -66,6 +66,12 @@ describe("the unchanged article", () => {
       "as a page with line breaks in its paragraphs",
       html.replaceAll(" of ", " of<br>").replaceAll(" the ", " the<br/>"),
     ],
+    [
+      "as a page with pictures and hidden parts in its paragraphs",
+      html
+        .replaceAll(" of ", " <svg><text>x</text></svg>of <img src=x> ")
+        .replaceAll(" the ", " <script>1</script>the "),
+    ],
     ["below a line that speaks of a tag", `See the <p> tag.\n\n${ARTICLE}`],
   ])("is known %s", async (_, text) => {
     expect(await faults(text)).toEqual({});
