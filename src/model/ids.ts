@@ -303,11 +303,11 @@ export interface FigureUnits {
   readonly "export-offer-categories": "category";
   /** The unit of: Turkish companies in Kazakhstan. */
   readonly "turkish-companies-in-kazakhstan": "company";
-  /** The unit of: Worth of Turkish projects in Kazakhstan. */
+  /** The unit of: Turkish projects in Kazakhstan. */
   readonly "turkish-projects-in-kazakhstan": "USD";
   /** The unit of: Kazakh investment in Türkiye. */
   readonly "kazakh-investment-in-turkiye": "USD";
-  /** The unit of: Europe–China overland trade in transit. */
+  /** The unit of: Europe–China overland transit. */
   readonly "europe-china-overland-share": "share";
   /** The unit of: Grain exports that go to Türkiye. */
   readonly "grain-export-share": "share";

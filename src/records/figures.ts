@@ -131,11 +131,11 @@ export const turkishCompaniesInKazakhstan: CountFigure<"turkish-companies-in-kaz
   ]),
 });
 
-/** $6 billion, actual, 2025-07-29, Kassym-Jomart Tokayev; passage 7. Worth of Turkish projects in Kazakhstan. */
+/** $6 billion, actual, 2025-07-29, Kassym-Jomart Tokayev; passage 7. Turkish projects in Kazakhstan. */
 export const turkishProjectsInKazakhstan: MoneyFigure<"turkish-projects-in-kazakhstan"> = /* @__PURE__ */ Object.freeze<MoneyFigure<"turkish-projects-in-kazakhstan">>({
   kind: "figure",
   id: "turkish-projects-in-kazakhstan",
-  label: "Worth of Turkish projects in Kazakhstan",
+  label: "Turkish projects in Kazakhstan",
   summary: "What the projects of Turkish companies are worth, which is not the same as what was invested. Six sectors are named.",
   measure: "project-value",
   quantity: /* @__PURE__ */ Object.freeze({
@@ -185,11 +185,11 @@ export const kazakhInvestmentInTurkiye: MoneyFigure<"kazakh-investment-in-turkiy
   ]),
 });
 
-/** about 85%, actual, Kassym-Jomart Tokayev; passage 9. Europe–China overland trade in transit. */
+/** about 85%, actual, Kassym-Jomart Tokayev; passage 9. Europe–China overland transit. */
 export const europeChinaOverlandShare: ShareFigure<"europe-china-overland-share"> = /* @__PURE__ */ Object.freeze<ShareFigure<"europe-china-overland-share">>({
   kind: "figure",
   id: "europe-china-overland-share",
-  label: "Europe–China overland trade in transit",
+  label: "Europe–China overland transit",
   summary: "The part of overland trade between Europe and China that crosses Kazakhstan. The source gives no period.",
   measure: "transit-share",
   quantity: /* @__PURE__ */ Object.freeze({
