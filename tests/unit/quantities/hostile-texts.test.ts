@@ -15,6 +15,10 @@ test.each([
   ["- ", 0],
   ["\n ", 0],
   ["\ud800", 0],
+  ["€5 to ", 0],
+  ["minus ", 0],
+  ["five bn ", 0],
+  ["5 Turkish ", 100_000],
 ])("scans a megabyte of %j", (part, least) => {
   const text = part.repeat(Math.ceil(1_000_000 / part.length));
   const quantities = findQuantities(text);
