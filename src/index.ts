@@ -129,7 +129,7 @@ export {
   isSourceId,
   isStatementId,
 } from "./queries/guards.js";
-export { type InvestmentTotals, investmentTotals } from "./queries/investment.js";
+export { type InvestmentTotals, investmentTotals } from "./queries/investment-totals.js";
 export { type AgreementFilter, listAgreements } from "./queries/list-agreements.js";
 export { type FigureFilter, listFigures } from "./queries/list-figures.js";
 export { type InitiativeFilter, listInitiatives } from "./queries/list-initiatives.js";
@@ -137,7 +137,7 @@ export { listSectors, type SectorFilter } from "./queries/list-sectors.js";
 export { listStatements, type StatementFilter } from "./queries/list-statements.js";
 export { type SectorProfile, sectorProfile } from "./queries/sector-profile.js";
 export { type SectorNode, sectorTree } from "./queries/sector-tree.js";
-export { type TradeTotals, tradeTotals } from "./queries/trade.js";
+export { type TradeTotals, tradeTotals } from "./queries/trade-totals.js";
 export {
   type AgreementTable,
   agreements,

@@ -37,7 +37,7 @@ it("finds examples in the documents and in doc comments", () => {
     expect.arrayContaining([
       "README.md",
       "docs/evidence.md",
-      "src/queries/trade.ts",
+      "src/queries/trade-totals.ts",
       "src/quantities/parse.ts",
     ]),
   );
