@@ -30,18 +30,16 @@ export function compare<U extends Unit>(
   assertOperands("compare", [first, second]);
   const stated = first.precision === "stated" && second.precision === "stated";
   if (stated && first.amount === second.amount) return 0;
-  if (isGreater(first, second, stated)) return 1;
-  return isGreater(second, first, stated) ? -1 : undefined;
+  if (isGreater(first, second)) return 1;
+  return isGreater(second, first) ? -1 : undefined;
 }
 
 /**
  * Whether the words leave no doubt that `high` is greater: it may only lie higher, `low` only lower than it
- * says.
+ * says. Stated amounts that are equal never come here.
  */
-function isGreater(high: Quantity, low: Quantity, stated: boolean): boolean {
-  if (stated) return high.amount > low.amount;
-  const bounded = mayBe(high, "over") && mayBe(low, "under");
-  return bounded && high.amount >= low.amount;
+function isGreater(high: Quantity, low: Quantity): boolean {
+  return mayBe(high, "over") && mayBe(low, "under") && high.amount >= low.amount;
 }
 
 function mayBe({ precision }: Quantity, side: "over" | "under"): boolean {

@@ -1,3 +1,5 @@
+import { foldLetters } from "../text/fold-letters.js";
+
 /** The points inside an abbreviation such as "A.I.". */
 const ABBREVIATION_POINT = /(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu;
 
@@ -6,11 +8,7 @@ const ABBREVIATION_POINT = /(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu;
  * punctuation or white space as one space.
  */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("ı", "i")
+  return foldLetters(text)
     .replace(ABBREVIATION_POINT, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();

@@ -1,3 +1,5 @@
+import { foldLetters } from "../../text/fold-letters.js";
+
 /**
  * Brings a name into the form of ids, in which names are compared: lower case, without diacritics, every dash a hyphen.
  *
@@ -5,11 +7,7 @@
  * "trade-turnover" the beginning of ids.
  */
 export function foldName(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("ı", "i")
+  return foldLetters(name)
     .replace(/\p{Pd}/gu, "-")
     .trim();
 }

@@ -17,12 +17,17 @@ import { normalizeText } from "./normalize.js";
  * ```
  */
 export async function digestPassage(passage: string): Promise<string> {
+  return digestNormalized(normalizeText(passage));
+}
+
+/** Computes the same for a text that is normalized already. */
+export async function digestNormalized(text: string): Promise<string> {
   if (globalThis.crypto?.subtle === undefined) {
     throw new Error(
       "Digests need Web Crypto, which browsers offer to pages in a secure context (https) alone.",
     );
   }
-  const bytes = new TextEncoder().encode(normalizeText(passage));
+  const bytes = new TextEncoder().encode(text);
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

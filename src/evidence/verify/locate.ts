@@ -1,6 +1,6 @@
 import type { Evidence } from "../../model/evidence.js";
 import type { Passage } from "../../model/source.js";
-import { digestPassage } from "./digest.js";
+import { digestNormalized } from "./digest.js";
 import type { FoundPassage } from "./judge.js";
 import { normalizeText } from "./normalize.js";
 import { containsWords, wordsOf } from "./words.js";
@@ -44,7 +44,9 @@ export async function locatePassages(
 ): Promise<PassageMap> {
   const texts = paragraphs.map(normalizeText);
   const numberByDigest = new Map(passages.map(({ n, sha256 }) => [sha256, n]));
-  const numbers = (await Promise.all(texts.map(digestPassage))).map((digest) => numberByDigest.get(digest));
+  const numbers = (await Promise.all(texts.map(digestNormalized))).map((digest) =>
+    numberByDigest.get(digest),
+  );
   const positions = new Map<number, number>();
   numbers.forEach((n, position) => {
     if (n !== undefined && !positions.has(n)) positions.set(n, position);

@@ -2,15 +2,36 @@ import { given } from "../messages.js";
 import { allLocated, type Check, type Problem } from "./problem.js";
 
 /** The fields that name other records, of a record or of a piece of its evidence. */
-const REFERENCES = [
-  ..."series city host chairs country parent sectors from to commodity partOf attributedTo lead proposedBy".split(
-    " ",
-  ),
-  ..."places organizations commodities figures initiatives people speakers conferredBy presentedBy".split(
-    " ",
-  ),
-  ..."recipient relays figure source speaker".split(" "),
-] as const;
+const REFERENCES: readonly string[] = [
+  "series",
+  "city",
+  "host",
+  "chairs",
+  "country",
+  "parent",
+  "sectors",
+  "from",
+  "to",
+  "commodity",
+  "partOf",
+  "attributedTo",
+  "lead",
+  "proposedBy",
+  "places",
+  "organizations",
+  "commodities",
+  "figures",
+  "initiatives",
+  "people",
+  "speakers",
+  "conferredBy",
+  "presentedBy",
+  "recipient",
+  "relays",
+  "figure",
+  "source",
+  "speaker",
+];
 
 /** Every record that another one names is in the set. */
 export const checkReferences: Check = (set) => {

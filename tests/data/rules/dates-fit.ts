@@ -56,20 +56,16 @@ function meetingDates({ meetings, sources }: DataSet): Problem[] {
   });
 }
 
+/** A date of a record, and where it stands. */
+type Dated = readonly [collection: string, index: number, field: string, date: string | undefined];
+
 /** What is said, signed or conferred at the meeting bears its date. */
 function datesOfTheDay({ meetings, figures, agreements, honours }: DataSet): Problem[] {
   const days = new Set<string | undefined>(meetings.map(({ date }) => date));
-  const dated: [string, number, string, string | undefined][] = [
-    ...figures.map(
-      ({ asOf }, index) => ["figures", index, "asOf", asOf] as [string, number, string, string | undefined],
-    ),
-    ...agreements.map(
-      ({ signedOn }, index) =>
-        ["agreements", index, "signedOn", signedOn] as [string, number, string, string | undefined],
-    ),
-    ...honours.map(
-      ({ on }, index) => ["honours", index, "on", on] as [string, number, string, string | undefined],
-    ),
+  const dated = [
+    ...figures.map(({ asOf }, index): Dated => ["figures", index, "asOf", asOf]),
+    ...agreements.map(({ signedOn }, index): Dated => ["agreements", index, "signedOn", signedOn]),
+    ...honours.map(({ on }, index): Dated => ["honours", index, "on", on]),
   ];
   return dated.flatMap(([collection, index, field, date]) =>
     date === undefined || days.has(date)
