@@ -60,6 +60,15 @@ describe("findQuantities finds", () => {
     ["first.\n\nHalf the", ["Half: stated 0.5 share"]],
     ["two-thirds majority", ["two-thirds: stated 0.6666666666666666 share"]],
     ["twenty one", ["twenty one: stated 21 item"]],
+    ["twenty zero", ["twenty: stated 20 item", "zero: stated 0 item"]],
+    ["two hundred and zero", ["two hundred: stated 200 item", "zero: stated 0 item"]],
+    ["two thousand three thousand", ["two thousand: stated 2000 item", "three thousand: stated 3000 item"]],
+    ["two thousand three and a half", ["two thousand three: stated 2003 item", "a half: stated 0.5 share"]],
+    ["ten hundred", ["ten hundred: stated 1000 item"]],
+    ["a third\n\nCountries", ["a third: stated 0.3333333333333333 share"]],
+    ["5 -years, 5- years", ["5: stated 5 item", "5: stated 5 item"]],
+    ["5 -million, 5- million", ["5: stated 5 item", "5: stated 5 item"]],
+    ["plus tax minus 5", ["minus 5: stated -5 item"]],
     ["twenty eleven", ["twenty: stated 20 item", "eleven: stated 11 item"]],
     ["from -5 to (-6)", ["-5: stated -5 item", "-6: stated -6 item"]],
   ])("%j", (text, expected) => {
@@ -80,6 +89,7 @@ describe("findQuantities leaves out", () => {
     ["parts of time", "the first half, the second half, last half, a quarter century, half-day"],
     ["ordinals", "a third country, the fifth meeting, 29th, one third party"],
     ["numbers too long", "12345678901234567890"],
+    ["scales that English does not join", "ten hundred million, eighteen hundred thousand"],
     ["scales without a number", "millions, several thousand, hundreds of"],
   ])("%s", (_what, text) => {
     expect(found(text)).toStrictEqual([]);

@@ -28,6 +28,7 @@ describe("other money", () => {
     "€5 billion EUR",
     "$5 euros",
     "€5 dollars",
+    ...[...codes, ...signs].map((before) => `${before} 5 to 6 billion`),
     "minus 5 euros",
     "5 k euros",
   ])("%j is left out, and refused with the units that are understood", (text) => {
@@ -51,6 +52,7 @@ describe("other money", () => {
     ["€\n\n5", ["5"]],
     ["in 2024 the tenge fell", ["2024"]],
     ["in 2024, tenge fell", ["2024"]],
+    ["₩5 and ₩ 5 billion and 5 ₩ 6", []],
   ])("leaves %j what it is", (text, expected) => {
     expect(found(text)).toStrictEqual(expected);
   });

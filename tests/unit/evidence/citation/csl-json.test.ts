@@ -1,8 +1,10 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { cite } from "../../../../src/evidence/cite.js";
 import { tradeTurnover2024 } from "../../../../src/records/figures.js";
 import { astanaTimes, commonspace, trendCouncil } from "../../../../src/records/sources.js";
-import { sources } from "../../../../src/records/tables.js";
+import { figures, sources } from "../../../../src/records/tables.js";
+import { cslSchema, cslValidator } from "./csl-schema.js";
+import { headline, untitled } from "./samples.js";
 
 const article = {
   id: "astana-times",
@@ -48,3 +50,42 @@ test.each(Object.values(sources).map((source) => [source.id, source] as const))(
     expect(written).toBe(JSON.stringify(JSON.parse(written), undefined, 2));
   },
 );
+
+describe("the public schema of CSL-JSON", () => {
+  const validate = cslValidator();
+  /** What the schema says of what we write, changed. */
+  const errorsOf = (citable: Parameters<typeof cite>[0], change: object = {}) => {
+    const [item] = JSON.parse(cite(citable, "csl-json"));
+    validate([{ ...item, ...change }]);
+    return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+  };
+
+  test("is the one that the project publishes", () => {
+    expect(cslSchema().$id).toBe("https://resource.citationstyles.org/schema/v1.0/input/json/csl-data.json");
+  });
+
+  test.each(Object.values({ ...sources, ...figures }).map((record) => [record.id, record] as const))(
+    "accepts %s",
+    (_id, record) => {
+      expect(errorsOf(record)).toStrictEqual([]);
+    },
+  );
+
+  test("accepts a source of a user", () => {
+    expect(errorsOf(headline)).toStrictEqual([]);
+    expect(errorsOf(untitled({ language: undefined }))).toStrictEqual([]);
+  });
+
+  test.each([
+    [{ type: "news" }, "/0/type must be equal to one of the allowed values"],
+    [{ paragraph: "6" }, "/0 must NOT have additional properties"],
+    [{ URL: 1 }, "/0/URL must be string"],
+    [{ issued: { year: 2025 } }, "/0/issued must NOT have additional properties"],
+    [
+      { issued: { "date-parts": [[2025, 7, 29, 12]] } },
+      "/0/issued/date-parts/0 must NOT have more than 3 items",
+    ],
+  ])("refuses %j", (change, error) => {
+    expect(errorsOf(astanaTimes, change)).toContain(error);
+  });
+});

@@ -1,8 +1,8 @@
 import { configDefaults, defineConfig } from "vitest/config";
-import config from "./vitest.config.js";
+import config from "../../vitest.config.js";
 
 /**
- * The unit tests that mutants run against: those of the project "source" for the three folders, without type tests.
+ * The unit tests that mutants of one folder run against.
  *
  * Left out are texts of a megabyte, which guard the running time and not the answers.
  */
@@ -10,7 +10,8 @@ export default defineConfig({
   ...(config.resolve && { resolve: config.resolve }),
   test: {
     testTimeout: 30_000,
-    include: ["tests/unit/{quantities,queries,evidence}/**/*.test.ts"],
+    setupFiles: ["tests/mutation/without-shrinking.ts"],
+    include: [`tests/unit/${process.env["FOLDER"] ?? "{quantities,queries,evidence}"}/**/*.test.ts`],
     exclude: [...configDefaults.exclude, "tests/unit/quantities/hostile-texts.test.ts"],
   },
 });
