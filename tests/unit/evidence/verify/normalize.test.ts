@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { digestPassage, normalizeText } from "kz-tr-council/verify";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 describe("normalizeText", () => {
   it.each([
@@ -34,6 +34,14 @@ describe("digestPassage", () => {
     expect(await digestPassage(" abc ")).toBe(
       "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
     );
+  });
+
+  it("says what is missing where there is no Web Crypto", async () => {
+    for (const crypto of [undefined, {}]) {
+      vi.stubGlobal("crypto", crypto);
+      await expect(digestPassage("abc")).rejects.toThrow(/^Digests need Web Crypto, .* secure context/);
+    }
+    vi.unstubAllGlobals();
   });
 
   it("tells texts apart that differ in a letter", async () => {

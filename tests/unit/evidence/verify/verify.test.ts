@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { AnyEvidencedRecord, AnyRecord } from "kz-tr-council";
-import { formatVerification, verify } from "kz-tr-council/verify";
+import { formatVerification, type VerifiableRecord, verify } from "kz-tr-council/verify";
 import { describe, expect, it } from "vitest";
 import { readDataSet } from "../../../data/read-data-set.js";
 import {
@@ -72,6 +72,8 @@ describe("the unchanged article", () => {
         .replaceAll(" of ", " <svg><text>x</text></svg>of <img src=x> ")
         .replaceAll(" the ", " <script>1</script>the "),
     ],
+    ["as a page without a tag but the first", `\n <!DOCTYPE html>${ARTICLE.replaceAll("\n\n", "<br><br>")}`],
+    ["as a page with blanks in its tags", ARTICLE.replaceAll("\n\n", "</p\n><p>")],
     ["below a line that speaks of a tag", `See the <p> tag.\n\n${ARTICLE}`],
   ])("is known %s", async (_, text) => {
     expect(await faults(text)).toEqual({});
@@ -382,15 +384,19 @@ describe("the input", () => {
   });
 
   it("leaves out evidence of other sources", async () => {
-    const { verdicts, skipped } = await verify(ARTICLE, {
-      records: [...RECORDS, { id: "x", evidence: [{ source: "astana-times", passage: 1, words: "x" }] }],
-      source,
-    });
+    const elsewhere: VerifiableRecord = {
+      id: "x",
+      evidence: [{ source: "astana-times", passage: 1, words: "x" }],
+    };
+    const { verdicts, skipped } = await verify(ARTICLE, { records: [...RECORDS, elsewhere], source });
     expect(verdicts).toHaveLength(RECORDS.length);
     expect(skipped.map(({ record }) => record.id)).toEqual(["x"]);
+    expect(formatVerification(await verify(ARTICLE, { records: [...RECORDS, elsewhere], source }))).toBe(
+      "8 verified, 0 altered, 0 contradicted, 0 missing; 1 on other sources, not looked at",
+    );
   });
 
-  it.each([
+  it.each<[string, unknown, string]>([
     ["records that are no list", { records: 5 }, "The records must be a list of records, not 5."],
     [
       "a record without evidence",
@@ -398,7 +404,23 @@ describe("the input", () => {
       'The record "q" has no evidence that can be verified; give at least one piece',
     ],
     ["a record that is none", { records: [null] }, "The record at position 0 has no evidence"],
-    ["evidence that is none", { records: [{ id: "q", evidence: [{}] }] }, 'The record "q" has no evidence'],
+    ["records in a text", { records: "freight" }, 'The records must be a list of records, not "freight".'],
+    [
+      "a record with no piece of evidence",
+      { records: [{ id: "q", evidence: [] }] },
+      'The record "q" has no evidence',
+    ],
+    ...[
+      {},
+      { source: "harbour-news", passage: 1 },
+      { source: "harbour-news", words: "ferry lines" },
+      { passage: 1, words: "ferry lines" },
+      { source: "harbour-news", passage: "1", words: "ferry lines" },
+    ].map<[string, unknown, string]>((piece) => [
+      `the evidence ${JSON.stringify(piece)}`,
+      { records: [{ id: "q", evidence: [...thanks.evidence, piece] }] },
+      'The record "q" has no evidence',
+    ]),
     [
       "a source that is none",
       { source: null },
