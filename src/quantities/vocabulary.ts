@@ -16,7 +16,18 @@ export const QUALIFIERS: Readonly<Record<Exclude<Precision, "stated">, readonly 
     "exceeding",
     "in excess of",
   ],
-  under: ["under", "less than", "fewer than", "below", "nearly", "almost", "approaching"],
+  under: [
+    "under",
+    "less than",
+    "fewer than",
+    "below",
+    "nearly",
+    "almost",
+    "approach",
+    "approaches",
+    "approached",
+    "approaching",
+  ],
 };
 
 /** The words before an amount that make a bound which no precision says, since the bound itself is let in. */

@@ -185,7 +185,21 @@ describe("parseQuantity reads precisions", () => {
         "in excess of",
       ],
     ],
-    ["under", ["under", "less than", "fewer than", "below", "nearly", "almost", "approaching"]],
+    [
+      "under",
+      [
+        "under",
+        "less than",
+        "fewer than",
+        "below",
+        "nearly",
+        "almost",
+        "approach",
+        "approaches",
+        "approached",
+        "approaching",
+      ],
+    ],
   ] as const)("%s", (precision, words) => {
     for (const word of words) {
       expect(parseQuantity(`${word} 60`)).toStrictEqual(q(60, "item", precision));

@@ -10,7 +10,18 @@ test("every word of the grammar is known in running text", () => {
   const precisions = {
     about: ["about", "around", "approximately", "roughly", "some", "circa", "close to"],
     over: ["over", "more than", "greater than", "above", "exceed", "exceeds", "exceeded", "exceeding"],
-    under: ["under", "less than", "fewer than", "below", "nearly", "almost", "approaching"],
+    under: [
+      "under",
+      "less than",
+      "fewer than",
+      "below",
+      "nearly",
+      "almost",
+      "approach",
+      "approaches",
+      "approached",
+      "approaching",
+    ],
   };
   for (const [precision, words] of Object.entries(precisions)) {
     for (const word of words) expect(found(`It is ${word} 7 now.`), word).toEqual([`${precision} 7 item`]);
