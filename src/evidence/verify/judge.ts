@@ -1,15 +1,16 @@
-import type { Quantity, Unit } from "../../model/quantity.js";
+import type { Quantity } from "../../model/quantity.js";
 import { closestRun } from "./closest-run.js";
 import { normalizeText } from "./normalize.js";
 import { expectedQuantity, type Piece } from "./piece.js";
 import { isSameQuantity, type StatedQuantity, statedQuantities } from "./stated-quantity.js";
-import { positionsOf } from "./words.js";
+import { containsWords, positionsOf } from "./words.js";
 
 /**
  * What became of a piece of evidence in a text.
  *
  * - `verified`: the passage stands unchanged, the words stand in it, and they state the record's quantity.
- * - `altered`: the words stand and state the quantity, but the passage around them has changed.
+ * - `altered`: the words stand and state the quantity, but the passage around them has changed, or it can no longer be
+ *   told from what stands beside it.
  * - `contradicted`: the passage is there, but the words are not, or they state another quantity.
  * - `missing`: the passage is not in the text.
  */
@@ -51,9 +52,16 @@ export function judge(piece: Piece, passage: FoundPassage | undefined): Judgemen
   const prefix = normalizeText(evidence.prefix ?? "");
   const suffix = normalizeText(evidence.suffix ?? "");
   const places = [...positionsOf(text, words, prefix, suffix)];
-  if (places.length === 0) return contradiction(text, words, quantity);
+  if (places.length === 0) {
+    const inContext = prefix !== "" || suffix !== "";
+    if (!unchanged && inContext && quantity === undefined && containsWords(text, words)) {
+      // What stands beside the words tells which of two places is meant; where no number depends on it, the words stand.
+      return { status: "altered" };
+    }
+    return replacement(text, words, quantity, unchanged || inContext);
+  }
   if (quantity !== undefined) {
-    const stated = places.flatMap((at) => statedAt(text, at, at + words.length, quantity.unit));
+    const stated = statedAt(statedQuantities(text, quantity.unit), places, words.length);
     if (!stated.some((found) => isSameQuantity(found.quantity, quantity))) {
       return { status: "contradicted", ...wordsAndQuantity(text, places[0] ?? 0, words, stated[0]) };
     }
@@ -65,8 +73,17 @@ export function judge(piece: Piece, passage: FoundPassage | undefined): Judgemen
  * What a paragraph states where the words stand. The paragraph is read and not the words alone, since a word before
  * them can change what they state: "over" before "$5 billion".
  */
-function statedAt(text: string, start: number, end: number, unit: Unit): readonly StatedQuantity[] {
-  return statedQuantities(text, unit).filter((found) => found.start < end && found.end > start);
+function statedAt(
+  stated: readonly StatedQuantity[],
+  places: readonly number[],
+  length: number,
+): readonly StatedQuantity[] {
+  // Both stand in order, so one pass finds what overlaps, however often the words are repeated.
+  let place = 0;
+  return stated.filter(({ start, end }) => {
+    while ((places[place] ?? Number.POSITIVE_INFINITY) + length <= start) place++;
+    return (places[place] ?? Number.POSITIVE_INFINITY) < end;
+  });
 }
 
 function wordsAndQuantity(
@@ -80,13 +97,21 @@ function wordsAndQuantity(
   return { foundWords: text.slice(start, end), foundQuantity: stated?.quantity };
 }
 
-/** Reads what stands in a changed paragraph where the words stood. */
-function contradiction(paragraph: string, words: string, expected: Quantity | undefined): Judgement {
+/**
+ * Reads what stands in a paragraph in place of the words. The same words with the same quantity written otherwise
+ * ("4000" for "4,000") are no contradiction, unless the piece says what must stand or stand beside it.
+ */
+function replacement(
+  paragraph: string,
+  words: string,
+  expected: Quantity | undefined,
+  verbatim: boolean,
+): Judgement {
   const run = closestRun(paragraph, words, expected?.unit);
   if (run === undefined) return { status: "contradicted" };
-  return {
-    status: "contradicted",
-    foundWords: paragraph.slice(run.start, run.end),
-    foundQuantity: run.quantity,
-  };
+  const { start, end, quantity, complete } = run;
+  const foundWords = paragraph.slice(start, end);
+  const same = expected !== undefined && quantity !== undefined && isSameQuantity(quantity, expected);
+  if (same && complete && !verbatim) return { status: "altered", foundWords };
+  return { status: "contradicted", foundWords, foundQuantity: same ? undefined : quantity };
 }

@@ -1,41 +1,22 @@
 import type { Evidence } from "../../model/evidence.js";
 import type { Passage } from "../../model/source.js";
+import { type Candidate, candidateOf, closestParagraph, type Quotes, quotesOf } from "./closest-paragraph.js";
 import { digestNormalized } from "./digest.js";
 import type { FoundPassage } from "./judge.js";
 import { normalizeText } from "./normalize.js";
-import { containsWords, wordsOf } from "./words.js";
 
-/**
- * The least part of the quoted words that a changed paragraph must still hold to be taken for the passage: less where
- * it stands between the passage's own neighbours.
- */
-const ENOUGH_WORDS = { inPlace: 0.25, elsewhere: 0.5 } as const;
-
-/** Words as short as "the" stand in every paragraph and tell none apart; numbers do. */
-const TELLING_WORD = /\p{N}|.{4}/u;
+/** A changed passage that stands between its neighbours may have lost more than one that stands elsewhere. */
+const ENOUGH = { inPlace: { part: 0.25, words: 1 }, elsewhere: { part: 0.5, words: 3 } } as const;
 
 /** Where every passage of a source stands in a text, by passage number; a passage that is not there is left out. */
 export type PassageMap = ReadonlyMap<number, FoundPassage>;
 
-/** A paragraph that is none of the source's unchanged passages. */
-interface FreeParagraph {
-  readonly position: number;
-  readonly text: string;
-  readonly words: ReadonlySet<string>;
-}
-
-/** What a piece of evidence quotes, normalized. */
-interface Quote {
-  readonly text: string;
-  readonly words: readonly string[];
-}
-
 /**
  * Finds the passages of a source among paragraphs.
  *
- * An unchanged passage is known by its digest, wherever it stands. A changed one has no digest to be found by: it is
- * looked for between its neighbours, then everywhere else, as the paragraph that still holds most of the words that
- * the evidence quotes from it.
+ * An unchanged passage is known by its digest, wherever it stands, also where a paragraph break or an advertisement
+ * cuts it in two. A changed one has no digest to be found by: it is looked for between its neighbours, then everywhere
+ * else, as the paragraph that holds enough of the words that the evidence quotes from it, and most of them.
  */
 export async function locatePassages(
   passages: readonly Passage[],
@@ -43,70 +24,96 @@ export async function locatePassages(
   paragraphs: readonly string[],
 ): Promise<PassageMap> {
   const texts = paragraphs.map(normalizeText);
-  const numberByDigest = new Map(passages.map(({ n, sha256 }) => [sha256, n]));
-  const numbers = (await Promise.all(texts.map(digestNormalized))).map((digest) =>
-    numberByDigest.get(digest),
-  );
-  const positions = new Map<number, number>();
-  numbers.forEach((n, position) => {
-    if (n !== undefined && !positions.has(n)) positions.set(n, position);
-  });
-
+  const digests = await Promise.all(texts.map(digestNormalized));
   const located = new Map<number, FoundPassage>();
-  for (const [n, position] of positions) located.set(n, { text: texts[position] ?? "", unchanged: true });
-  if (located.size === passages.length) return located;
+  const positions = new Map<number, number>();
+  const numbers = numbersByDigest(passages);
+  digests.forEach((digest, position) => {
+    // Of two passages that say the same, the first stands first.
+    const n = numbers.get(digest)?.find((number) => !located.has(number));
+    if (n === undefined) return;
+    located.set(n, { text: texts[position] ?? "", unchanged: true });
+    positions.set(n, position);
+  });
+  const missing = passages.filter(({ n }) => !located.has(n));
+  if (missing.length === 0) return located;
 
   const free = texts.flatMap((text, position) =>
-    numbers[position] === undefined
-      ? [{ position, text, words: new Set(wordsOf(text).map((word) => word.text)) }]
-      : [],
+    numbers.has(digests[position] ?? "") ? [] : [candidateOf(text, position)],
   );
-  for (const { n } of passages) {
+  for (const gap of gapsOf(missing, positions)) {
+    const inPlace = free.filter(({ position }) => position > gap.after && position < gap.before);
+    const joined = joinsOf(inPlace);
+    const joinedDigests = await Promise.all(joined.map(({ text }) => digestNormalized(text)));
+    for (const { n, sha256 } of gap.passages) {
+      const whole = joined[joinedDigests.indexOf(sha256)];
+      const quotes = quotesOf(evidence.filter(({ passage }) => passage === n));
+      const changed = whole ? undefined : closestInPlace(inPlace, joined, quotes);
+      const text = whole?.text ?? changed?.text;
+      if (text !== undefined) located.set(n, { text, unchanged: whole !== undefined });
+    }
+  }
+  for (const { n } of missing) {
     if (located.has(n)) continue;
-    const quoted = evidence.filter(({ passage }) => passage === n).map(readQuote);
-    const text =
-      closest(between(free, positions, n), quoted, ENOUGH_WORDS.inPlace) ??
-      closest(free, quoted, ENOUGH_WORDS.elsewhere);
+    const quotes = quotesOf(evidence.filter(({ passage }) => passage === n));
+    const text = closestParagraph(free, quotes, ENOUGH.elsewhere)?.candidate.text;
     if (text !== undefined) located.set(n, { text, unchanged: false });
   }
   return located;
 }
 
-function readQuote(piece: Evidence<string>): Quote {
-  const text = normalizeText(piece.words);
-  return { text, words: wordsOf(text).map((word) => word.text) };
+function numbersByDigest(passages: readonly Passage[]): ReadonlyMap<string, readonly number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const { n, sha256 } of passages) numbers.set(sha256, [...(numbers.get(sha256) ?? []), n]);
+  return numbers;
 }
 
-/** The paragraphs that stand between the nearest unchanged passages before and after one. */
-function between(
-  free: readonly FreeParagraph[],
-  positions: ReadonlyMap<number, number>,
-  n: number,
-): readonly FreeParagraph[] {
+/** Missing passages that share their neighbours, and the positions of those. */
+interface Gap {
+  readonly after: number;
+  readonly before: number;
+  readonly passages: Passage[];
+}
+
+/** The places between unchanged passages where missing ones should stand; where none is unchanged there is no place. */
+function gapsOf(missing: readonly Passage[], positions: ReadonlyMap<number, number>): readonly Gap[] {
   const known = [...positions].sort(([a], [b]) => a - b);
-  const after = known.findLast(([other]) => other < n)?.[1] ?? -1;
-  const before = known.find(([other]) => other > n)?.[1] ?? Number.POSITIVE_INFINITY;
-  return free.filter(({ position }) => position > after && position < before);
-}
-
-/** The paragraph that holds most of the words quoted from a passage, where any holds enough of them. */
-function closest(
-  paragraphs: readonly FreeParagraph[],
-  quoted: readonly Quote[],
-  enough: number,
-): string | undefined {
-  const wanted = [...new Set(quoted.flatMap(({ words }) => words))].filter((word) => TELLING_WORD.test(word));
-  let best: { readonly text: string; readonly score: number } | undefined;
-  for (const { text, words } of paragraphs) {
-    const whole = quoted.filter((quote) => standsIn(quote, text, words)).length;
-    const part = wanted.filter((word) => words.has(word)).length / wanted.length;
-    if (whole === 0 && !(part >= enough)) continue;
-    if (best === undefined || whole + part > best.score) best = { text, score: whole + part };
+  const gaps = new Map<number, Gap>();
+  if (known.length === 0) return [];
+  for (const passage of missing) {
+    const after = known.findLast(([n]) => n < passage.n)?.[1] ?? -1;
+    const before = known.find(([n]) => n > passage.n)?.[1] ?? Number.POSITIVE_INFINITY;
+    const gap = gaps.get(after) ?? { after, before, passages: [] };
+    gap.passages.push(passage);
+    gaps.set(after, gap);
   }
-  return best?.text;
+  return [...gaps.values()];
 }
 
-/** Looking words up is much faster than searching the text, and settles most paragraphs. */
-function standsIn(quote: Quote, text: string, words: ReadonlySet<string>): boolean {
-  return quote.words.every((word) => words.has(word)) && containsWords(text, quote.text);
+/** Paragraphs that may be parts of one: two or three in a row, and two around another. */
+function joinsOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.flatMap((first, index) => {
+    const [second, third] = [candidates[index + 1], candidates[index + 2]];
+    const runs = [
+      [first, second],
+      [first, second, third],
+      [first, third],
+    ];
+    return runs.flatMap((run) =>
+      run.every((part) => part !== undefined)
+        ? [candidateOf(run.map(({ text }) => text).join(" "), first.position)]
+        : [],
+    );
+  });
+}
+
+/** Paragraphs are joined only where that makes more quotes whole: a neighbour may add words by chance. */
+function closestInPlace(
+  single: readonly Candidate[],
+  joined: readonly Candidate[],
+  quotes: Quotes,
+): Candidate | undefined {
+  const alone = closestParagraph(single, quotes, ENOUGH.inPlace);
+  const together = closestParagraph(joined, quotes, ENOUGH.inPlace);
+  return (together && together.whole > (alone?.whole ?? 0) ? together : alone)?.candidate;
 }

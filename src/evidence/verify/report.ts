@@ -1,14 +1,18 @@
 import { formatQuantity } from "../../quantities/format.js";
-import { EVIDENCE_STATUSES, type EvidenceStatus } from "./judge.js";
+import { escapeUnprintable } from "../../text/escape-unprintable.js";
+import { EVIDENCE_STATUSES } from "./judge.js";
 import { expectedQuantity } from "./piece.js";
 import type { EvidenceVerdict, Verification } from "./verify.js";
 
-/** The order in which pieces that are not verified are listed. */
-const WORST_FIRST: readonly EvidenceStatus[] = ["contradicted", "missing", "altered"];
+/** What a reader should ask first where nothing stands as it did. */
+const HINT =
+  "No passage stands unchanged: is this the text of the source, with a line end or a blank line between its paragraphs?";
 
 /**
- * Writes a verification as plain text: the counts, then each piece that is not verified, the worst first, with what
- * stands there instead.
+ * Writes a verification as plain text.
+ *
+ * First the counts; then each piece that is contradicted or stands in other words, with what was expected and what was
+ * found; then, a line for each passage, the records whose pieces are altered or missing with it.
  *
  * @example
  * ```ts
@@ -21,30 +25,49 @@ const WORST_FIRST: readonly EvidenceStatus[] = ["contradicted", "missing", "alte
  */
 export function formatVerification({ counts, verdicts, skipped }: Verification): string {
   const totals = EVIDENCE_STATUSES.map((status) => `${counts[status]} ${status}`).join(", ");
-  const others = WORST_FIRST.flatMap((worst) => verdicts.filter(({ status }) => status === worst));
   const elsewhere = skipped.length > 0 ? [`${skipped.length} on other sources, not looked at`] : [];
-  return [[totals, ...elsewhere].join("; "), ...others.map(formatVerdict)].join("\n");
+  return [
+    [totals, ...elsewhere].join("; "),
+    ...verdicts.filter(hasDetails).map(formatVerdict),
+    ...formatPassages("altered", verdicts),
+    // Where nothing is as it was, what is missing is everything else: a question helps more than a list.
+    ...(counts.verified > 0 ? formatPassages("missing", verdicts) : verdicts.length > 0 ? [HINT] : []),
+  ].join("\n");
+}
+
+function hasDetails({ status, foundWords }: EvidenceVerdict): boolean {
+  return status === "contradicted" || foundWords !== undefined;
 }
 
 function formatVerdict(verdict: EvidenceVerdict): string {
   const { record, evidence, status, foundWords, foundQuantity } = verdict;
+  const { words, prefix, suffix } = evidence;
   const expected = expectedQuantity(verdict);
+  const beside = [prefix && ` after “${prefix}”`, suffix && ` before “${suffix}”`]
+    .filter(Boolean)
+    .join(" and");
   const lines = [
     `${status.padEnd(12)}  ${record.id}, passage ${evidence.passage}`,
-    `  expected: “${evidence.words}”${expected ? `, ${formatQuantity(expected)}` : ""}`,
+    `  expected: “${words}”${beside}${expected ? `, ${formatQuantity(expected)}` : ""}`,
   ];
   if (foundWords !== undefined) {
+    // Words of a text from outside may hold control characters, which a terminal would obey.
     lines.push(
-      `  found:    “${printable(foundWords)}”${foundQuantity ? `, ${formatQuantity(foundQuantity)}` : ""}`,
+      `  found:    “${escapeUnprintable(foundWords)}”${foundQuantity ? `, ${formatQuantity(foundQuantity)}` : ""}`,
     );
   }
   return lines.join("\n");
 }
 
-/** Words of a text from outside may hold control characters, which a terminal would obey. */
-function printable(words: string): string {
-  return words.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `\\u{${code.toString(16)}}`;
+/** Names the records of each passage whose pieces have a status and nothing more to tell. */
+function formatPassages(
+  status: "altered" | "missing",
+  verdicts: readonly EvidenceVerdict[],
+): readonly string[] {
+  const plain = verdicts.filter((verdict) => verdict.status === status && !hasDetails(verdict));
+  const passages = [...new Set(plain.map(({ evidence }) => evidence.passage))].sort((a, b) => a - b);
+  return passages.map((passage) => {
+    const ids = plain.filter(({ evidence }) => evidence.passage === passage).map(({ record }) => record.id);
+    return `${status.padEnd(12)}  passage ${passage}: ${[...new Set(ids)].join(", ")}`;
   });
 }

@@ -1,12 +1,14 @@
 import type { AnyRecord } from "../../model/data-set.js";
+import type { Evidence } from "../../model/evidence.js";
 import type { SourceId } from "../../model/ids.js";
-import type { Source } from "../../model/source.js";
+import type { Passage, Source } from "../../model/source.js";
+import { assertQuantity } from "../../quantities/validate.js";
 import { sources, tables } from "../../records/tables.js";
 import { describeValue, quote } from "../../text/describe.js";
 import { EVIDENCE_STATUSES, type EvidenceStatus, type Judgement, judge } from "./judge.js";
-import { locatePassages } from "./locate.js";
+import { locatePassages, type PassageMap } from "./locate.js";
 import type { Piece, VerifiableRecord } from "./piece.js";
-import { readParagraphs, TEXT_FORMATS, type TextFormat } from "./read-paragraphs.js";
+import { likelyFormats, readParagraphs, TEXT_FORMATS, type TextFormat } from "./read-paragraphs.js";
 
 /** What can be chosen when evidence is verified. */
 export interface VerifyOptions {
@@ -42,9 +44,10 @@ export interface Verification {
  *
  * @param text - The article as copied from its page, the page's HTML, or a list of paragraphs.
  * @param options - The form of the text, own records, another source.
- * @throws TypeError where the text is neither a string nor a list of strings, or a record has no evidence.
- * @throws RangeError where the format or the source does not exist, or the source lists no passages: of this package's
- * sources only the article does.
+ * @throws TypeError where the text is neither a string nor a list of strings, or a record, its evidence or a passage of
+ * the source is of another form.
+ * @throws RangeError where the format or the source does not exist, a quantity is none, or the source lists no passages:
+ * of this package's sources only the article does.
  * @throws Error where the platform has no Web Crypto, as on a page that is not a secure context.
  *
  * @example
@@ -66,9 +69,11 @@ export async function verify(
   }
   const { id, passages: digests } = readSource(source);
   const [pieces, skipped] = partition(readPieces(records), ({ evidence }) => evidence.source === id);
-  const paragraphs = typeof text === "string" ? await readParagraphs(text, format) : readList(text);
   const evidence = pieces.map((piece) => piece.evidence);
-  const passages = await locatePassages(digests, evidence, paragraphs);
+  const passages =
+    typeof text === "string"
+      ? await locateInText(digests, evidence, text, format)
+      : await locatePassages(digests, evidence, readList(text));
   const verdicts = pieces.map((piece) => ({
     ...piece,
     ...judge(piece, passages.get(piece.evidence.passage)),
@@ -81,6 +86,24 @@ export async function verify(
   ) as Record<EvidenceStatus, number>;
   const verified = verdicts.length > 0 && counts.verified === verdicts.length;
   return { verified, counts, verdicts, skipped };
+}
+
+/** Reads a text in each form that it may have, until all passages stand in it, and keeps the form in which most do. */
+async function locateInText(
+  passages: readonly Passage[],
+  evidence: readonly Evidence<string>[],
+  text: string,
+  format: TextFormat,
+): Promise<PassageMap> {
+  let best: PassageMap = new Map();
+  let most = -1;
+  for (const form of format === "auto" ? likelyFormats(text) : [format]) {
+    const located = await locatePassages(passages, evidence, await readParagraphs(text, form));
+    const unchanged = [...located.values()].filter((passage) => passage.unchanged).length;
+    if (unchanged > most) [best, most] = [located, unchanged];
+    if (unchanged === passages.length) break;
+  }
+  return best;
 }
 
 function readList(paragraphs: readonly string[]): readonly string[] {
@@ -105,7 +128,18 @@ function readSource(given: SourceId | Source<string>): Source<string> {
       `The source ${quote(source.id)} lists no passages, so nothing can be verified against it.`,
     );
   }
+  const broken = source.passages.findIndex((passage) => !isPassage(passage));
+  if (broken !== -1) {
+    throw new TypeError(
+      `The passage at position ${broken} of the source ${quote(source.id)} must be { n, sha256 }, the digest as 64 lower-case hexadecimal digits.`,
+    );
+  }
   return source;
+}
+
+function isPassage(passage: unknown): boolean {
+  const { n, sha256 } = Object(passage);
+  return Number.isInteger(n) && typeof sha256 === "string" && /^[0-9a-f]{64}$/u.test(sha256);
 }
 
 /** Own records may come from where no compiler looked, so what the verification relies on is checked. */
@@ -120,16 +154,21 @@ function readPieces(records: Iterable<VerifiableRecord>): readonly Piece[] {
       const { id } = Object(record);
       throw new TypeError(
         `The record ${typeof id === "string" ? quote(id) : `at position ${index}`} has no evidence that can be ` +
-          "verified; give at least one piece: { source, passage, words }.",
+          "verified; give at least one piece: { source, passage, words }, with prefix and suffix as texts.",
       );
     }
+    const { id, quantity, count } = record;
+    if (quantity !== undefined) assertQuantity(quantity, `The quantity of the record ${describeValue(id)}`);
+    if (count !== undefined) assertQuantity(count, `The count of the record ${describeValue(id)}`);
     return record.evidence.map((evidence) => ({ record, evidence }));
   });
 }
 
 function isPiece(piece: unknown): boolean {
-  const { source, passage, words } = Object(piece);
-  return typeof source === "string" && typeof passage === "number" && typeof words === "string";
+  const { source, passage, words, prefix = "", suffix = "" } = Object(piece);
+  const texts = [source, words, prefix, suffix].every((text) => typeof text === "string");
+  // Words without a letter or digit stand in no text as words.
+  return texts && Number.isInteger(passage) && /[\p{L}\p{N}]/u.test(words);
 }
 
 function partition<T>(list: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
