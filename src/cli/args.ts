@@ -32,9 +32,13 @@ export interface Args {
   readonly values: ReadonlyMap<OptionName, string>;
 }
 
-/** Gives the first word that is no option: the name of the command. */
-export function firstWord(args: readonly string[]): string | undefined {
-  return tokensOf(args, OPTIONS).find((token) => token.kind === "positional")?.value;
+/**
+ * Gives the first word that is neither an option nor the value of one: the name of the command.
+ *
+ * @param ownFlags - As for `readArgs`.
+ */
+export function firstWord(args: readonly string[], ownFlags: readonly OptionName[] = []): string | undefined {
+  return tokensOf(args, optionTypes(ownFlags)).find((token) => token.kind === "positional")?.value;
 }
 
 /**
@@ -44,8 +48,7 @@ export function firstWord(args: readonly string[]): string | undefined {
  * @throws UserError for an option that does not exist, is given two values, lacks its value or has one it does not take.
  */
 export function readArgs(args: readonly string[], ownFlags: readonly OptionName[] = []): Args {
-  const options: OptionTypes = { ...OPTIONS };
-  for (const name of ownFlags) options[name] = { type: "boolean" };
+  const options = optionTypes(ownFlags);
   const words: string[] = [];
   const flags = new Set<OptionName>();
   const values = new Map<OptionName, string>();
@@ -83,6 +86,12 @@ export function allowOptions(command: string, { flags, values }: Args, allowed: 
 export function allowWords(command: string, words: readonly string[], most: number): void {
   const extra = words[most];
   if (extra !== undefined) throw new UserError(`${command} does not know what to do with ${quote(extra)}`);
+}
+
+function optionTypes(ownFlags: readonly OptionName[]): OptionTypes {
+  const types: OptionTypes = { ...OPTIONS };
+  for (const name of ownFlags) types[name] = { type: "boolean" };
+  return types;
 }
 
 function tokensOf(args: readonly string[], options: OptionTypes) {

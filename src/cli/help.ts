@@ -12,12 +12,15 @@ const PAGE = pageOf({ columns: 100, colour: false });
 /** What each option is for, and how it is typed. */
 const OPTIONS: Readonly<Record<OptionName, readonly [typed: string, meaning: string]>> = {
   sector: ["--sector <sector>", "only what names this sector or one within it; an id or a name, such as AI"],
-  status: ["--status <status>", "only what has come this far, such as target, signed or proposed"],
-  speaker: ["--speaker <speaker>", "only what this speaker says; an id or a surname, such as tokayev"],
+  status: ["--status <status>", "only what has this status, such as target, signed or proposed"],
+  speaker: [
+    "--speaker <speaker>",
+    "only what this speaker says; an id or a word of the name, such as tokayev",
+  ],
   party: ["--party <party>", "only what concerns this party: kazakhstan, turkiye, or a code such as KZ"],
   text: ["--text <words>", "only what has these words in its id, label or summary"],
   style: ["--style <style>", "apa, chicago, bibtex or csl-json; apa by default"],
-  html: ["--html", "take the text for the HTML of a page, whatever it looks like"],
+  html: ["--html", "take the text as HTML, even if it does not look like it"],
   json: ["--json", "print JSON for programs, with every amount in full"],
   help: ["-h, --help", "print this help"],
   version: ["-v, --version", "print the version"],

@@ -2,7 +2,8 @@ import { allowOptions, allowWords, firstWord, isOption, type OptionName, readArg
 import { briefCommand } from "./brief/command.js";
 import { citeCommand } from "./cite.js";
 import type { Command } from "./command.js";
-import { escapeUnprintable, UserError, unknown } from "./errors.js";
+import { findCollection } from "./data/collections.js";
+import { escapeUnprintable, UserError, unclear, unknown } from "./errors.js";
 import { commandHelp, PROGRAM, programHelp } from "./help.js";
 import type { Io } from "./io.js";
 import { listCommand } from "./list/command.js";
@@ -42,7 +43,7 @@ export async function run(args: readonly string[], io: Io): Promise<0 | 1 | 2> {
 }
 
 async function answer(typed: readonly string[], io: Io): Promise<{ text: string; exitCode: 0 | 1 }> {
-  const args = readArgs(typed, flagsOf(firstWord(typed)));
+  const args = readArgs(typed, flagsOf(calledIn(typed)));
   const [name, ...words] = args.words;
   if (name === "help") {
     allowWords("help", words, 1);
@@ -50,6 +51,7 @@ async function answer(typed: readonly string[], io: Io): Promise<{ text: string;
   }
   if (args.flags.has("help")) return { text: help(name), exitCode: 0 };
   if (args.flags.has("version")) return { text: version(), exitCode: 0 };
+  if (name !== undefined) refuseKind(name);
   const command = commandOf(name ?? "brief");
   const called = name ?? PROGRAM;
   allowOptions(called, args, command.options);
@@ -61,9 +63,27 @@ function help(name: string | undefined): string {
   return name === undefined || name === "help" ? programHelp(COMMANDS) : commandHelp(name, commandOf(name));
 }
 
+/**
+ * Gives the name of the command that is called.
+ *
+ * Whether an option has a value depends on the command, which may follow it. So the line is read as most commands read
+ * it, and where that calls none, as those do that take an option without its value.
+ */
+function calledIn(typed: readonly string[]): string | undefined {
+  const name = firstWord(typed);
+  if (name === "help" || (name !== undefined && COMMANDS.has(name))) return name;
+  return [...COMMANDS.keys()].find((each) => firstWord(typed, flagsOf(each)) === each) ?? name;
+}
+
 /** The options that take a value with other commands and none with this one. */
 function flagsOf(command = "brief"): readonly OptionName[] {
   return Object.keys(COMMANDS.get(command)?.ownFlags ?? {}).filter(isOption);
+}
+
+/** Refuses the name of a kind in the place of a command, with what to type instead. */
+function refuseKind(name: string): void {
+  const collection = COMMANDS.has(name) ? undefined : findCollection(name);
+  if (collection !== undefined) throw unclear("command", name, [`list ${collection}`]);
 }
 
 function commandOf(name: string): Command {

@@ -431,7 +431,7 @@ export const gaziantepSchool: Initiative<"gaziantep-school"> = /* @__PURE__ */ O
   kind: "initiative",
   id: "gaziantep-school",
   label: "New school in Gaziantep Province",
-  summary: "Construction has begun; Qazinform and Trend say in December, and expect the end in 2026.",
+  summary: "Construction has begun: in December 2024, and due to end in 2026, as Qazinform and Trend report.",
   status: "under-way",
   places: /* @__PURE__ */ Object.freeze(["gaziantep-province"]),
   sectors: /* @__PURE__ */ Object.freeze(["education"]),

@@ -31,11 +31,11 @@ export const leadersDiscussPartnership: Statement<"leaders-discuss-partnership">
   ]),
 });
 
-/** Kassym-Jomart Tokayev, thanks; passage 3. Tokayev thanks for the warm welcome. */
+/** Kassym-Jomart Tokayev, thanks; passage 3. Tokayev gives thanks for the warm welcome. */
 export const tokayevThanksForWelcome: Statement<"tokayev-thanks-for-welcome"> = /* @__PURE__ */ Object.freeze<Statement<"tokayev-thanks-for-welcome">>({
   kind: "statement",
   id: "tokayev-thanks-for-welcome",
-  label: "Tokayev thanks for the warm welcome",
+  label: "Tokayev gives thanks for the warm welcome",
   speakers: /* @__PURE__ */ Object.freeze(["kassym-jomart-tokayev"]),
   stance: "thanks",
   topics: /* @__PURE__ */ Object.freeze(["hospitality"]),

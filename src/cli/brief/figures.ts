@@ -17,6 +17,9 @@ const COLUMNS: readonly Column[] = [
   { title: "¶", align: "right" },
 ];
 
+/** What stands where the article says nothing. */
+const NOTHING = "–";
+
 /** Writes the figures as a table, with the signs that warn of some. */
 export function figureSection(page: Page, figures: readonly BriefFigure[]): string {
   const rows = figures.map((figure) => [
@@ -25,18 +28,19 @@ export function figureSection(page: Page, figures: readonly BriefFigure[]): stri
     { text: formatQuantity(figure.quantity), style: "strong" as const },
     { text: figure.status, style: figure.status === "actual" ? undefined : ("warn" as const) },
     periodOf(figure),
-    figure.attributedTo ? shortNameOf(figure.attributedTo.id) : "–",
+    figure.attributedTo ? shortNameOf(figure.attributedTo.id) : NOTHING,
     figure.passages.join(", "),
   ]);
   return section(page, `Figures (${figures.length})`, [
     ...table(page, COLUMNS, rows),
     "",
-    `  ¶  ${page.paint("faint", "the passage of the article that says so; – where it does not say")}`,
+    `  ¶  ${page.paint("faint", "the passage of the article that says so")}`,
+    `  ${NOTHING}  ${page.paint("faint", "the article does not say")}`,
     ...legend(page, figures),
   ]);
 }
 
 function periodOf({ period, asOf }: BriefFigure): string {
   if (period !== null) return formatDate(period, "short");
-  return asOf === null ? "–" : formatDate(asOf, "short");
+  return asOf === null ? NOTHING : formatDate(asOf, "short");
 }

@@ -13,7 +13,7 @@ import { agreementSection, investmentSection, tradeSection } from "./totals.js";
 /** The forms of a meeting in words. */
 const FORMATS: Readonly<Record<MeetingFormat, string>> = {
   "narrow-format-talks": "narrow-format talks",
-  "council-session": "session of the Council",
+  "council-session": "a session of the Council",
 };
 
 /** Writes the brief for people. */

@@ -14,7 +14,7 @@ export function sectorSection(page: Page, sectors: readonly BriefSector[]): stri
   return section(page, `Sectors (${rows.length})`, [
     ...table(page, columns, rows, INDENT),
     "",
-    `${MARGIN}${page.paint("faint", "Passages name the sector itself; records count the sectors within it too")}`,
+    `${MARGIN}${page.paint("faint", "Passages name the sector itself, records name it or a sector within it")}`,
   ]);
 }
 

@@ -21,7 +21,7 @@ const SIGNS = {
 
 /** What the signs mean, in the order they are explained. */
 const LEGEND = [
-  ["uncorroborated", "no other outlet was found to give it"],
+  ["uncorroborated", "no other outlet was found that gives it"],
   ["disputed", "another outlet gives another amount"],
 ] as const;
 
@@ -40,13 +40,17 @@ export function legend(page: Page, figures: readonly BriefFigure[], indent = 2):
       const { text, style } = SIGNS[verdict];
       return `${blanks}${page.paint(style, text)}  ${page.paint("faint", `${verdict}: ${meaning}`)}`;
     }),
-    ...disputed.flatMap(({ label, disputedBy }) => {
-      const reports = disputedBy.map((report) => `${formatQuantity(report.quantity)} in ${outletOf(report)}`);
+    ...disputed.flatMap((figure) => {
       const margin = `${blanks}   `;
-      const lines = wrap(`${label}: ${reports.join(", ")}`, page.width - margin.length, "  ");
+      const lines = wrap(`${figure.label}: ${disputeOf(figure)}`, page.width - margin.length, "  ");
       return lines.map((line) => margin + line);
     }),
   ];
+}
+
+/** Writes what a figure is disputed by. Example: `"20 documents in AnewZ (Erdoğan, for Türkiye)"`. */
+export function disputeOf({ disputedBy }: BriefFigure): string {
+  return disputedBy.map((report) => `${formatQuantity(report.quantity)} in ${outletOf(report)}`).join(", ");
 }
 
 /** Writes an outlet, whom it quotes and for which side. Example: `"AnewZ (Erdoğan, for Türkiye)"`. */

@@ -26,7 +26,7 @@ export function tradeSection(page: Page, { trade }: Brief): string {
         `in ${formatQuantity(offer.categories.quantity)} of products`,
       ),
       ...Object.entries(exportShares).map(([good, figure]) =>
-        figureLine(`${capitalized(good)} exports to Türkiye`, figure, "of Kazakhstan's"),
+        figureLine(`${capitalized(good)} exports to Türkiye`, figure, `of Kazakhstan's ${good} exports`),
       ),
     ]),
   );
@@ -42,9 +42,9 @@ export function investmentSection(page: Page, { investment }: Brief): string {
     lines(page, [
       figureLine("Kazakh investment in Türkiye", investment.kazakhInvestmentInTurkiye),
       figureLine("Turkish companies in Kazakhstan", investment.turkishCompaniesInKazakhstan),
-      figureLine("Worth of their projects", investment.turkishProjectsInKazakhstan),
+      figureLine("Value of their projects", investment.turkishProjectsInKazakhstan),
       figureLine("Joint agricultural projects", projects, `worth ${formatQuantity(value.quantity)}`),
-      figureLine("of these operational", operational, `(${part})`),
+      figureLine("of which operational", operational, `(${part})`),
     ]),
   );
 }

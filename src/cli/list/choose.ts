@@ -1,5 +1,6 @@
 import { findSector, listSectors, PARTY_IDS, type PartyId, parties, type SectorId } from "kz-tr-council";
 import { foldName } from "../data/fold.js";
+import { labelOf } from "../data/names.js";
 import { unknown } from "../errors.js";
 
 /**
@@ -26,20 +27,15 @@ export function chooseSector(typed: string): SectorId {
 }
 
 /**
- * Reads a speaker by the id or by one word of it, such as a surname.
+ * Reads a speaker by the id or by one word of the name, such as a surname.
  *
  * @throws UserError where none or several are meant.
  */
 export function chooseSpeaker<T extends string>(typed: string, ids: readonly T[]): T {
   const word = foldName(typed);
-  const found = ids.find((id) => id === word) ?? onlyOne(ids.filter((id) => id.split("-").includes(word)));
+  const found = ids.find((id) => id === word) ?? onlyOne(ids.filter((id) => nameWordsOf(id).includes(word)));
   if (found === undefined)
-    throw unknown(
-      "speaker",
-      typed,
-      [...ids, ...ids.flatMap((id) => id.split("-"))],
-      `known: ${ids.join(", ")}`,
-    );
+    throw unknown("speaker", typed, [...ids, ...ids.flatMap(nameWordsOf)], `known: ${ids.join(", ")}`);
   return found;
 }
 
@@ -56,6 +52,13 @@ export function chooseParty(typed: string): PartyId {
   });
   if (found === undefined) throw unknown("party", typed, PARTY_IDS);
   return found;
+}
+
+/** Gives the words of an id that stand for a name: "of" and "the" are in many and mean none, and have no capital. */
+function nameWordsOf(id: string): readonly string[] {
+  const capitalised = labelOf(id).match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? [];
+  const names = capitalised.map(foldName);
+  return id.split("-").filter((word) => names.includes(word));
 }
 
 function onlyOne<T>(found: readonly T[]): T | undefined {

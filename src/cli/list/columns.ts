@@ -1,5 +1,6 @@
 import { type Collection, type DataSet, formatQuantity } from "kz-tr-council";
 import { figureData } from "../brief/figure-data.js";
+import { signedFigureOf } from "../brief/signed-count.js";
 import { signOf } from "../brief/signs.js";
 import { formatDate } from "../data/dates.js";
 import { labelOf, shortNameOf } from "../data/names.js";
@@ -63,6 +64,13 @@ export const LIST_COLUMNS: { readonly [C in Collection]: readonly ListColumn<Dat
     { ...PASSAGES, align: "right" },
   ],
   agreements: [
+    {
+      title: "",
+      value: (agreement) => {
+        const figure = signedFigureOf(agreement);
+        return figure === undefined ? "" : signOf(figure);
+      },
+    },
     ID,
     { title: "Count", value: ({ count }) => formatQuantity(count) },
     { title: "Status", value: ({ status }) => status },
@@ -73,7 +81,7 @@ export const LIST_COLUMNS: { readonly [C in Collection]: readonly ListColumn<Dat
     ID,
     { title: "Status", value: ({ status }) => status },
     {
-      title: "By",
+      title: "Proposed by",
       value: ({ proposedBy }) => (proposedBy ? shortNameOf(proposedBy) : NOTHING),
       optional: true,
     },

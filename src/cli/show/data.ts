@@ -1,4 +1,6 @@
 import { type AnyRecord, type Corroboration, corroboration, sourceLink } from "kz-tr-council";
+import type { BriefFigure } from "../brief/figure-data.js";
+import { signedFigureOf } from "../brief/signed-count.js";
 import { recordsNaming } from "./related.js";
 
 /** What is shown of a record. */
@@ -9,7 +11,9 @@ export interface Shown {
   readonly link: string;
   /** What other outlets say of a figure; null for every other kind. */
   readonly corroboration: Omit<Corroboration, "figure"> | null;
-  /** The records that name this one. */
+  /** The figure that holds the count of agreements, with its standing; null for every other record. */
+  readonly countedAs: BriefFigure | null;
+  /** The records that name this one; of a sector also those that name a sector within it. */
   readonly namedBy: readonly AnyRecord[];
 }
 
@@ -19,7 +23,8 @@ export function shownOf(record: AnyRecord): Shown {
     record,
     link: sourceLink(record),
     corroboration: record.kind === "figure" ? reportsOn(record.id) : null,
-    namedBy: recordsNaming(record.id),
+    countedAs: record.kind === "agreement" ? (signedFigureOf(record) ?? null) : null,
+    namedBy: recordsNaming(record),
   };
 }
 

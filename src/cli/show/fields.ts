@@ -2,6 +2,7 @@ import { type AnyRecord, findRecord, formatQuantity, type Quantity } from "kz-tr
 import { formatDate } from "../data/dates.js";
 import { capitalized } from "../data/names.js";
 import { fieldsOf } from "./related.js";
+import { VOCABULARIES } from "./vocabularies.js";
 
 /** A field for people: its title, and its value in one or more lines. */
 export type Field = readonly [title: string, lines: readonly string[]];
@@ -20,18 +21,6 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** The fields that hold a date. */
 const DATES = new Set(["date", "on", "signedOn", "asOf", "period", "published", "born"]);
-
-/** The fields whose values are words of a closed list. */
-const VOCABULARIES = new Set([
-  "measure",
-  "status",
-  "stance",
-  "topics",
-  "type",
-  "levels",
-  "formats",
-  "verdict",
-]);
 
 /** Gives a record's fields for people; empty lists are left out. */
 export function describeFields(record: AnyRecord): readonly Field[] {

@@ -1,6 +1,8 @@
-import { formatQuantity, sources } from "kz-tr-council";
+import { type AnyRecord, formatQuantity, sources } from "kz-tr-council";
+import { disputeOf } from "../brief/signs.js";
 import { formatDate } from "../data/dates.js";
-import { shortNameOf } from "../data/names.js";
+import { capitalized, shortNameOf } from "../data/names.js";
+import { PROGRAM } from "../help.js";
 import type { Column } from "../terminal/layout.js";
 import { type Page, paragraph, section } from "../terminal/page.js";
 import { table } from "../terminal/table.js";
@@ -18,6 +20,7 @@ export function showPage(page: Page, shown: Shown): string {
     // Never broken, however long: an address in two pieces opens nothing.
     section(page, "Link", [`  ${shown.link}`]),
     ...reportsOf(page, shown),
+    ...countOf(page, shown),
     ...namedByOf(page, shown),
   ].join("\n\n");
 }
@@ -59,7 +62,7 @@ function reportsOf(page: Page, { corroboration }: Shown): readonly string[] {
   if (corroboration === null) return [];
   const { verdict, independentlyConfirmed, reports } = corroboration;
   const heading = `Other outlets: ${verdict}${independentlyConfirmed ? ", independently confirmed" : ""}`;
-  if (reports.length === 0) return [section(page, heading, ["  None was found to give it."])];
+  if (reports.length === 0) return [section(page, heading, ["  No other outlet was found that gives it."])];
   const rows = reports.map(({ report, source, independent, earlier }) => [
     source.publisher,
     formatDate(source.published, "short"),
@@ -79,9 +82,29 @@ function reportsOf(page: Page, { corroboration }: Shown): readonly string[] {
   return [section(page, heading, table(page, columns, rows))];
 }
 
-function namedByOf(page: Page, { namedBy }: Shown): readonly string[] {
-  if (namedBy.length === 0) return [];
+/** Points to the figure that others report: the record of the agreements has no reports of its own. */
+function countOf(page: Page, { countedAs }: Shown): readonly string[] {
+  if (countedAs === null) return [];
+  const { id, corroboration } = countedAs;
+  const pointer = `see ${PROGRAM} show ${id}`;
+  const text = corroboration === "disputed" ? `${disputeOf(countedAs)}; ${pointer}` : capitalized(pointer);
+  return [section(page, `Other outlets: ${corroboration}`, paragraph(page, text))];
+}
+
+function namedByOf(page: Page, { record, namedBy }: Shown): readonly string[] {
+  // The sectors within a sector stand apart, so that the rest counts what the brief and `list --sector` count.
+  const within = record.kind === "sector" ? namedBy.filter(({ kind }) => kind === "sector") : [];
+  const others = namedBy.filter((each) => !within.includes(each));
+  const added = within.length === 0 ? "" : ", the sectors within it included";
+  return [
+    ...recordSection(page, `Sectors within it (${within.length})`, within),
+    ...recordSection(page, `Named by (${others.length})${added}`, others),
+  ];
+}
+
+function recordSection(page: Page, heading: string, records: readonly AnyRecord[]): readonly string[] {
+  if (records.length === 0) return [];
   const columns: readonly Column[] = [{}, { id: true }, { flexible: true }];
-  const rows = namedBy.map(({ kind, id, label }) => [{ text: kind, style: "faint" as const }, id, label]);
-  return [section(page, `Named by (${namedBy.length})`, table(page, columns, rows))];
+  const rows = records.map(({ kind, id, label }) => [{ text: kind, style: "faint" as const }, id, label]);
+  return [section(page, heading, table(page, columns, rows))];
 }

@@ -1,9 +1,8 @@
-/** How wide the output is laid out where nothing tells. */
+/** How many characters a line of a terminal holds that does not tell. */
 const COLUMNS = 100;
 
-/** The widths that are believed of an environment variable. */
+/** The least width that is believed of an environment variable. */
 const LEAST = 40;
-const MOST = 200;
 
 /** What `columnsOf` asks of a stream: what Node's standard streams tell of themselves. */
 export interface SizedStream {
@@ -13,12 +12,16 @@ export interface SizedStream {
   readonly columns?: number | undefined;
 }
 
-/** Tells how many characters a line of a stream holds: as its terminal says, else as COLUMNS does. */
+/**
+ * Tells how many characters a line of a stream holds: as its terminal says, else as COLUMNS does.
+ *
+ * A file or a pipe holds lines of any length, so without COLUMNS it is `undefined` there.
+ */
 export function columnsOf(
   { isTTY, columns }: SizedStream,
   { COLUMNS: told = "" }: NodeJS.ProcessEnv,
-): number {
+): number | undefined {
   if (isTTY && columns) return columns;
-  const wanted = /^\d+$/u.test(told) ? Number(told) : 0;
-  return wanted >= LEAST && wanted <= MOST ? wanted : COLUMNS;
+  if (/^\d+$/u.test(told) && Number(told) >= LEAST) return Number(told);
+  return isTTY ? COLUMNS : undefined;
 }

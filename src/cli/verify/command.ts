@@ -13,9 +13,12 @@ export const verifyCommand: Command = {
   details: [
     "The file holds the article as copied from its page, or the page's HTML; - reads standard input.",
     "Nothing leaves the machine. Exit codes: 0 all verified, 1 something is not, 2 could not run.",
+    "",
+    "--json prints { verified, counts, verdicts }. Each verdict has record (the id of the record),",
+    "passage, words, quantity, status, foundWords and foundQuantity; null stands for none.",
   ],
   options: ["html", "text", "json"],
-  ownFlags: { text: "take the text as it stands, even where it looks like HTML" },
+  ownFlags: { text: "take the text as plain text, even if it looks like HTML" },
   mostWords: 1,
   run: async ({ words, flags }, io) => {
     const [path] = words;

@@ -11,7 +11,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EISDIR: "it is a directory",
   EACCES: "reading it is not permitted",
   EPERM: "reading it is not permitted",
-  ENOTDIR: "a part of its path is no directory",
+  ENOTDIR: "a part of its path is not a directory",
   ENAMETOOLONG: "its name is too long",
   ELOOP: "its links go round in a circle",
 };
@@ -31,7 +31,7 @@ export async function readText(path: string, stdin: AsyncIterable<Uint8Array>): 
 
 function openFile(name: string, path: string): AsyncIterable<Uint8Array> {
   // Node throws for this before there is a stream that could tell.
-  if (path.includes("\0")) throw new UserError(`cannot read ${name}: no file can be called so`);
+  if (path.includes("\0")) throw new UserError(`cannot read ${name}: no file can have such a name`);
   return createReadStream(path);
 }
 
@@ -55,10 +55,24 @@ async function readBytes(name: string, stream: AsyncIterable<Uint8Array>): Promi
 }
 
 function decode(name: string, bytes: Uint8Array): string {
-  if (bytes.includes(0)) throw new UserError(`cannot verify ${name}: it is not text but binary`);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new UserError(`cannot verify ${name}: it is not text in UTF-8`);
+  const text = decodeAs(encodingOf(bytes), name, bytes);
+  // UTF-16 without its mark is full of them as well, so the way out is the same.
+  if (text.includes("\0")) {
+    throw new UserError(`cannot verify ${name}: it is not plain text; save it as plain text in UTF-8`);
   }
+  return text;
+}
+
+function decodeAs(encoding: string, name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new UserError(`cannot verify ${name}: it is not text in ${encoding}; save it as UTF-8`);
+  }
+}
+
+/** Tells the encoding by the mark that Windows writes before what it calls Unicode. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return "UTF-16LE";
+  return first === 0xfe && second === 0xff ? "UTF-16BE" : "UTF-8";
 }

@@ -42,11 +42,22 @@ describe("the brief", () => {
     expect(out).toMatch(/Turnover, 2024 +\$5 billion/u);
     expect(out).toMatch(/Gap to the target +\$10 billion/u);
     expect(out).toMatch(/Target ÷ turnover +3×/u);
-    expect(out).toMatch(/of these operational +18 projects \(about 78%\)/u);
+    expect(out).toMatch(/of which operational +18 projects \(about 78%\)/u);
     expect(out).toContain("1 declaration + 18 agreements = 19 documents, not listed by title");
     expect(out).toMatch(/In force before the meeting +over 60 agreements/u);
     expect(out).toMatch(/20 documents: AnewZ \(Erdoğan, for Türkiye\)/u);
     expect(out).toContain("Devlet Nişanı");
+  });
+
+  it("explains the mark of passages and the dash apart, since the dash stands in other columns", async () => {
+    const { out } = await runCli([]);
+    expect(out).toContain("\n  ¶  the passage of the article that says so\n  –  the article does not say\n");
+  });
+
+  it("says what each share is a share of", async () => {
+    expect((await runCli([])).out).toMatch(
+      /Cotton exports to Türkiye +one-third of Kazakhstan's cotton exports\n/u,
+    );
   });
 
   it("shows every sector, indented below the one that holds it", async () => {

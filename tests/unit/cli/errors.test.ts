@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runCli } from "./run-cli.js";
 
@@ -52,6 +53,37 @@ describe("a mistake is told in one line with exit code 2", () => {
     [["list", "figures", "--sec", "AI"], 'unknown option "--sec", did you mean "--sector"?'],
   ])("suggests the names that %j begins, three at most", async (args, message) => {
     expect(await errorOf(...args)).toBe(message);
+  });
+
+  it.each([
+    [["figures"], 'unknown command "figures", did you mean "list figures"?'],
+    [["person", "--json"], 'unknown command "person", did you mean "list people"?'],
+    [
+      ["initiatives", "--sector", "energy"],
+      'unknown command "initiatives", did you mean "list initiatives"?',
+    ],
+  ])("suggests list for a kind in the place of a command, as in %j", async (args, message) => {
+    expect(await errorOf(...args)).toBe(message);
+  });
+
+  it("reads an option before the command as the command does that takes it", async () => {
+    expect(await errorOf("--text", "verify", "article.txt")).toContain(
+      'cannot read "article.txt": there is no such file',
+    );
+    expect(await errorOf("--text", "verify")).toContain("verify needs a file");
+    // Where both readings call a command, the value stays a value, as it is with most commands.
+    expect((await runCli(["--text", "verify", "list", "figures"])).out).toBe("No figures match.\n");
+    expect((await runCli(["--text", "trade", "list", "figures", "--json"])).exitCode).toBe(0);
+    expect(await errorOf("--text", "figures", "xyzzy")).toContain('unknown command "xyzzy"');
+  });
+
+  it("says so where the records of a kind cannot be filtered", async () => {
+    expect(await errorOf("list", "people", "--sector", "energy")).toBe(
+      "people have no option --sector; they cannot be filtered",
+    );
+    expect(await errorOf("list", "sectors", "--status", "actual")).toBe(
+      "sectors have no option --status; they have --sector, --text",
+    );
   });
 
   it("suggests nothing for nothing", async () => {
@@ -121,4 +153,59 @@ describe("a mistake is told in one line with exit code 2", () => {
     }
     expect((await errorOf("show", "x".repeat(100_000))).length).toBeLessThan(300);
   });
+});
+
+const ODD = [
+  "",
+  "-",
+  "--",
+  "--=x",
+  "--no-json",
+  "-vh",
+  "-j",
+  "-é",
+  "\0",
+  "__proto__",
+  "--__proto__",
+  "--json=",
+];
+const WORDS = [
+  "brief",
+  "list",
+  "show",
+  "verify",
+  "cite",
+  "help",
+  "figures",
+  "energy",
+  "of",
+  "astana",
+  "bibtex",
+];
+const OPTIONS = [
+  "--text",
+  "--json",
+  "--html",
+  "--sector",
+  "--sector=AI",
+  "--speaker",
+  "--style",
+  "--version",
+];
+
+it("answers whatever is typed: with 0 or 1 and nothing on standard error, or with 2 and one line there", async () => {
+  const args = fc.array(fc.constantFrom(...ODD, ...WORDS, ...OPTIONS), { maxLength: 5 });
+  await fc.assert(
+    fc.asyncProperty(args, async (typed) => {
+      const { out, err, exitCode } = await runCli(typed, { input: "Not the article." });
+      if (exitCode === 2) {
+        expect(out).toBe("");
+        expect(err).toMatch(/^kz-tr-council: [^\n]+\n$/u);
+      } else {
+        expect(err).toBe("");
+        expect(out).toMatch(/[^\n]\n$/u);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -22,7 +22,24 @@ describe("help", () => {
 
   it("tells what --text means to each command", async () => {
     expect((await runCli(["help", "list"])).out).toContain("--text <words>");
-    expect((await runCli(["help", "verify"])).out).toMatch(/--text {2,}take the text as it stands/u);
+    expect((await runCli(["help", "verify"])).out).toMatch(/--text {2,}take the text as plain text/u);
+  });
+
+  it.each([
+    ["brief", []],
+    ["show", ["trade-turnover-2024"]],
+    ["verify", ["-"]],
+  ])("names every field of the JSON of %s", async (command, args) => {
+    const { out } = await runCli([command, ...args, "--json"], { input: "Not the article." });
+    const { out: help } = await runCli(["help", command]);
+    const { verdicts, ...fields } = JSON.parse(out);
+    const described = help.slice(help.indexOf("--json prints"), help.indexOf("\n\nOptions"));
+    const names = [...Object.keys(fields), ...Object.keys(verdicts?.[0] ?? {})];
+    for (const name of names) expect(described, name).toMatch(new RegExp(`\\b${name}\\b`, "u"));
+  });
+
+  it("says that the JSON of list is the records, and where the rest stands", async () => {
+    expect((await runCli(["help", "list"])).out).toMatch(/--json prints an array of the records as/u);
   });
 
   it("prints the version of the package", async () => {

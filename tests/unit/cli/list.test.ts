@@ -73,6 +73,14 @@ describe.each(Object.entries(TABLES))("list %s", (collection, records) => {
     expect(out.split("\n").filter((line) => line.length > columns)).toEqual([]);
   });
 
+  it("gives each record one line and every column where the output has no width", async () => {
+    const { out } = await runCli(["list", collection], { columns: undefined });
+    const ids = Object.keys(records);
+    const lines = tableLines(out, "Id").slice(1);
+    expect(lines.map((line) => line.replace(/^[!? ] {2}/u, "").split(" ")[0])).toEqual(ids);
+    expect(out).not.toContain("Left out");
+  });
+
   it("ends with how many records there are", async () => {
     const { length } = Object.keys(records);
     expect((await runCli(["list", collection])).out).toMatch(
@@ -113,6 +121,55 @@ describe("list figures", () => {
   });
 });
 
+describe("list in a wide terminal", () => {
+  it("is as wide as the terminal, other than text to read", async () => {
+    const widest = async (...args: string[]) => {
+      const lines = (await runCli(args, { columns: 200 })).out.split("\n");
+      return Math.max(...lines.filter((line) => !line.includes("https:")).map(({ length }) => length));
+    };
+    expect(await widest("list", "statements")).toBeGreaterThan(120);
+    expect(await widest("show", "tokayev-calls-for-mining-fund")).toBeLessThanOrEqual(120);
+    expect(await widest("brief")).toBeLessThanOrEqual(120);
+  });
+});
+
+describe("list initiatives", () => {
+  it("says whose proposal it is, which need not be who speaks of it", async () => {
+    const [head = "", ...lines] = tableLines((await runCli(["list", "initiatives"])).out, "Id");
+    expect(head).toMatch(/ {2}Proposed by {2}/u);
+    const spoken = lines.find((line) => line.startsWith("maarif-schools-in-kazakhstan "));
+    expect(spoken?.slice(head.indexOf("Proposed by")).charAt(0)).toBe("–");
+    expect(await idsIn("initiatives", "--speaker", "tokayev")).toContain("maarif-schools-in-kazakhstan");
+  });
+});
+
+describe("list agreements", () => {
+  it("has the sign of the figure that counts them, and points to it", async () => {
+    const { out } = await runCli(["list", "agreements"]);
+    expect(corroboration("agreements-signed").verdict).toBe("disputed");
+    const signed = tableLines(out, "Id").filter((line) => line.startsWith("!"));
+    expect(signed.map((line) => line.split(/ +/u)[1])).toEqual(["signed-agreements"]);
+    expect(out).toContain("\n!  disputed: another outlet gives another amount\n");
+    expect(out).toContain(" 20 documents in AnewZ (Erdoğan, for Türkiye)\n");
+    expect(out).toContain("\n   See kz-tr-council show agreements-signed\n");
+  });
+
+  it("has neither where none of the signed agreements is listed", async () => {
+    const { out } = await runCli(["list", "agreements", "--status", "in-force"]);
+    expect(out).not.toMatch(/disputed|See /u);
+  });
+
+  it("says that the source names no sectors of agreements, and says so of no other kind", async () => {
+    const none = async (...args: string[]) => (await runCli(["list", ...args])).out;
+    expect(await none("agreements", "--sector", "energy")).toBe(
+      "No agreements match: the source does not say which sectors the agreements concern.\n",
+    );
+    expect(await none("agreements", "--text", "zzz")).toBe("No agreements match.\n");
+    expect(await none("figures", "--sector", "culture", "--text", "zzz")).toBe("No figures match.\n");
+    expect(await none("sectors", "--sector", "energy", "--text", "zzz")).toBe("No sectors match.\n");
+  });
+});
+
 describe("list with options", () => {
   it("takes a sector by its id or by what people call it", async () => {
     const expected = listFigures({ sector: "healthcare" }).map(({ id }) => id);
@@ -140,6 +197,22 @@ describe("list with options", () => {
     expect(await idsIn("statements", "--speaker", "council")).toEqual(
       listStatements({ speaker: "high-level-strategic-cooperation-council" }).map(({ id }) => id),
     );
+  });
+
+  it("takes a word of a speaker's name, but none that stands in many names and means none", async () => {
+    const expected = listStatements({ speaker: "high-level-strategic-cooperation-council" });
+    expect(expected).not.toHaveLength(0);
+    for (const typed of ["Council", "strategic", "high"]) {
+      expect(await idsIn("statements", "--speaker", typed), typed).toEqual(expected.map(({ id }) => id));
+    }
+    for (const typed of ["turkic", "Kassym", "jomart", "tayyip", "abai"]) {
+      expect((await runCli(["list", "statements", "--speaker", typed])).exitCode, typed).toBe(0);
+    }
+    for (const typed of ["of", "OF", "the", "service", ""]) {
+      const { err, exitCode } = await runCli(["list", "statements", "--speaker", typed]);
+      expect(exitCode, typed).toBe(2);
+      expect(err).toMatch(/^kz-tr-council: unknown speaker ".*"; known: /u);
+    }
   });
 
   it("takes a party by id, by name or by code", async () => {

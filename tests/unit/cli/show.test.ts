@@ -1,8 +1,35 @@
-import { figures, findRecord, places, sourceLink } from "kz-tr-council";
+import {
+  agreementTotals,
+  corroboration,
+  figures,
+  findRecord,
+  formatQuantity,
+  listFigures,
+  listInitiatives,
+  listSectors,
+  listStatements,
+  places,
+  SECTOR_IDS,
+  sourceLink,
+} from "kz-tr-council";
 import { describe, expect, it } from "vitest";
+import { type BriefSector, briefData } from "../../../src/cli/brief/data.js";
 import { ALL_RECORDS } from "../../../src/cli/data/collections.js";
 import { onlyRecord } from "../../../src/cli/show/find.js";
 import { misalignedLines, runCli, tableLines } from "./run-cli.js";
+
+interface NamingRecord {
+  readonly kind: string;
+  readonly id: string;
+}
+
+const namedBy = async (id: string): Promise<readonly NamingRecord[]> =>
+  JSON.parse((await runCli(["show", id, "--json"])).out).namedBy;
+const idsNaming = async (id: string) => (await namedBy(id)).map((record) => record.id);
+
+function withChildren(sectors: readonly BriefSector[]): readonly BriefSector[] {
+  return sectors.flatMap((sector) => [sector, ...withChildren(sector.children)]);
+}
 
 describe("show", () => {
   it("shows a figure with fields, evidence, link, reports and the records that name it", async () => {
@@ -66,6 +93,56 @@ describe("show", () => {
       const { out } = await runCli(["show", id], { columns });
       const long = out.split("\n").filter((line) => line.length > columns && !line.includes("https:"));
       expect(long, id).toEqual([]);
+    }
+  });
+
+  it("takes a word of a vocabulary for no name of a record, though an id reads the same", async () => {
+    expect(figures["visa-free-stay"].measure).toBe("visa-free-stay");
+    expect(await idsNaming("visa-free-stay")).toEqual([
+      "visa-free-regime",
+      "kazakhstan-announces-visa-free-regime",
+      "qazinform-council-on-visa-free-stay",
+      "trend-council-on-visa-free-stay",
+      "yeni-safak-on-visa-free-stay",
+    ]);
+    expect(await idsNaming("joint-declaration")).toEqual([]);
+    expect((await runCli(["show", "joint-declaration"])).out).not.toContain("Named by");
+  });
+
+  it("never shows a record as named by itself", async () => {
+    for (const { id } of ALL_RECORDS) expect(await idsNaming(id), id).not.toContain(id);
+  });
+
+  it.each(SECTOR_IDS)("counts what names the sector %s as list and the brief do", async (sector) => {
+    const within = listSectors({ within: sector }).map(({ id }) => id);
+    const listed = [
+      ...listFigures({ sector }),
+      ...listInitiatives({ sector }),
+      ...listStatements({ sector }),
+    ];
+    const naming = await namedBy(sector);
+    const isSector = ({ kind }: NamingRecord) => kind === "sector";
+    expect(naming.filter(isSector).map(({ id }) => id)).toEqual(within);
+    expect(naming.filter((each) => !isSector(each)).map(({ id }) => id)).toEqual(listed.map(({ id }) => id));
+    const all = withChildren(briefData().sectors);
+    expect(all.find(({ id }) => id === sector)?.records).toBe(listed.length);
+    const { out } = await runCli(["show", sector]);
+    const added = within.length === 0 ? "" : ", the sectors within it included";
+    if (listed.length > 0) expect(out).toContain(`\nNamed by (${listed.length})${added}\n`);
+    if (within.length > 0) expect(out).toContain(`\nSectors within it (${within.length})\n`);
+  });
+
+  it("points from the signed agreements to the figure that tells who disputes their number", async () => {
+    const { out } = await runCli(["show", "signed-agreements"]);
+    const [dispute] = agreementTotals().reports.filter(({ verdict }) => verdict === "differs");
+    expect(dispute).toBeDefined();
+    expect(out).toContain(`\nOther outlets: ${corroboration("agreements-signed").verdict}\n`);
+    expect(out).toContain(
+      `  ${dispute && formatQuantity(dispute.quantity)} in AnewZ (Erdoğan, for Türkiye); `,
+    );
+    expect(out).toContain("see kz-tr-council show agreements-signed\n");
+    for (const id of ["joint-declaration", "bilateral-legal-framework"]) {
+      expect((await runCli(["show", id])).out, id).not.toContain("Other outlets");
     }
   });
 

@@ -1,9 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { pageOf } from "../../../../src/cli/terminal/page.js";
+import { pageOf, widePageOf } from "../../../../src/cli/terminal/page.js";
 import { table } from "../../../../src/cli/terminal/table.js";
 import { wrap } from "../../../../src/cli/terminal/wrap.js";
 
 const page = (columns: number, colour = false) => pageOf({ columns, colour });
+
+describe("pages", () => {
+  it.each([
+    [undefined, 100, Number.POSITIVE_INFINITY],
+    [30, 40, 40],
+    [110, 110, 110],
+    [200, 120, 200],
+  ])("for %s columns are %i wide for text and %d for tables of records", (columns, text, wide) => {
+    expect(pageOf({ columns, colour: false }).width).toBe(text);
+    expect(widePageOf({ columns, colour: false }).width).toBe(wide);
+  });
+});
 
 describe("table", () => {
   it("aligns columns left and right and ends lines without blanks", () => {
