@@ -1,5 +1,5 @@
+import { escapeUnprintable } from "../text/escape-unprintable.js";
 import type { Args, OptionName } from "./args.js";
-import { escapeUnprintable } from "./errors.js";
 import type { Io } from "./io.js";
 
 /** What a command answers. */

@@ -1,9 +1,10 @@
+import { escapeUnprintable } from "../text/escape-unprintable.js";
 import { allowOptions, allowWords, firstWord, isOption, type OptionName, readArgs } from "./args.js";
 import { briefCommand } from "./brief/command.js";
 import { citeCommand } from "./cite.js";
 import type { Command } from "./command.js";
 import { findCollection } from "./data/collections.js";
-import { escapeUnprintable, UserError, unclear, unknown } from "./errors.js";
+import { UserError, unclear, unknown } from "./errors.js";
 import { commandHelp, PROGRAM, programHelp } from "./help.js";
 import type { Io } from "./io.js";
 import { listCommand } from "./list/command.js";
