@@ -42,6 +42,7 @@ export type { Honour } from "./model/honour.js";
 export {
   AGREEMENT_IDS,
   type AgreementId,
+  type AgreementUnits,
   COMMODITY_IDS,
   type CommodityId,
   FIGURE_IDS,
@@ -64,6 +65,7 @@ export {
   REPORT_IDS,
   type RecordId,
   type ReportId,
+  type ReportUnits,
   SECTOR_IDS,
   type SectorId,
   SOURCE_IDS,

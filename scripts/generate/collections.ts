@@ -1,4 +1,5 @@
-import type { Collection } from "../../src/model/data-set.js";
+import type { AnyRecord, Collection } from "../../src/model/data-set.js";
+import type { Unit } from "../../src/model/quantity.js";
 
 /** The names that a collection has in code. */
 export interface CollectionNames {
@@ -6,6 +7,8 @@ export interface CollectionNames {
   readonly type: string;
   /** One record of it in running text. Example: `"a figure"`. */
   readonly one: string;
+  /** Whether its records hold a quantity, whose unit the types of constants and tables keep as a literal. */
+  readonly hasUnits?: true;
 }
 
 /** The names of every collection, in the order in which the data is read. */
@@ -17,17 +20,23 @@ export const COLLECTIONS: { readonly [C in Collection]: CollectionNames } = {
   places: { type: "Place", one: "a place" },
   sectors: { type: "Sector", one: "a sector" },
   commodities: { type: "Commodity", one: "a commodity" },
-  figures: { type: "Figure", one: "a figure" },
-  agreements: { type: "Agreement", one: "an agreement" },
+  figures: { type: "Figure", one: "a figure", hasUnits: true },
+  agreements: { type: "Agreement", one: "an agreement", hasUnits: true },
   initiatives: { type: "Initiative", one: "an initiative" },
   statements: { type: "Statement", one: "a statement" },
   honours: { type: "Honour", one: "an honour" },
   sources: { type: "Source", one: "a source" },
-  reports: { type: "Report", one: "a report" },
+  reports: { type: "Report", one: "a report", hasUnits: true },
 };
 
 /** The names of the collections. */
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as Collection[];
+
+/** The unit of the quantity that a record holds, where it holds one. */
+export function unitOf(record: AnyRecord): Unit | undefined {
+  if (record.kind === "figure" || record.kind === "report") return record.quantity.unit;
+  return record.kind === "agreement" ? record.count.unit : undefined;
+}
 
 /** The data file of a collection, from the root of the package. */
 export function dataFile(collection: Collection): string {

@@ -1,8 +1,8 @@
-import type { DataSet } from "../../src/model/data-set.js";
-import { COLLECTION_NAMES, COLLECTIONS, dataFile, header } from "./collections.js";
+import type { Collection, DataSet } from "../../src/model/data-set.js";
+import { COLLECTION_NAMES, COLLECTIONS, dataFile, header, unitOf } from "./collections.js";
 import { escapeComment } from "./render-doc-line.js";
 
-/** Renders `src/model/ids.ts`: the ids of every collection as literal tuples, and the unit of every figure. */
+/** Renders `src/model/ids.ts`: the ids of every collection as literal tuples, and the units of their quantities. */
 export function renderIds(data: DataSet): string {
   return [
     header("data/*.json"),
@@ -15,7 +15,9 @@ export function renderIds(data: DataSet): string {
       ),
     ),
     renderUnion(),
-    renderUnits(data),
+    ...COLLECTION_NAMES.filter((collection) => COLLECTIONS[collection].hasUnits).map((collection) =>
+      renderUnits(collection, data),
+    ),
   ].join("\n");
 }
 
@@ -38,13 +40,14 @@ ${types.join("\n")};
 `;
 }
 
-function renderUnits({ figures }: DataSet): string {
-  const members = figures.map(
-    ({ id, label, quantity }) =>
-      `  /** The unit of: ${escapeComment(label)}. */\n  readonly ${JSON.stringify(id)}: ${JSON.stringify(quantity.unit)};`,
+function renderUnits(collection: Collection, data: DataSet): string {
+  const { type } = COLLECTIONS[collection];
+  const members = data[collection].map(
+    (record) =>
+      `  /** The unit of: ${escapeComment(record.label)}. */\n  readonly ${JSON.stringify(record.id)}: ${JSON.stringify(unitOf(record))};`,
   );
-  return `/** The unit of every figure by its id. */
-export interface FigureUnits {
+  return `/** The unit of every ${type.toLowerCase()} by its id. */
+export interface ${type}Units {
 ${members.join("\n")}
 }
 `;

@@ -2,7 +2,7 @@ import type { Collection, DataSet } from "../../src/model/data-set.js";
 import type { Figure } from "../../src/model/figure.js";
 import { COUNT_UNITS, CURRENCIES, DURATION_UNITS } from "../../src/model/quantity.js";
 import { constantName } from "../../src/schemas/checks/constant-name.js";
-import { COLLECTION_NAMES, COLLECTIONS, dataFile, header } from "./collections.js";
+import { COLLECTION_NAMES, COLLECTIONS, dataFile, header, unitOf } from "./collections.js";
 import { renderDocLine } from "./render-doc-line.js";
 import { renderFrozen } from "./render-literal.js";
 
@@ -12,7 +12,9 @@ export function renderRecords(collection: Collection, data: DataSet): string {
   const records = data[collection];
   const types = new Set<string>();
   const constants = records.map((record) => {
-    const [name, ...more] = record.kind === "figure" ? figureType(record) : [type];
+    const unit = unitOf(record);
+    const [name, ...more] =
+      record.kind === "figure" ? figureType(record) : unit === undefined ? [type] : [type, unit];
     types.add(name ?? type);
     const annotation = `${name}<${[record.id, ...more].map((argument) => JSON.stringify(argument)).join(", ")}>`;
     return `${renderDocLine(record, data)}

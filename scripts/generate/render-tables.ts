@@ -20,10 +20,10 @@ function renderTypeImport(collection: Collection): string {
 }
 
 function renderIdImport(): string {
-  const types = [
-    ...COLLECTION_NAMES.map((collection) => `${COLLECTIONS[collection].type}Id`),
-    "FigureUnits",
-  ].sort();
+  const types = COLLECTION_NAMES.flatMap((collection) => {
+    const { type, hasUnits } = COLLECTIONS[collection];
+    return hasUnits ? [`${type}Id`, `${type}Units`] : [`${type}Id`];
+  }).sort();
   return `import type {\n${types.map((type) => `  ${type},\n`).join("")}} from "../model/ids.js";\n`;
 }
 
@@ -33,8 +33,8 @@ function renderConstantImport(collection: Collection, data: DataSet): string {
 }
 
 function renderTable(collection: Collection, data: DataSet): string {
-  const { type, one } = COLLECTIONS[collection];
-  const record = collection === "figures" ? "Figure<Id, FigureUnits[Id]>" : `${type}<Id>`;
+  const { type, one, hasUnits } = COLLECTIONS[collection];
+  const record = hasUnits ? `${type}<Id, ${type}Units[Id]>` : `${type}<Id>`;
   const members = data[collection]
     .map(({ id }) => `\n  ${JSON.stringify(id)}: ${constantName(id)},`)
     .join("");

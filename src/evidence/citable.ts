@@ -23,8 +23,11 @@ export interface Citation {
  */
 export function citationOf(of: Citable): Citation {
   if (typeof of !== "object" || of === null) {
+    const name = describeValue(of);
+    // Whoever passes a string has an id at hand, and one call gives what it stands for.
+    const hint = typeof of === "string" ? ` For an id, pass the record: getRecord(${name}).` : "";
     throw new TypeError(
-      `Expected a source, a record with evidence, a piece of evidence or a report, not ${describeValue(of)}.`,
+      `Expected a source, a record with evidence, a piece of evidence or a report, not ${name}.${hint}`,
     );
   }
   if ("kind" in of && of.kind === "source") return { source: of };

@@ -35,14 +35,21 @@ const writers: Readonly<Record<CitationStyle, (reference: Reference) => string>>
  * Writes the reference to a source, or to the paragraph of it in which a record's evidence stands.
  *
  * The sources name no author, so each style's rule for unsigned articles applies. A headline is given in the words of
- * its address, whose punctuation is not known, and a source whose title is not known is described by its label. The address is always that of the page;
- * {@link sourceLink} gives the one that opens it at the words.
+ * its address, whose punctuation is not known, and a source whose title is not known is described by its label. The
+ * address is always that of the page; {@link sourceLink} gives the one that opens it at the words.
+ *
+ * In APA style whatever rests on a source gives the entry of that source: entries of its reference list have no place
+ * for a paragraph. Name the paragraph where you cite in the text, as in `("Kazakhstan Türkiye Advance," 2025, para. 6)`.
  *
  * In Chicago style a source gives a bibliography entry, and anything that points at a paragraph gives a full note,
- * since bibliography entries point at whole works. In BibTeX and CSL-JSON the key is the source's id, with the
- * paragraph where there is one, so that several references fit into one file.
+ * since bibliography entries point at whole works. Titles in English take Chicago's headline style; in APA and in the
+ * other forms they stay in sentence case.
  *
- * @param of - A source; a record, whose first piece of evidence is cited; a piece of evidence; or a report.
+ * In BibTeX and CSL-JSON the key is the source's id, with the paragraph where there is one, so that several references
+ * fit into one file.
+ *
+ * @param of - A source; a record, whose first piece of evidence is cited; a piece of evidence; or a report. For a
+ * record whose id alone you have, pass `getRecord(id)`.
  * @param style - The form of the reference.
  * @returns The reference. Only `bibtex` and `csl-json` take more than one line.
  * @throws RangeError where the style, or the source that the evidence names, does not exist, or where the source's
@@ -54,7 +61,7 @@ const writers: Readonly<Record<CitationStyle, (reference: Reference) => string>>
  * import { cite } from "kz-tr-council";
  * import { trendCouncil } from "kz-tr-council/records";
  *
- * cite(trendCouncil, "apa"); // => "Trend. (2025, July 29). [Trend on the Council session]. https://www.trend.az/business/4075276.html"
+ * cite(trendCouncil); // => "Trend. (2025, July 29). [Trend on the Council session]. https://www.trend.az/business/4075276.html"
  * cite(trendCouncil, "chicago"); // => "Trend. Trend on the Council session. July 29, 2025. https://www.trend.az/business/4075276.html."
  * ```
  *
@@ -63,12 +70,12 @@ const writers: Readonly<Record<CitationStyle, (reference: Reference) => string>>
  * import { cite } from "kz-tr-council";
  * import { tradeTurnover2024 } from "kz-tr-council/records";
  *
- * cite(tradeTurnover2024, "apa").includes("(2025, July). The Astana Times, para. 6. https://"); // => true
- * cite(tradeTurnover2024, "chicago").includes(",” Astana Times, July 2025, para. 6, https://"); // => true
+ * cite(tradeTurnover2024).includes("(2025, July). The Astana Times. https://"); // => true
+ * cite(tradeTurnover2024, "chicago").includes(" in Ankara,” Astana Times, July 2025, para. 6, https://"); // => true
  * JSON.parse(cite(tradeTurnover2024, "csl-json"))[0].id; // => "astana-times-para-6"
  * ```
  */
-export function cite(of: Citable, style: CitationStyle): string {
+export function cite(of: Citable, style: CitationStyle = "apa"): string {
   if (!CITATION_STYLES.includes(style)) {
     throw new RangeError(
       `Unknown citation style ${describeValue(style)}. Allowed: ${CITATION_STYLES.join(", ")}.`,

@@ -5,6 +5,7 @@ import type { Source } from "../model/source.js";
 import { fifthCouncilMeeting } from "../records/meetings.js";
 import { figures, reports, sources } from "../records/tables.js";
 import { describeValue } from "../text/describe.js";
+import { isIndependent } from "./independence.js";
 
 /** What another publication says of a figure, and what that is worth as a check. */
 export interface CorroboratingReport {
@@ -14,7 +15,8 @@ export interface CorroboratingReport {
   readonly source: Source;
   /**
    * Whether it rests on other words than the figure does: on nobody whom the figure's source relays, nor on the person
-   * who gave the figure. `undefined` where it is not known whose words the publication passes on.
+   * who gave the figure. A report that quotes that person never is; else it is `undefined` where it is not known whose
+   * words the publication passes on.
    */
   readonly independent: boolean | undefined;
   /** Whether it was published before the meeting: it then speaks of an earlier state, and proves and disputes nothing. */
@@ -25,7 +27,8 @@ export interface CorroboratingReport {
  * What the reports on a figure come to.
  *
  * - `uncorroborated`: no other publication was found to give the figure. Ten reports were read, in their opening parts.
- * - `agreed`: others give the same amount. Not to be confused with a confirmation: see `independentlyConfirmed`.
+ * - `agreed`: others give the same amount or one close to it. Not to be confused with a confirmation: see
+ *   `independentlyConfirmed`.
  * - `disputed`: another publication gives another amount for the day of the meeting.
  */
 export const CORROBORATION_VERDICTS = /* @__PURE__ */ Object.freeze([
@@ -59,6 +62,7 @@ export interface Corroboration {
  * before the meeting proves and disputes nothing that was said at it.
  *
  * @throws RangeError where there is no such figure.
+ * @throws TypeError where the id is no string.
  *
  * @example
  * ```ts
@@ -71,6 +75,9 @@ export interface Corroboration {
  * ```
  */
 export function corroboration(id: FigureId): Corroboration {
+  if (typeof id !== "string") {
+    throw new TypeError(`Expected the id of a figure, not ${describeValue(id)}.`);
+  }
   if (!Object.hasOwn(figures, id)) {
     throw new RangeError(`Unknown figure ${describeValue(id)}. Allowed: ${FIGURE_IDS.join(", ")}.`);
   }
@@ -96,20 +103,6 @@ export function corroboration(id: FigureId): Corroboration {
     disputedBy,
     independentlyConfirmed: confirming.some(({ independent }) => independent),
   };
-}
-
-function isIndependent(report: Report, source: Source, figure: Figure): boolean | undefined {
-  const voices = voicesOf(report, source);
-  const own = new Set<string | undefined>(
-    figure.evidence.flatMap((piece) => sources[piece.source].relays ?? []),
-  );
-  own.add(figure.attributedTo);
-  return voices && !voices.some((voice) => own.has(voice));
-}
-
-/** Whose words a report passes on: the person it quotes where it names one, else all whom its source relays. */
-function voicesOf({ attributedTo }: Report, { relays }: Source): Source["relays"] {
-  return attributedTo !== undefined && relays?.includes(attributedTo) ? [attributedTo] : relays;
 }
 
 /** A date known to the month or year alone is before a day only where all of it is. */

@@ -40,8 +40,16 @@ export const AGREEMENT_STATUSES = /* @__PURE__ */ Object.freeze(["signed", "in-f
 /** How far an instrument has come. */
 export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 
-/** An instrument between the two states, or a group of them that the source counts together without titles. */
-export interface Agreement<Id extends string = AgreementId> extends SectoredRecord<"agreement", Id> {
+/**
+ * An instrument between the two states, or a group of them that the source counts together without titles.
+ *
+ * @typeParam Id - The record's id, a literal on every record of this package.
+ * @typeParam U - What its count counts.
+ */
+export interface Agreement<
+  Id extends string = AgreementId,
+  U extends "agreement" | "declaration" = "agreement" | "declaration",
+> extends SectoredRecord<"agreement", Id> {
   /** What type of instrument it is. */
   readonly type: AgreementType;
   /** Who concludes it; several where the source names several without splitting the count, absent where it names none. */
@@ -51,7 +59,7 @@ export interface Agreement<Id extends string = AgreementId> extends SectoredReco
   /** The day of signature as an ISO 8601 date. Example: `"2025-07-29"`. */
   readonly signedOn?: string | undefined;
   /** How many instruments the record stands for. */
-  readonly count: Quantity<"agreement" | "declaration">;
+  readonly count: Quantity<U>;
   /** Whether the source names each instrument by its title; no source does for the 18. */
   readonly itemised: boolean;
   /** The meeting at which it was signed. */

@@ -332,3 +332,75 @@ export interface FigureUnits {
   /** The unit of: Anniversary of Abai Kunanbaiuly. */
   readonly "abai-anniversary": "year";
 }
+
+/** The unit of every agreement by its id. */
+export interface AgreementUnits {
+  /** The unit of: Joint declaration of the two presidents. */
+  readonly "joint-declaration": "declaration";
+  /** The unit of: Agreements signed after the talks. */
+  readonly "signed-agreements": "agreement";
+  /** The unit of: Legal framework between the two countries. */
+  readonly "bilateral-legal-framework": "agreement";
+}
+
+/** The unit of every report by its id. */
+export interface ReportUnits {
+  /** The unit of: Qazinform's briefing report: trade turnover. */
+  readonly "qazinform-briefing-on-trade-turnover-2024": "USD";
+  /** The unit of: AnewZ on trade: trade turnover. */
+  readonly "anewz-trade-on-trade-turnover-2024": "USD";
+  /** The unit of: AnewZ on the documents: trade turnover. */
+  readonly "anewz-deals-on-trade-turnover-2024": "USD";
+  /** The unit of: Hürriyet Daily News: trade turnover. */
+  readonly "hurriyet-preview-on-trade-turnover-2024": "USD";
+  /** The unit of: Qazinform's Council report: trade target. */
+  readonly "qazinform-council-on-trade-turnover-target": "USD";
+  /** The unit of: Trend: trade target. */
+  readonly "trend-council-on-trade-turnover-target": "USD";
+  /** The unit of: AnewZ on trade: trade target. */
+  readonly "anewz-trade-on-trade-turnover-target": "USD";
+  /** The unit of: AnewZ on the documents: trade target. */
+  readonly "anewz-deals-on-trade-turnover-target": "USD";
+  /** The unit of: Yeni Şafak: trade target. */
+  readonly "yeni-safak-on-trade-turnover-target": "USD";
+  /** The unit of: Hürriyet Daily News: trade target. */
+  readonly "hurriyet-preview-on-trade-turnover-target": "USD";
+  /** The unit of: Yeni Şafak: Kazakh investment in Türkiye. */
+  readonly "yeni-safak-on-kazakh-investment-in-turkiye": "USD";
+  /** The unit of: AnewZ on the documents: Turkish companies in Kazakhstan. */
+  readonly "anewz-deals-on-turkish-companies-in-kazakhstan": "company";
+  /** The unit of: Politico.kz: Turkish companies in Kazakhstan. */
+  readonly "politico-kz-on-turkish-companies-in-kazakhstan": "company";
+  /** The unit of: AnewZ on the documents: projects of Turkish companies. */
+  readonly "anewz-deals-on-turkish-projects-in-kazakhstan": "USD";
+  /** The unit of: Politico.kz: projects of Turkish companies. */
+  readonly "politico-kz-on-turkish-projects-in-kazakhstan": "USD";
+  /** The unit of: Politico.kz: product categories on offer. */
+  readonly "politico-kz-on-export-offer-categories": "category";
+  /** The unit of: Politico.kz: worth of the products on offer. */
+  readonly "politico-kz-on-export-offer-value": "USD";
+  /** The unit of: commonspace.eu: share of overland goods between China and Europe. */
+  readonly "commonspace-on-europe-china-overland-share": "share";
+  /** The unit of: Politico.kz: documents signed. */
+  readonly "politico-kz-on-agreements-signed": "document";
+  /** The unit of: commonspace.eu: agreements signed. */
+  readonly "commonspace-on-agreements-signed": "agreement";
+  /** The unit of: AnewZ on the documents: documents signed. */
+  readonly "anewz-deals-on-agreements-signed": "document";
+  /** The unit of: AnewZ on trade: agreements in force. */
+  readonly "anewz-trade-on-agreements-in-force": "agreement";
+  /** The unit of: Qazinform's Council report: Maarif schools. */
+  readonly "qazinform-council-on-maarif-schools": "school";
+  /** The unit of: Trend: Maarif schools. */
+  readonly "trend-council-on-maarif-schools": "school";
+  /** The unit of: Qazinform's Council report: visa-free stay. */
+  readonly "qazinform-council-on-visa-free-stay": "day";
+  /** The unit of: Trend: visa-free stay. */
+  readonly "trend-council-on-visa-free-stay": "day";
+  /** The unit of: Yeni Şafak: visa-free stay. */
+  readonly "yeni-safak-on-visa-free-stay": "day";
+  /** The unit of: Qazinform's Council report: anniversary of Abai. */
+  readonly "qazinform-council-on-abai-anniversary": "year";
+  /** The unit of: Trend: anniversary of Abai. */
+  readonly "trend-council-on-abai-anniversary": "year";
+}

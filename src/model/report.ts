@@ -1,12 +1,14 @@
 import type { FigureId, PersonId, ReportId, SourceId } from "./ids.js";
-import type { Quantity } from "./quantity.js";
+import type { Quantity, Unit } from "./quantity.js";
 import type { BaseRecord } from "./record.js";
 
 /**
  * How another source's quantity stands to the figure.
  *
+ * Amounts are compared whatever is counted: one outlet counts "documents" where the article counts "agreements".
+ *
  * - `agrees`: the same amount, as closely tied down.
- * - `close`: the same amount, in other words about how close it is. Not to be confused with `agrees`.
+ * - `close`: the same number, tied down otherwise: "nearly $5 billion" beside "$5 billion". Not to be confused with `agrees`.
  * - `differs`: another amount.
  */
 export const REPORT_VERDICTS = /* @__PURE__ */ Object.freeze(["agrees", "close", "differs"] as const);
@@ -14,14 +16,20 @@ export const REPORT_VERDICTS = /* @__PURE__ */ Object.freeze(["agrees", "close",
 /** How another source's quantity stands to the figure. */
 export type ReportVerdict = (typeof REPORT_VERDICTS)[number];
 
-/** What another publication says of a figure. */
-export interface Report<Id extends string = ReportId> extends BaseRecord<"report", Id> {
+/**
+ * What another publication says of a figure.
+ *
+ * @typeParam Id - The report's id, a literal on every record of this package.
+ * @typeParam U - The unit of its quantity.
+ */
+export interface Report<Id extends string = ReportId, U extends Unit = Unit>
+  extends BaseRecord<"report", Id> {
   /** The figure it is about. */
   readonly figure: FigureId;
   /** The publication. */
   readonly source: SourceId;
   /** The quantity as that publication gives it. */
-  readonly quantity: Quantity;
+  readonly quantity: Quantity<U>;
   /** How it stands to the figure. */
   readonly verdict: ReportVerdict;
   /** Whom that publication quotes for it. */

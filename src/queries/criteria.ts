@@ -21,7 +21,10 @@ export const bySector: Criterion<{ readonly sectors?: readonly SectorId[] | unde
   },
 };
 
-/** Chooses by words that begin words of the id, the label or the summary; case and diacritics do not count. */
+/**
+ * Chooses by words that begin words of the id, the label or the summary; case and diacritics do not count. An empty
+ * text chooses all.
+ */
 export const byText: Criterion<
   { readonly id: string; readonly label: string; readonly summary?: string | undefined },
   string

@@ -15,10 +15,13 @@ export function fold(text: string): string {
 }
 
 /**
- * Makes the test whether every word of a text begins a word of another, in any order; a text without a letter or digit
- * has no word, and nothing answers to it.
+ * Makes the test whether every word of a text begins a word of another, in any order.
+ *
+ * To an empty text, or one of white space, everything answers: a search box that nobody has typed into shows all. To
+ * one without a letter or digit, such as "%%", nothing does: somebody looks for what no record has.
  */
 export function wordsBeginIn(text: string): (other: string) => boolean {
+  if (text.trim() === "") return () => true;
   const wanted = fold(text).split(" ");
   return (other) => {
     const words = fold(other).split(" ");

@@ -12,7 +12,7 @@ import type { FigureTable } from "../records/tables.js";
 
 /** Investment, companies and projects of one country in the other. */
 export interface InvestmentTotals {
-  /** What Kazakh investors have put into Türkiye. Other outlets dispute it: see `corroboration`. */
+  /** What Kazakh investors have put into Türkiye. One other outlet disputes it: see `corroboration`. */
   readonly kazakhInvestmentInTurkiye: FigureTable["kazakh-investment-in-turkiye"];
   /** How many Turkish companies operate in Kazakhstan. */
   readonly turkishCompaniesInKazakhstan: FigureTable["turkish-companies-in-kazakhstan"];

@@ -1,5 +1,6 @@
 import type { RecordKind } from "../model/record.js";
 import { describeValue } from "../text/describe.js";
+import { nearest } from "../text/nearest.js";
 
 /** How one field of a filter chooses records. */
 export interface Criterion<R, V> {
@@ -16,7 +17,7 @@ export type Criteria<R, F> = { readonly [Field in keyof F]-?: Criterion<R, NonNu
  * Chooses the records that answer to every field of a filter.
  *
  * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where the filter or a record of the collection is of another form.
+ * @throws TypeError where the filter, a value in it or a record of the collection is of another form.
  */
 export function select<R, F extends object>(
   kind: RecordKind,
@@ -49,20 +50,30 @@ function readFilter<R, F extends object>(
     .filter(([, value]) => value !== undefined)
     .map(([field, value]) => {
       if (!Object.hasOwn(criteria, field)) {
-        const fields = Object.keys(criteria).join(", ");
+        const fields = Object.keys(criteria);
         throw new RangeError(
-          `A filter of ${kind} records has no field ${describeValue(field)}. Its fields: ${fields}.`,
+          `A filter of ${kind} records has no field ${describeValue(field)}.${hint(field, fields)} Its fields: ${fields.join(", ")}.`,
         );
       }
       const { allowed, test } = criteria[field as keyof F] as Criterion<R, unknown>;
-      if (typeof value !== "string" || (allowed !== undefined && !allowed.includes(value))) {
-        const values = allowed?.join(", ") ?? "any string";
+      if (typeof value !== "string") {
+        throw new TypeError(
+          `The field "${field}" in a filter of ${kind} records takes one value, a string, not ${describeValue(value)}.`,
+        );
+      }
+      if (allowed !== undefined && !allowed.includes(value)) {
         throw new RangeError(
-          `Unknown value ${describeValue(value)} of "${field}" in a filter of ${kind} records. Allowed: ${values}.`,
+          `Unknown value ${describeValue(value)} of "${field}" in a filter of ${kind} records.${hint(value, allowed)} Allowed: ${allowed.join(", ")}.`,
         );
       }
       return test(value);
     });
+}
+
+/** The known word that a misspelt one probably means. */
+function hint(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  return near === undefined ? "" : ` Did you mean ${describeValue(near)}?`;
 }
 
 /** Own records may come from where no compiler looked, so what a list relies on is checked. */

@@ -3,7 +3,7 @@
 import type { Agreement } from "../model/agreement.js";
 
 /** 1 declaration, signed; passage 21. Joint declaration of the two presidents. */
-export const jointDeclaration: Agreement<"joint-declaration"> = /* @__PURE__ */ Object.freeze<Agreement<"joint-declaration">>({
+export const jointDeclaration: Agreement<"joint-declaration", "declaration"> = /* @__PURE__ */ Object.freeze<Agreement<"joint-declaration", "declaration">>({
   kind: "agreement",
   id: "joint-declaration",
   label: "Joint declaration of the two presidents",
@@ -29,7 +29,7 @@ export const jointDeclaration: Agreement<"joint-declaration"> = /* @__PURE__ */ 
 });
 
 /** 18 agreements, signed; passage 21. Agreements signed after the talks. */
-export const signedAgreements: Agreement<"signed-agreements"> = /* @__PURE__ */ Object.freeze<Agreement<"signed-agreements">>({
+export const signedAgreements: Agreement<"signed-agreements", "agreement"> = /* @__PURE__ */ Object.freeze<Agreement<"signed-agreements", "agreement">>({
   kind: "agreement",
   id: "signed-agreements",
   label: "Agreements signed after the talks",
@@ -55,7 +55,7 @@ export const signedAgreements: Agreement<"signed-agreements"> = /* @__PURE__ */ 
 });
 
 /** over 60 agreements, in-force; passage 5. Legal framework between the two countries. */
-export const bilateralLegalFramework: Agreement<"bilateral-legal-framework"> = /* @__PURE__ */ Object.freeze<Agreement<"bilateral-legal-framework">>({
+export const bilateralLegalFramework: Agreement<"bilateral-legal-framework", "agreement"> = /* @__PURE__ */ Object.freeze<Agreement<"bilateral-legal-framework", "agreement">>({
   kind: "agreement",
   id: "bilateral-legal-framework",
   label: "Legal framework between the two countries",

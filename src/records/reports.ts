@@ -3,7 +3,7 @@
 import type { Report } from "../model/report.js";
 
 /** $5 billion, agrees. Qazinform's briefing report: trade turnover. */
-export const qazinformBriefingOnTradeTurnover2024: Report<"qazinform-briefing-on-trade-turnover-2024"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-briefing-on-trade-turnover-2024">>({
+export const qazinformBriefingOnTradeTurnover2024: Report<"qazinform-briefing-on-trade-turnover-2024", "USD"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-briefing-on-trade-turnover-2024", "USD">>({
   kind: "report",
   id: "qazinform-briefing-on-trade-turnover-2024",
   label: "Qazinform's briefing report: trade turnover",
@@ -20,7 +20,7 @@ export const qazinformBriefingOnTradeTurnover2024: Report<"qazinform-briefing-on
 });
 
 /** $5 billion, agrees. AnewZ on trade: trade turnover. */
-export const anewzTradeOnTradeTurnover2024: Report<"anewz-trade-on-trade-turnover-2024"> = /* @__PURE__ */ Object.freeze<Report<"anewz-trade-on-trade-turnover-2024">>({
+export const anewzTradeOnTradeTurnover2024: Report<"anewz-trade-on-trade-turnover-2024", "USD"> = /* @__PURE__ */ Object.freeze<Report<"anewz-trade-on-trade-turnover-2024", "USD">>({
   kind: "report",
   id: "anewz-trade-on-trade-turnover-2024",
   label: "AnewZ on trade: trade turnover",
@@ -35,7 +35,7 @@ export const anewzTradeOnTradeTurnover2024: Report<"anewz-trade-on-trade-turnove
 });
 
 /** $5 billion, agrees. AnewZ on the documents: trade turnover. */
-export const anewzDealsOnTradeTurnover2024: Report<"anewz-deals-on-trade-turnover-2024"> = /* @__PURE__ */ Object.freeze<Report<"anewz-deals-on-trade-turnover-2024">>({
+export const anewzDealsOnTradeTurnover2024: Report<"anewz-deals-on-trade-turnover-2024", "USD"> = /* @__PURE__ */ Object.freeze<Report<"anewz-deals-on-trade-turnover-2024", "USD">>({
   kind: "report",
   id: "anewz-deals-on-trade-turnover-2024",
   label: "AnewZ on the documents: trade turnover",
@@ -50,7 +50,7 @@ export const anewzDealsOnTradeTurnover2024: Report<"anewz-deals-on-trade-turnove
 });
 
 /** under $5 billion, close. Hürriyet Daily News: trade turnover. */
-export const hurriyetPreviewOnTradeTurnover2024: Report<"hurriyet-preview-on-trade-turnover-2024"> = /* @__PURE__ */ Object.freeze<Report<"hurriyet-preview-on-trade-turnover-2024">>({
+export const hurriyetPreviewOnTradeTurnover2024: Report<"hurriyet-preview-on-trade-turnover-2024", "USD"> = /* @__PURE__ */ Object.freeze<Report<"hurriyet-preview-on-trade-turnover-2024", "USD">>({
   kind: "report",
   id: "hurriyet-preview-on-trade-turnover-2024",
   label: "Hürriyet Daily News: trade turnover",
@@ -66,7 +66,7 @@ export const hurriyetPreviewOnTradeTurnover2024: Report<"hurriyet-preview-on-tra
 });
 
 /** $15 billion, agrees. Qazinform's Council report: trade target. */
-export const qazinformCouncilOnTradeTurnoverTarget: Report<"qazinform-council-on-trade-turnover-target"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-council-on-trade-turnover-target">>({
+export const qazinformCouncilOnTradeTurnoverTarget: Report<"qazinform-council-on-trade-turnover-target", "USD"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-council-on-trade-turnover-target", "USD">>({
   kind: "report",
   id: "qazinform-council-on-trade-turnover-target",
   label: "Qazinform's Council report: trade target",
@@ -81,7 +81,7 @@ export const qazinformCouncilOnTradeTurnoverTarget: Report<"qazinform-council-on
 });
 
 /** $15 billion, agrees. Trend: trade target. */
-export const trendCouncilOnTradeTurnoverTarget: Report<"trend-council-on-trade-turnover-target"> = /* @__PURE__ */ Object.freeze<Report<"trend-council-on-trade-turnover-target">>({
+export const trendCouncilOnTradeTurnoverTarget: Report<"trend-council-on-trade-turnover-target", "USD"> = /* @__PURE__ */ Object.freeze<Report<"trend-council-on-trade-turnover-target", "USD">>({
   kind: "report",
   id: "trend-council-on-trade-turnover-target",
   label: "Trend: trade target",
@@ -96,7 +96,7 @@ export const trendCouncilOnTradeTurnoverTarget: Report<"trend-council-on-trade-t
 });
 
 /** $15 billion, agrees. AnewZ on trade: trade target. */
-export const anewzTradeOnTradeTurnoverTarget: Report<"anewz-trade-on-trade-turnover-target"> = /* @__PURE__ */ Object.freeze<Report<"anewz-trade-on-trade-turnover-target">>({
+export const anewzTradeOnTradeTurnoverTarget: Report<"anewz-trade-on-trade-turnover-target", "USD"> = /* @__PURE__ */ Object.freeze<Report<"anewz-trade-on-trade-turnover-target", "USD">>({
   kind: "report",
   id: "anewz-trade-on-trade-turnover-target",
   label: "AnewZ on trade: trade target",
@@ -111,7 +111,7 @@ export const anewzTradeOnTradeTurnoverTarget: Report<"anewz-trade-on-trade-turno
 });
 
 /** $15 billion, agrees. AnewZ on the documents: trade target. */
-export const anewzDealsOnTradeTurnoverTarget: Report<"anewz-deals-on-trade-turnover-target"> = /* @__PURE__ */ Object.freeze<Report<"anewz-deals-on-trade-turnover-target">>({
+export const anewzDealsOnTradeTurnoverTarget: Report<"anewz-deals-on-trade-turnover-target", "USD"> = /* @__PURE__ */ Object.freeze<Report<"anewz-deals-on-trade-turnover-target", "USD">>({
   kind: "report",
   id: "anewz-deals-on-trade-turnover-target",
   label: "AnewZ on the documents: trade target",
@@ -126,7 +126,7 @@ export const anewzDealsOnTradeTurnoverTarget: Report<"anewz-deals-on-trade-turno
 });
 
 /** $15 billion, agrees. Yeni Şafak: trade target. */
-export const yeniSafakOnTradeTurnoverTarget: Report<"yeni-safak-on-trade-turnover-target"> = /* @__PURE__ */ Object.freeze<Report<"yeni-safak-on-trade-turnover-target">>({
+export const yeniSafakOnTradeTurnoverTarget: Report<"yeni-safak-on-trade-turnover-target", "USD"> = /* @__PURE__ */ Object.freeze<Report<"yeni-safak-on-trade-turnover-target", "USD">>({
   kind: "report",
   id: "yeni-safak-on-trade-turnover-target",
   label: "Yeni Şafak: trade target",
@@ -142,7 +142,7 @@ export const yeniSafakOnTradeTurnoverTarget: Report<"yeni-safak-on-trade-turnove
 });
 
 /** $10 billion, differs. Hürriyet Daily News: trade target. */
-export const hurriyetPreviewOnTradeTurnoverTarget: Report<"hurriyet-preview-on-trade-turnover-target"> = /* @__PURE__ */ Object.freeze<Report<"hurriyet-preview-on-trade-turnover-target">>({
+export const hurriyetPreviewOnTradeTurnoverTarget: Report<"hurriyet-preview-on-trade-turnover-target", "USD"> = /* @__PURE__ */ Object.freeze<Report<"hurriyet-preview-on-trade-turnover-target", "USD">>({
   kind: "report",
   id: "hurriyet-preview-on-trade-turnover-target",
   label: "Hürriyet Daily News: trade target",
@@ -158,7 +158,7 @@ export const hurriyetPreviewOnTradeTurnoverTarget: Report<"hurriyet-preview-on-t
 });
 
 /** under $1.5 billion, differs. Yeni Şafak: Kazakh investment in Türkiye. */
-export const yeniSafakOnKazakhInvestmentInTurkiye: Report<"yeni-safak-on-kazakh-investment-in-turkiye"> = /* @__PURE__ */ Object.freeze<Report<"yeni-safak-on-kazakh-investment-in-turkiye">>({
+export const yeniSafakOnKazakhInvestmentInTurkiye: Report<"yeni-safak-on-kazakh-investment-in-turkiye", "USD"> = /* @__PURE__ */ Object.freeze<Report<"yeni-safak-on-kazakh-investment-in-turkiye", "USD">>({
   kind: "report",
   id: "yeni-safak-on-kazakh-investment-in-turkiye",
   label: "Yeni Şafak: Kazakh investment in Türkiye",
@@ -175,7 +175,7 @@ export const yeniSafakOnKazakhInvestmentInTurkiye: Report<"yeni-safak-on-kazakh-
 });
 
 /** about 4,000 companies, agrees. AnewZ on the documents: Turkish companies in Kazakhstan. */
-export const anewzDealsOnTurkishCompaniesInKazakhstan: Report<"anewz-deals-on-turkish-companies-in-kazakhstan"> = /* @__PURE__ */ Object.freeze<Report<"anewz-deals-on-turkish-companies-in-kazakhstan">>({
+export const anewzDealsOnTurkishCompaniesInKazakhstan: Report<"anewz-deals-on-turkish-companies-in-kazakhstan", "company"> = /* @__PURE__ */ Object.freeze<Report<"anewz-deals-on-turkish-companies-in-kazakhstan", "company">>({
   kind: "report",
   id: "anewz-deals-on-turkish-companies-in-kazakhstan",
   label: "AnewZ on the documents: Turkish companies in Kazakhstan",
@@ -190,7 +190,7 @@ export const anewzDealsOnTurkishCompaniesInKazakhstan: Report<"anewz-deals-on-tu
 });
 
 /** about 4,000 companies, agrees. Politico.kz: Turkish companies in Kazakhstan. */
-export const politicoKzOnTurkishCompaniesInKazakhstan: Report<"politico-kz-on-turkish-companies-in-kazakhstan"> = /* @__PURE__ */ Object.freeze<Report<"politico-kz-on-turkish-companies-in-kazakhstan">>({
+export const politicoKzOnTurkishCompaniesInKazakhstan: Report<"politico-kz-on-turkish-companies-in-kazakhstan", "company"> = /* @__PURE__ */ Object.freeze<Report<"politico-kz-on-turkish-companies-in-kazakhstan", "company">>({
   kind: "report",
   id: "politico-kz-on-turkish-companies-in-kazakhstan",
   label: "Politico.kz: Turkish companies in Kazakhstan",
@@ -205,7 +205,7 @@ export const politicoKzOnTurkishCompaniesInKazakhstan: Report<"politico-kz-on-tu
 });
 
 /** $6 billion, agrees. AnewZ on the documents: projects of Turkish companies. */
-export const anewzDealsOnTurkishProjectsInKazakhstan: Report<"anewz-deals-on-turkish-projects-in-kazakhstan"> = /* @__PURE__ */ Object.freeze<Report<"anewz-deals-on-turkish-projects-in-kazakhstan">>({
+export const anewzDealsOnTurkishProjectsInKazakhstan: Report<"anewz-deals-on-turkish-projects-in-kazakhstan", "USD"> = /* @__PURE__ */ Object.freeze<Report<"anewz-deals-on-turkish-projects-in-kazakhstan", "USD">>({
   kind: "report",
   id: "anewz-deals-on-turkish-projects-in-kazakhstan",
   label: "AnewZ on the documents: projects of Turkish companies",
@@ -220,7 +220,7 @@ export const anewzDealsOnTurkishProjectsInKazakhstan: Report<"anewz-deals-on-tur
 });
 
 /** $6 billion, agrees. Politico.kz: projects of Turkish companies. */
-export const politicoKzOnTurkishProjectsInKazakhstan: Report<"politico-kz-on-turkish-projects-in-kazakhstan"> = /* @__PURE__ */ Object.freeze<Report<"politico-kz-on-turkish-projects-in-kazakhstan">>({
+export const politicoKzOnTurkishProjectsInKazakhstan: Report<"politico-kz-on-turkish-projects-in-kazakhstan", "USD"> = /* @__PURE__ */ Object.freeze<Report<"politico-kz-on-turkish-projects-in-kazakhstan", "USD">>({
   kind: "report",
   id: "politico-kz-on-turkish-projects-in-kazakhstan",
   label: "Politico.kz: projects of Turkish companies",
@@ -235,7 +235,7 @@ export const politicoKzOnTurkishProjectsInKazakhstan: Report<"politico-kz-on-tur
 });
 
 /** 34 categories, agrees. Politico.kz: product categories on offer. */
-export const politicoKzOnExportOfferCategories: Report<"politico-kz-on-export-offer-categories"> = /* @__PURE__ */ Object.freeze<Report<"politico-kz-on-export-offer-categories">>({
+export const politicoKzOnExportOfferCategories: Report<"politico-kz-on-export-offer-categories", "category"> = /* @__PURE__ */ Object.freeze<Report<"politico-kz-on-export-offer-categories", "category">>({
   kind: "report",
   id: "politico-kz-on-export-offer-categories",
   label: "Politico.kz: product categories on offer",
@@ -250,7 +250,7 @@ export const politicoKzOnExportOfferCategories: Report<"politico-kz-on-export-of
 });
 
 /** $1 billion, agrees. Politico.kz: worth of the products on offer. */
-export const politicoKzOnExportOfferValue: Report<"politico-kz-on-export-offer-value"> = /* @__PURE__ */ Object.freeze<Report<"politico-kz-on-export-offer-value">>({
+export const politicoKzOnExportOfferValue: Report<"politico-kz-on-export-offer-value", "USD"> = /* @__PURE__ */ Object.freeze<Report<"politico-kz-on-export-offer-value", "USD">>({
   kind: "report",
   id: "politico-kz-on-export-offer-value",
   label: "Politico.kz: worth of the products on offer",
@@ -265,7 +265,7 @@ export const politicoKzOnExportOfferValue: Report<"politico-kz-on-export-offer-v
 });
 
 /** under 85%, close. commonspace.eu: share of overland goods between China and Europe. */
-export const commonspaceOnEuropeChinaOverlandShare: Report<"commonspace-on-europe-china-overland-share"> = /* @__PURE__ */ Object.freeze<Report<"commonspace-on-europe-china-overland-share">>({
+export const commonspaceOnEuropeChinaOverlandShare: Report<"commonspace-on-europe-china-overland-share", "share"> = /* @__PURE__ */ Object.freeze<Report<"commonspace-on-europe-china-overland-share", "share">>({
   kind: "report",
   id: "commonspace-on-europe-china-overland-share",
   label: "commonspace.eu: share of overland goods between China and Europe",
@@ -281,7 +281,7 @@ export const commonspaceOnEuropeChinaOverlandShare: Report<"commonspace-on-europ
 });
 
 /** 18 documents, agrees. Politico.kz: documents signed. */
-export const politicoKzOnAgreementsSigned: Report<"politico-kz-on-agreements-signed"> = /* @__PURE__ */ Object.freeze<Report<"politico-kz-on-agreements-signed">>({
+export const politicoKzOnAgreementsSigned: Report<"politico-kz-on-agreements-signed", "document"> = /* @__PURE__ */ Object.freeze<Report<"politico-kz-on-agreements-signed", "document">>({
   kind: "report",
   id: "politico-kz-on-agreements-signed",
   label: "Politico.kz: documents signed",
@@ -297,7 +297,7 @@ export const politicoKzOnAgreementsSigned: Report<"politico-kz-on-agreements-sig
 });
 
 /** 18 agreements, agrees. commonspace.eu: agreements signed. */
-export const commonspaceOnAgreementsSigned: Report<"commonspace-on-agreements-signed"> = /* @__PURE__ */ Object.freeze<Report<"commonspace-on-agreements-signed">>({
+export const commonspaceOnAgreementsSigned: Report<"commonspace-on-agreements-signed", "agreement"> = /* @__PURE__ */ Object.freeze<Report<"commonspace-on-agreements-signed", "agreement">>({
   kind: "report",
   id: "commonspace-on-agreements-signed",
   label: "commonspace.eu: agreements signed",
@@ -313,7 +313,7 @@ export const commonspaceOnAgreementsSigned: Report<"commonspace-on-agreements-si
 });
 
 /** 20 documents, differs. AnewZ on the documents: documents signed. */
-export const anewzDealsOnAgreementsSigned: Report<"anewz-deals-on-agreements-signed"> = /* @__PURE__ */ Object.freeze<Report<"anewz-deals-on-agreements-signed">>({
+export const anewzDealsOnAgreementsSigned: Report<"anewz-deals-on-agreements-signed", "document"> = /* @__PURE__ */ Object.freeze<Report<"anewz-deals-on-agreements-signed", "document">>({
   kind: "report",
   id: "anewz-deals-on-agreements-signed",
   label: "AnewZ on the documents: documents signed",
@@ -330,7 +330,7 @@ export const anewzDealsOnAgreementsSigned: Report<"anewz-deals-on-agreements-sig
 });
 
 /** over 60 agreements, agrees. AnewZ on trade: agreements in force. */
-export const anewzTradeOnAgreementsInForce: Report<"anewz-trade-on-agreements-in-force"> = /* @__PURE__ */ Object.freeze<Report<"anewz-trade-on-agreements-in-force">>({
+export const anewzTradeOnAgreementsInForce: Report<"anewz-trade-on-agreements-in-force", "agreement"> = /* @__PURE__ */ Object.freeze<Report<"anewz-trade-on-agreements-in-force", "agreement">>({
   kind: "report",
   id: "anewz-trade-on-agreements-in-force",
   label: "AnewZ on trade: agreements in force",
@@ -345,7 +345,7 @@ export const anewzTradeOnAgreementsInForce: Report<"anewz-trade-on-agreements-in
 });
 
 /** 2 schools, agrees. Qazinform's Council report: Maarif schools. */
-export const qazinformCouncilOnMaarifSchools: Report<"qazinform-council-on-maarif-schools"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-council-on-maarif-schools">>({
+export const qazinformCouncilOnMaarifSchools: Report<"qazinform-council-on-maarif-schools", "school"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-council-on-maarif-schools", "school">>({
   kind: "report",
   id: "qazinform-council-on-maarif-schools",
   label: "Qazinform's Council report: Maarif schools",
@@ -360,7 +360,7 @@ export const qazinformCouncilOnMaarifSchools: Report<"qazinform-council-on-maari
 });
 
 /** 2 schools, agrees. Trend: Maarif schools. */
-export const trendCouncilOnMaarifSchools: Report<"trend-council-on-maarif-schools"> = /* @__PURE__ */ Object.freeze<Report<"trend-council-on-maarif-schools">>({
+export const trendCouncilOnMaarifSchools: Report<"trend-council-on-maarif-schools", "school"> = /* @__PURE__ */ Object.freeze<Report<"trend-council-on-maarif-schools", "school">>({
   kind: "report",
   id: "trend-council-on-maarif-schools",
   label: "Trend: Maarif schools",
@@ -375,7 +375,7 @@ export const trendCouncilOnMaarifSchools: Report<"trend-council-on-maarif-school
 });
 
 /** 90 days, agrees. Qazinform's Council report: visa-free stay. */
-export const qazinformCouncilOnVisaFreeStay: Report<"qazinform-council-on-visa-free-stay"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-council-on-visa-free-stay">>({
+export const qazinformCouncilOnVisaFreeStay: Report<"qazinform-council-on-visa-free-stay", "day"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-council-on-visa-free-stay", "day">>({
   kind: "report",
   id: "qazinform-council-on-visa-free-stay",
   label: "Qazinform's Council report: visa-free stay",
@@ -390,7 +390,7 @@ export const qazinformCouncilOnVisaFreeStay: Report<"qazinform-council-on-visa-f
 });
 
 /** 90 days, agrees. Trend: visa-free stay. */
-export const trendCouncilOnVisaFreeStay: Report<"trend-council-on-visa-free-stay"> = /* @__PURE__ */ Object.freeze<Report<"trend-council-on-visa-free-stay">>({
+export const trendCouncilOnVisaFreeStay: Report<"trend-council-on-visa-free-stay", "day"> = /* @__PURE__ */ Object.freeze<Report<"trend-council-on-visa-free-stay", "day">>({
   kind: "report",
   id: "trend-council-on-visa-free-stay",
   label: "Trend: visa-free stay",
@@ -405,7 +405,7 @@ export const trendCouncilOnVisaFreeStay: Report<"trend-council-on-visa-free-stay
 });
 
 /** 90 days, agrees. Yeni Şafak: visa-free stay. */
-export const yeniSafakOnVisaFreeStay: Report<"yeni-safak-on-visa-free-stay"> = /* @__PURE__ */ Object.freeze<Report<"yeni-safak-on-visa-free-stay">>({
+export const yeniSafakOnVisaFreeStay: Report<"yeni-safak-on-visa-free-stay", "day"> = /* @__PURE__ */ Object.freeze<Report<"yeni-safak-on-visa-free-stay", "day">>({
   kind: "report",
   id: "yeni-safak-on-visa-free-stay",
   label: "Yeni Şafak: visa-free stay",
@@ -421,7 +421,7 @@ export const yeniSafakOnVisaFreeStay: Report<"yeni-safak-on-visa-free-stay"> = /
 });
 
 /** 180 years, agrees. Qazinform's Council report: anniversary of Abai. */
-export const qazinformCouncilOnAbaiAnniversary: Report<"qazinform-council-on-abai-anniversary"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-council-on-abai-anniversary">>({
+export const qazinformCouncilOnAbaiAnniversary: Report<"qazinform-council-on-abai-anniversary", "year"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-council-on-abai-anniversary", "year">>({
   kind: "report",
   id: "qazinform-council-on-abai-anniversary",
   label: "Qazinform's Council report: anniversary of Abai",
@@ -436,7 +436,7 @@ export const qazinformCouncilOnAbaiAnniversary: Report<"qazinform-council-on-aba
 });
 
 /** 180 years, agrees. Trend: anniversary of Abai. */
-export const trendCouncilOnAbaiAnniversary: Report<"trend-council-on-abai-anniversary"> = /* @__PURE__ */ Object.freeze<Report<"trend-council-on-abai-anniversary">>({
+export const trendCouncilOnAbaiAnniversary: Report<"trend-council-on-abai-anniversary", "year"> = /* @__PURE__ */ Object.freeze<Report<"trend-council-on-abai-anniversary", "year">>({
   kind: "report",
   id: "trend-council-on-abai-anniversary",
   label: "Trend: anniversary of Abai",

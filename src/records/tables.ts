@@ -16,6 +16,7 @@ import type { Source } from "../model/source.js";
 import type { Report } from "../model/report.js";
 import type {
   AgreementId,
+  AgreementUnits,
   CommodityId,
   FigureId,
   FigureUnits,
@@ -27,6 +28,7 @@ import type {
   PersonId,
   PlaceId,
   ReportId,
+  ReportUnits,
   SectorId,
   SourceId,
   StatementId,
@@ -359,7 +361,7 @@ export const figures: FigureTable = /* @__PURE__ */ Object.freeze({
 });
 
 /** The type of {@link agreements}: the exact record by each id. */
-export type AgreementTable = { readonly [Id in AgreementId]: Agreement<Id> };
+export type AgreementTable = { readonly [Id in AgreementId]: Agreement<Id, AgreementUnits[Id]> };
 
 /** Every record that is an agreement, by id. */
 export const agreements: AgreementTable = /* @__PURE__ */ Object.freeze({
@@ -476,7 +478,7 @@ export const sources: SourceTable = /* @__PURE__ */ Object.freeze({
 });
 
 /** The type of {@link reports}: the exact record by each id. */
-export type ReportTable = { readonly [Id in ReportId]: Report<Id> };
+export type ReportTable = { readonly [Id in ReportId]: Report<Id, ReportUnits[Id]> };
 
 /** Every record that is a report, by id. */
 export const reports: ReportTable = /* @__PURE__ */ Object.freeze({

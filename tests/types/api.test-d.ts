@@ -1,6 +1,9 @@
 import {
+  type Agreement,
   type AgreementId,
   type AnyRecord,
+  agreements,
+  compare,
   corroboration,
   difference,
   type Figure,
@@ -16,13 +19,24 @@ import {
   parseQuantity,
   type Quantity,
   type RecordId,
+  type Report,
   ratio,
+  reports,
   sectorProfile,
   sum,
   tables,
   tradeTotals,
 } from "kz-tr-council";
-import { agreementsSigned, astana, tradeTurnover2024 } from "kz-tr-council/records";
+import {
+  agreementsSigned,
+  anewzDealsOnAgreementsSigned,
+  astana,
+  jointDeclaration,
+  kazakhInvestmentInTurkiye,
+  signedAgreements,
+  tradeTurnover2024,
+  yeniSafakOnKazakhInvestmentInTurkiye,
+} from "kz-tr-council/records";
 import { describe, expectTypeOf, it } from "vitest";
 
 describe("ids", () => {
@@ -71,7 +85,25 @@ describe("quantities", () => {
     expectTypeOf(parseQuantity("two")).toEqualTypeOf<Quantity>();
   });
 
+  it("have literal units on reports and agreements too", () => {
+    expectTypeOf(yeniSafakOnKazakhInvestmentInTurkiye.quantity).toEqualTypeOf<Quantity<"USD">>();
+    expectTypeOf(compare).toBeCallableWith(
+      kazakhInvestmentInTurkiye.quantity,
+      yeniSafakOnKazakhInvestmentInTurkiye.quantity,
+    );
+    expectTypeOf(reports["anewz-deals-on-agreements-signed"]).toEqualTypeOf(anewzDealsOnAgreementsSigned);
+    expectTypeOf(jointDeclaration.count).toEqualTypeOf<Quantity<"declaration">>();
+    expectTypeOf(agreements["signed-agreements"].count.unit).toEqualTypeOf<"agreement">();
+    expectTypeOf(getRecord("joint-declaration").count.unit).toEqualTypeOf<"declaration">();
+    expectTypeOf<Agreement["count"]>().toEqualTypeOf<Quantity<"agreement" | "declaration">>();
+    expectTypeOf<Report["quantity"]>().toEqualTypeOf<Quantity>();
+  });
+
   it("do not mix", () => {
+    // @ts-expect-error declarations and agreements
+    sum(jointDeclaration.count, signedAgreements.count);
+    // @ts-expect-error agreements and documents
+    compare(agreementsSigned.quantity, anewzDealsOnAgreementsSigned.quantity);
     // @ts-expect-error dollars and agreements
     sum(tradeTurnover2024.quantity, agreementsSigned.quantity);
     // @ts-expect-error agreements and dollars

@@ -7,14 +7,12 @@ import { endSentence } from "./sentence.js";
  *
  * An article without an author starts with its title; one without a title has its publisher as the author and a
  * description in square brackets: table 9.1 of the Publication Manual, "How to create a reference when information is
- * missing", as university guides render it. The paragraph stands where a printed newspaper has its page, and as
- * "para.", the word of APA's citations in the text: entries themselves have no place for a paragraph.
+ * missing", as university guides render it. An entry stands for the whole source and has no place for a paragraph:
+ * that belongs into the citation in the text.
  */
-export function writeApa({ publisher, title, description, url, published, paragraph }: Reference): string {
-  const date = `(${inApa(published)}).`;
+export function writeApa({ publisher, title, description, url, published }: Reference): string {
   const [start, place] = title === undefined ? [publisher, `[${description}]`] : [title, publisher];
-  const end = paragraph === undefined ? endSentence(place) : `${place}, para. ${paragraph}.`;
-  return `${endSentence(start)} ${date} ${end} ${url}`;
+  return `${endSentence(start)} (${inApa(published)}). ${endSentence(place)} ${url}`;
 }
 
 /** The date as `2025, July 29`, `2025, July` or `2025`. */

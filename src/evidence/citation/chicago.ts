@@ -1,6 +1,7 @@
 import { type DateParts, monthAndDay } from "./dates.js";
+import { toHeadlineStyle } from "./headline.js";
 import type { Reference } from "./reference.js";
-import { endSentence } from "./sentence.js";
+import { endSentence, endWithComma } from "./sentence.js";
 
 /**
  * Writes a reference in the notes and bibliography style of The Chicago Manual of Style, 17th edition, as plain text:
@@ -12,20 +13,24 @@ import { endSentence } from "./sentence.js";
  * description stands without quotation marks.
  */
 export function writeChicago(reference: Reference): string {
-  const { title, description, url, published, paragraph } = reference;
+  const { description, url, published, language, paragraph } = reference;
+  const title = reference.title && quoteInside(toHeadlineStyle(reference.title, language));
   const publisher = reference.publisher.replace(/^The /, "");
   const date = inChicago(published);
   if (paragraph !== undefined) {
-    const start = title === undefined ? `${description},` : `“${quoteInside(title)},”`;
+    const start = title === undefined ? `${description},` : `“${endWithComma(title)}”`;
     return `${start} ${publisher}, ${date}, para. ${paragraph}, ${url}.`;
   }
-  const name = title === undefined ? endSentence(description) : `“${endSentence(quoteInside(title))}”`;
+  const name = title === undefined ? endSentence(description) : `“${endSentence(title)}”`;
   return `${endSentence(publisher)} ${name} ${date}. ${url}.`;
 }
 
-/** Marks of quotation become single ones where the whole stands within double ones. */
+/** Marks of quotation become single ones where the whole stands within double ones, and those within them double. */
 function quoteInside(title: string): string {
-  return title.replace(/[“"]([^“”"]*)[”"]/g, "‘$1’");
+  return title.replace(
+    /[“"]([^“”"]*)[”"]/g,
+    (_, quoted: string) => `‘${quoted.replace(/‘([^‘]*?)’(?!\p{L})/gu, "“$1”")}’`,
+  );
 }
 
 /** The date as `July 29, 2025`, `July 2025` or `2025`. */

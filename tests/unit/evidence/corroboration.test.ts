@@ -1,5 +1,7 @@
-import { corroboration, FIGURE_IDS } from "kz-tr-council";
+import { corroboration, FIGURE_IDS, type Report, type Source } from "kz-tr-council";
+import { europeChinaOverlandShare, tradeTurnover2024, tradeTurnoverTarget } from "kz-tr-council/records";
 import { describe, expect, it } from "vitest";
+import { isIndependent } from "../../../src/evidence/independence.js";
 
 describe("corroboration", () => {
   it("weighs every figure", () => {
@@ -96,5 +98,72 @@ describe("corroboration", () => {
     expect(() => corroboration(id as never)).toThrow(
       `Unknown figure "${id}". Allowed: trade-turnover-2024, `,
     );
+  });
+
+  it.each([
+    ["an object", {}],
+    ["an array", ["trade-turnover-2024"]],
+    ["undefined", undefined],
+  ])("refuses %s in place of an id", (named, id) => {
+    expect(() => corroboration(id as never)).toThrow(
+      new TypeError(`Expected the id of a figure, not ${named}.`),
+    );
+  });
+});
+
+describe("isIndependent", () => {
+  const report = (attributedTo?: Report["attributedTo"]): Report<string> => ({
+    kind: "report",
+    id: "own-report",
+    label: "Own report",
+    figure: "trade-turnover-target",
+    source: "commonspace",
+    quantity: tradeTurnoverTarget.quantity,
+    verdict: "agrees",
+    attributedTo,
+  });
+  const source = (relays?: Source["relays"]): Source<string> => ({
+    kind: "source",
+    id: "own-source",
+    label: "Own source",
+    publisher: "A Paper",
+    url: "https://example.org/",
+    published: "2025-07-29",
+    passages: [],
+    relays,
+  });
+  const ofErdogan = tradeTurnoverTarget;
+
+  it.each([
+    ["quotes the figure's speaker in a source of which nothing is known", "recep-tayyip-erdogan", undefined],
+    ["quotes the figure's speaker, whom its source does not relay", "recep-tayyip-erdogan", ["anadolu"]],
+    ["quotes the figure's speaker, whom its source relays", "recep-tayyip-erdogan", ["recep-tayyip-erdogan"]],
+    ["quotes nobody in a source that relays the press office", undefined, ["akorda-press-service"]],
+    [
+      "quotes another in a source that relays the press office",
+      "kassym-jomart-tokayev",
+      ["akorda-press-service"],
+    ],
+  ] as const)("denies it of a report that %s", (_, attributedTo, relays) => {
+    expect(isIndependent(report(attributedTo), source(relays as Source["relays"]), ofErdogan)).toBe(false);
+  });
+
+  it("denies it of a report that quotes whom the evidence gives as the speaker", () => {
+    const [piece] = tradeTurnover2024.evidence;
+    const figure = {
+      ...tradeTurnover2024,
+      evidence: [{ ...piece, speaker: "recep-tayyip-erdogan" }],
+    } as const;
+    expect(isIndependent(report("recep-tayyip-erdogan"), source(), figure)).toBe(false);
+  });
+
+  it("does not know it where nothing is known of the source and another is quoted, or nobody", () => {
+    expect(isIndependent(report("kassym-jomart-tokayev"), source(), ofErdogan)).toBeUndefined();
+    expect(isIndependent(report(), source(), europeChinaOverlandShare)).toBeUndefined();
+  });
+
+  it("grants it to a report that quotes another in person", () => {
+    const relays = ["akorda-press-service", "kassym-jomart-tokayev"] as const;
+    expect(isIndependent(report("kassym-jomart-tokayev"), source(relays), ofErdogan)).toBe(true);
   });
 });

@@ -34,8 +34,10 @@ describe("listFigures", () => {
     [{ text: "__proto__" }, []],
     [{ text: "2024 turnover" }, ["trade-turnover-2024"]],
     [{ text: "ain" }, []],
-    [{ text: "" }, []],
+    [{ text: "", status: "target" }, ["trade-turnover-target"]],
+    [{ text: " \n\u00A0", status: "target" }, ["trade-turnover-target"]],
     [{ text: "🤖 —" }, []],
+    [{ text: "%%" }, []],
     [{ sector: undefined, status: "target" }, ["trade-turnover-target"]],
   ])("chooses by %j", (filter, expected) => {
     expect(ids(listFigures(filter))).toEqual(expected);
@@ -160,15 +162,46 @@ describe("a filter", () => {
       /Unknown value "" of "speaker" .* Allowed: kassym-jomart-tokayev, /,
     ],
     ["an unknown party", { party: "KZ" }, /Unknown value "KZ" of "party" .* Allowed: kazakhstan, turkiye\./],
-    ["text that is none", { text: 5 }, /Unknown value 5 of "text" .* Allowed: any string\./],
+    [
+      "an unknown field",
+      { colour: "trade" },
+      /no field "colour"\. Its fields: sector, measure, unit, status, speaker, party, text\.$/,
+    ],
     [
       "a misspelt field",
       { setcor: "trade" },
-      /no field "setcor"\. Its fields: sector, measure, unit, status, speaker, party, text\./,
+      /no field "setcor"\. Did you mean "sector"\? Its fields: sector, /,
     ],
+    [
+      "a misspelt sector",
+      { sector: "enrgy" },
+      /^Unknown value "enrgy" of "sector" in a filter of figure records\. Did you mean "energy"\? Allowed: economy, .*\.$/,
+    ],
+    ["a capital", { party: "Turkiye" }, /"Turkiye" .*\. Did you mean "turkiye"\? Allowed: /],
   ])("with %s is refused", (_, filter, message) => {
     expect(() => listFigures(filter as never)).toThrow(message);
     expect(() => listFigures(filter as never)).toThrow(RangeError);
+  });
+
+  it.each([
+    ["an array", "sector", ["trade"]],
+    ["null", "sector", null],
+    ["an object", "unit", {}],
+    ["5", "text", 5],
+  ])("with %s in place of a string is refused", (named, field, value) => {
+    expect(() => listFigures({ [field]: value })).toThrow(
+      new TypeError(
+        `The field "${field}" in a filter of figure records takes one value, a string, not ${named}.`,
+      ),
+    );
+  });
+
+  it("with an empty text chooses all, in every list", () => {
+    expect(listFigures({ text: "" })).toEqual(listFigures());
+    expect(listAgreements({ text: "" })).toEqual(listAgreements());
+    expect(listInitiatives({ text: " " })).toEqual(listInitiatives());
+    expect(listStatements({ text: "" })).toEqual(listStatements());
+    expect(listSectors({ text: "\t" })).toEqual(listSectors());
   });
 
   it.each([

@@ -11,8 +11,14 @@ declare module "@citation-js/core" {
   export class Cite {
     constructor(data: unknown, options?: { generateGraph: boolean });
     readonly data: readonly Item[];
-    format(format: "bibliography", options: { template: "apa"; format: "text" }): string;
+    format(format: "bibliography", options: { template: string; format: "text" }): string;
   }
+
+  export const plugins: {
+    readonly config: {
+      get(plugin: "@csl"): { readonly templates: { add(name: string, style: string): void } };
+    };
+  };
 }
 declare module "@citation-js/plugin-bibtex";
 declare module "@citation-js/plugin-csl";

@@ -9,7 +9,7 @@ export const headline: Source<string> = {
   title: "Talks were held",
   url: "https://example.org/a_b?c=%20&d=1#e",
   published: "2025-07-09",
-  language: "tr",
+  language: "en",
   passages: [],
 };
 
