@@ -10,8 +10,8 @@ import { fileURLToPath } from "node:url";
 
 /** What is bundled, each with the bundled library that brings it, where it is not ours to name. */
 const BUNDLED = [
-  { name: "htmlparser2", from: undefined },
-  { name: "entities", from: "htmlparser2" },
+  { name: "parse5", from: undefined },
+  { name: "entities", from: "parse5" },
   { name: "fastest-levenshtein", from: undefined },
   { name: "title-case", from: undefined },
 ] as const;

@@ -9,6 +9,9 @@ const SPOILING = /^[+°‰^\p{Sc}]$/u;
 
 const CURRENCY_SIGN = /^\p{Sc}$/u;
 
+/** Signs before an amount that say no more than where it lies: "< 5", "≈ 5", "± 5". */
+const COMPARISON = /^[<>\u2264-\u2267\u2272\u2273\u2A7D\u2A7E~\u223C\u2243\u2245\u2248\u2260\u00B1\u2213]$/;
+
 /** Whether the token starts something new, and is not the rest of "COVID-19", "v5" or "€5". */
 export function startsFreely(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -16,6 +19,14 @@ export function startsFreely(tokens: readonly Token[], index: number): boolean {
   if (before === undefined || token?.gap === "break") return true;
   if (token?.kind === "number" && CURRENCY_SIGN.test(before.text)) return false;
   return token?.gap === "space" || OPENING.test(before.text);
+}
+
+/** Whether a sign of comparison stands before the token, with a blank or without: "< 5", ">= 5". */
+export function isCompared(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.gap === "break") return false;
+  const before = tokens[index - 1];
+  const sign = before?.text === "=" && before.gap === "none" ? tokens[index - 2] : before;
+  return COMPARISON.test(sign?.text ?? "");
 }
 
 /**

@@ -19,9 +19,15 @@ export interface FoundQuantity {
  * for itself: "2024" is 2024 items, since only a reader knows it for a year. "One" counts only before a unit
  * or as part of a number. Left out is what no quantity says: ranges ("5-6 billion", "$5 to $6 billion"),
  * bounds let in ("at least", "no more than"), other currencies by their signs, codes and usual names ("€5",
- * "KZT 5", "5 billion tenge"), scales that are not read ("$5 k", "5 dozen"), dates and codes in digits
- * ("2024-07-29"), and numbers of more than seventeen digits. A change between two amounts given in full,
- * "from $5 billion to $15 billion", is two quantities and no range.
+ * "KZT 5", "5 billion tenge", "AUD $5"), amounts after a sign of comparison ("< $5"), scales that are not
+ * read ("$5 k", "5 dozen"), dates and codes in digits ("2024-07-29"), and numbers of more than seventeen
+ * digits. A change between two amounts given in full, "from $5 billion to $15 billion", is two quantities and
+ * no range.
+ *
+ * A part or a multiple of an amount is another amount, which the words do not give: in "half of $5 billion",
+ * "26% of the 18 projects" and "two times $5 billion" neither number is found, in "twice $5 billion" none.
+ * What is no number in figures or words leaves the share alone: "a quarter of its grain", "half of 2024". A
+ * count of a count is two quantities: "18 of 23 projects".
  *
  * @param text - The text, of any length: the time grows with it and no faster.
  * @returns The quantities in the order of the text, none overlapping; empty where there are none.

@@ -1,5 +1,5 @@
 import type { Precision } from "../model/quantity.js";
-import { endsFreely, startsFreely } from "./boundaries.js";
+import { endsFreely, isCompared, startsFreely } from "./boundaries.js";
 import { readDecimal } from "./decimal.js";
 import { readFraction } from "./fractions.js";
 import { afterMultiplier, readNumeral, wordAt } from "./numerals.js";
@@ -13,7 +13,7 @@ export interface Reading {
   readonly unit: Named | undefined;
   /**
    * The precision, or why the words have none: a bound let in ("at least"), the opening of a range, or
-   * something beside the amount that makes something else of it ("5 k").
+   * something beside the amount that makes something else of it ("5 k", "< 5").
    */
   readonly precision: Precision | "bound" | "range" | "unreadable";
   /** Whether it is "one" alone in running text, mostly a pronoun and no amount. */
@@ -71,7 +71,7 @@ function precisionOf(
   if (qualifier === "range") return "range";
   // A minus that was not read with the amount: "plus or minus 5", "minus over 5".
   const afterMinus = MINUS_WORDS.has(before) && tokens[first]?.gap !== "break";
-  return afterMinus || !endsFreely(tokens, next) ? "unreadable" : qualifier;
+  return afterMinus || isCompared(tokens, first) || !endsFreely(tokens, next) ? "unreadable" : qualifier;
 }
 
 function readAmount(tokens: readonly Token[], start: number): Amount | undefined {

@@ -20,8 +20,8 @@ const LONGEST_TEXT = 200;
  * @returns The quantity.
  * @throws TypeError when `text` is no string; RangeError when the text is too long or is not exactly one
  * quantity, when no number holds its digits, when its scale or currency is none of those understood ("$5 k",
- * "5 euros"), when it is a bound or a range that no precision says ("at least 5", "5-6 billion", "$5 to $6
- * billion").
+ * "5 euros", "AUD $5"), when it is a bound or a range that no precision says ("at least 5", "< 5", "5-6
+ * billion", "$5 to $6 billion"), or a part or a multiple of an amount ("half of $5 billion", "twice 18").
  * @example
  * ```ts
  * import { parseQuantity } from "kz-tr-council";

@@ -26,12 +26,16 @@ export function isRange(
 function isRangeTo(tokens: readonly Token[], low: Reading, high: Reading): boolean {
   // "From $5 billion in 2024 to $15 billion".
   if (isYear(tokens, low) && !isYear(tokens, high)) return false;
-  return isOneUnit(low, high) && !isChange(tokens, low, high);
+  return isOneUnit(tokens, low, high) && !isChange(tokens, low, high);
 }
 
 /** Whether both ends are of one unit, which may stand at either: "5 to 6 schools", "$5 to 6 billion". */
-function isOneUnit(low: Reading, high: Reading): boolean {
+function isOneUnit(tokens: readonly Token[], low: Reading, high: Reading): boolean {
   if (low.unit === undefined || low.unit === high.unit) return true;
+  // "AUD $5 to $6 billion": the code stands for both.
+  if (low.unit === "other money" && high.unit === "USD") {
+    return tokens.slice(low.first, low.next).some(({ text }) => text === "$");
+  }
   const money = low.unit === "USD" || low.unit === "other money";
   // "$5 billion to 4,000 Turkish companies": ranges run upwards.
   return money && high.unit === undefined && high.amount > low.amount;
@@ -51,6 +55,7 @@ function hasScale(tokens: readonly Token[], { first, next }: Reading): boolean {
   return tokens.slice(first, next).some(({ text }) => multiplies(text));
 }
 
-function isYear(tokens: readonly Token[], { first, next, unit }: Reading): boolean {
+/** Whether a reading is four digits that name a year rather than count. */
+export function isYear(tokens: readonly Token[], { first, next, unit }: Reading): boolean {
   return unit === undefined && next === first + 1 && YEAR.test(tokens[first]?.text ?? "");
 }

@@ -1,5 +1,6 @@
 import type { Precision, Unit } from "../model/quantity.js";
 import { type Reading, readQuantity } from "./grammar.js";
+import { isMultiple, isPart } from "./parts.js";
 import { isRange } from "./ranges.js";
 import { tokenize } from "./tokens.js";
 
@@ -18,7 +19,7 @@ export interface Found {
  * text.
  *
  * Left out are bounds let in ("at least 5") and ranges ("$5-$6", "between 5 and 6"), since no precision says
- * them, other money, and amounts that something beside them makes something else of ("5 k").
+ * them, other money, and amounts that something beside them makes something else of ("5 k", "half of $5").
  */
 export function scan(text: string, loneOne: boolean): readonly Found[] {
   const tokens = tokenize(text);
@@ -30,9 +31,10 @@ export function scan(text: string, loneOne: boolean): readonly Found[] {
   }
   return readings.flatMap((reading, index) => {
     const { amount, unit, precision, pronoun, first, next } = reading;
-    const inRange =
-      isRange(tokens, readings[index - 1], reading) || isRange(tokens, reading, readings[index + 1]);
-    if (inRange || pronoun || unit === "other money") return [];
+    const [before, after] = [readings[index - 1], readings[index + 1]];
+    if (isRange(tokens, before, reading) || isRange(tokens, reading, after)) return [];
+    if (isPart(tokens, before, reading) || isPart(tokens, reading, after)) return [];
+    if (isMultiple(tokens, reading) || pronoun || unit === "other money") return [];
     if (precision === "bound" || precision === "range" || precision === "unreadable") return [];
     const start = tokens[first]?.start ?? 0;
     return [{ amount, unit, precision, start, end: tokens[next - 1]?.end ?? start }];

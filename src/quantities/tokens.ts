@@ -5,7 +5,7 @@ export interface Token {
    * character.
    */
   readonly kind: "number" | "code" | "word" | "mark";
-  /** The text in lower case, its dashes folded to "-"; the codes TRY and RUB keep their capitals. */
+  /** The text in lower case, its dashes folded to "-"; codes that are words in lower case keep their capitals. */
   readonly text: string;
   /** Where it starts in the text, in UTF-16 code units. */
   readonly start: number;
@@ -29,7 +29,7 @@ const DASHES = /[\u2010-\u2013\u2212]/g;
 const PARTS = /(\s+)|([0-9]+(?:[.,:/-][0-9]+)*)|([\p{L}\p{M}\p{N}_]+)|./gsu;
 
 /** Currency codes that are other words in lower case: "we try". */
-const CODES_LIKE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(["TRY", "RUB"]);
+const CODES_LIKE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(["TRY", "RUB", "COP", "CUP"]);
 
 /** A number as English writes it: no leading zeros, commas by threes or not at all. */
 const NUMBER = /^(?:0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.[0-9]+)?$/;

@@ -44,6 +44,11 @@ export function assertQuantity(value: unknown, where: string): asserts value is 
   }
   const { amount, unit, precision } = value as Partial<Record<keyof Quantity, unknown>>;
   if (typeof amount !== "number") {
+    if (holdsQuantity(value)) {
+      throw new TypeError(
+        `${where} must be a quantity { amount, unit, precision }; got an object that holds one: pass its quantity`,
+      );
+    }
     throw new TypeError(`${where}: the amount must be a number; got ${describeValue(amount)}`);
   }
   if (!Number.isFinite(amount)) {
@@ -51,6 +56,12 @@ export function assertQuantity(value: unknown, where: string): asserts value is 
   }
   assertUnit(unit, `${where}: the unit`);
   assertPrecision(precision, `${where}: the precision`);
+}
+
+/** Whether a value has its quantity in a field, as a figure has: the likeliest slip of all. */
+function holdsQuantity(value: object): boolean {
+  const { quantity } = value as { readonly quantity?: unknown };
+  return typeof quantity === "object" && quantity !== null;
 }
 
 /**

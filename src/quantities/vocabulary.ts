@@ -15,6 +15,14 @@ export const QUALIFIERS: Readonly<Record<Exclude<Precision, "stated">, readonly 
     "exceeded",
     "exceeding",
     "in excess of",
+    // Without "top": "the top 10" is a rank.
+    "tops",
+    "topped",
+    "topping",
+    "surpass",
+    "surpasses",
+    "surpassed",
+    "surpassing",
   ],
   under: [
     "under",
@@ -56,7 +64,7 @@ const BOUNDS_AFTER = [
 ];
 
 /** What stands before an amount of money. */
-const MONEY_BEFORE = ["$", "US$", "U.S.$", "USD"];
+const MONEY_BEFORE = ["$", "US$", "U.S.$", "USD", "USD $"];
 
 /** What stands after an amount and is no noun of the locale. */
 const UNITS_AFTER = {
@@ -65,8 +73,12 @@ const UNITS_AFTER = {
   ratio: ["×", "x", "times"],
 } as const;
 
-/** The codes of other currencies, before an amount or after it. */
-const OTHER_CODES = ["EUR", "KZT", "TRY", "RUB", "CNY", "RMB", "GBP", "JPY"];
+/** The currencies of ISO 4217 that write "$" for a dollar or a peso of their own: "AUD $5". */
+const OTHER_DOLLARS =
+  "AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD XCD ARS CLP COP CUP DOP MXN UYU";
+
+/** The codes of other currencies, before an amount, before its "$" or after it. */
+const OTHER_CODES = ["EUR", "KZT", "TRY", "RUB", "CNY", "RMB", "GBP", "JPY", ...OTHER_DOLLARS.split(" ")];
 
 /** The signs of other currencies, before an amount. */
 const OTHER_SIGNS = ["€", "₸", "₺", "₽", "¥", "£"];
@@ -133,7 +145,7 @@ export function vocabulary(): Vocabulary {
     boundsAfter: index([["bound", BOUNDS_AFTER]]),
     moneyBefore: index([
       ["USD", MONEY_BEFORE],
-      ["other money", [...OTHER_CODES, ...OTHER_SIGNS]],
+      ["other money", [...OTHER_CODES, ...OTHER_CODES.map((code) => `${code} $`), ...OTHER_SIGNS]],
     ]),
     units: index<Named>([
       ["other money", [...OTHER_CODES, ...OTHER_MONEY]],

@@ -2,7 +2,7 @@ import type { AnyRecord, Collection } from "../model/data-set.js";
 import type { RecordId } from "../model/ids.js";
 import { type Tables, tables } from "../records/tables.js";
 import { describeValue } from "../text/describe.js";
-import { nearest } from "../text/nearest.js";
+import { didYouMean } from "../text/did-you-mean.js";
 
 /** The collection whose table has an id. */
 export type CollectionOf<Id extends RecordId> = {
@@ -35,9 +35,9 @@ let recordById: ReadonlyMap<string, AnyRecord> | undefined;
 export function getRecord<Id extends RecordId>(id: Id): RecordOf<Id> {
   const record = findRecord(id);
   if (record === undefined) {
-    const near = typeof id === "string" ? nearest(id, [...recordsById().keys()]) : undefined;
+    const hint = typeof id === "string" ? didYouMean(id, [...recordsById().keys()]) : "";
     throw new RangeError(
-      `No record has the id ${describeValue(id)}. ${near === undefined ? "" : `Did you mean ${describeValue(near)}? `}` +
+      `No record has the id ${describeValue(id)}.${hint} ` +
         "Ids are listed by kind: FIGURE_IDS, AGREEMENT_IDS, SECTOR_IDS and so on.",
     );
   }

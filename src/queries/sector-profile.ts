@@ -5,7 +5,8 @@ import type { Initiative } from "../model/initiative.js";
 import type { Sector } from "../model/sector.js";
 import type { Statement } from "../model/statement.js";
 import { sectors } from "../records/tables.js";
-import { describeValue } from "../text/describe.js";
+import { describeValue, quote } from "../text/describe.js";
+import { didYouMean } from "../text/did-you-mean.js";
 import { isSectorId } from "./guards.js";
 import { listAgreements } from "./list-agreements.js";
 import { listFigures } from "./list-figures.js";
@@ -43,8 +44,12 @@ export interface SectorProfile {
  * ```
  */
 export function sectorProfile(id: SectorId): SectorProfile {
+  if (typeof id !== "string") {
+    throw new TypeError(`Expected the id of a sector, not ${describeValue(id)}.`);
+  }
   if (!isSectorId(id)) {
-    throw new RangeError(`Unknown sector ${describeValue(id)}. Allowed: ${SECTOR_IDS.join(", ")}.`);
+    const hint = didYouMean(id, SECTOR_IDS);
+    throw new RangeError(`Unknown sector ${quote(id)}.${hint} Allowed: ${SECTOR_IDS.join(", ")}.`);
   }
   const filter = { sector: id };
   return {

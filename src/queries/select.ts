@@ -1,6 +1,6 @@
 import type { RecordKind } from "../model/record.js";
 import { describeValue } from "../text/describe.js";
-import { nearest } from "../text/nearest.js";
+import { didYouMean } from "../text/did-you-mean.js";
 
 /** How one field of a filter chooses records. */
 export interface Criterion<R, V> {
@@ -52,7 +52,7 @@ function readFilter<R, F extends object>(
       if (!Object.hasOwn(criteria, field)) {
         const fields = Object.keys(criteria);
         throw new RangeError(
-          `A filter of ${kind} records has no field ${describeValue(field)}.${hint(field, fields)} Its fields: ${fields.join(", ")}.`,
+          `A filter of ${kind} records has no field ${describeValue(field)}.${didYouMean(field, fields)} Its fields: ${fields.join(", ")}.`,
         );
       }
       const { allowed, test } = criteria[field as keyof F] as Criterion<R, unknown>;
@@ -63,17 +63,11 @@ function readFilter<R, F extends object>(
       }
       if (allowed !== undefined && !allowed.includes(value)) {
         throw new RangeError(
-          `Unknown value ${describeValue(value)} of "${field}" in a filter of ${kind} records.${hint(value, allowed)} Allowed: ${allowed.join(", ")}.`,
+          `Unknown value ${describeValue(value)} of "${field}" in a filter of ${kind} records.${didYouMean(value, allowed)} Allowed: ${allowed.join(", ")}.`,
         );
       }
       return test(value);
     });
-}
-
-/** The known word that a misspelt one probably means. */
-function hint(word: string, known: readonly string[]): string {
-  const near = nearest(word, known);
-  return near === undefined ? "" : ` Did you mean ${describeValue(near)}?`;
 }
 
 /** Own records may come from where no compiler looked, so what a list relies on is checked. */

@@ -464,7 +464,7 @@ export const abaiAnniversary: DurationFigure<"abai-anniversary", "year"> = /* @_
   kind: "figure",
   id: "abai-anniversary",
   label: "Anniversary of Abai Kunanbaiuly",
-  summary: "Years since his birth in 1845; the length of nothing else.",
+  summary: "Years since his birth in 1845, and no length of anything else.",
   measure: "anniversary",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 180,

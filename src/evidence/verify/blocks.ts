@@ -1,3 +1,6 @@
+/** The line ends of Unicode: next line, vertical tab and form feed are among them. */
+const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
+
 /**
  * Splits plain text into blocks: runs of lines between blank ones.
  *
@@ -7,7 +10,7 @@
 export function splitBlocks(text: string): readonly (readonly string[])[] {
   const blocks: string[][] = [];
   let block: string[] = [];
-  for (const line of [...text.split(/\r\n|[\n\r\u2028\u2029]/u), ""]) {
+  for (const line of [...text.split(LINE_END), ""]) {
     if (line.trim() !== "") {
       block.push(line.trim());
     } else if (block.length > 0) {

@@ -1,16 +1,20 @@
-/** Characters that have no width of their own: soft hyphens, zero-width spaces and joiners, direction marks. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
-const SINGLE_QUOTES = /[\u2018-\u201B\u2032\u02BC\u00B4\u0060\uFF07]/gu;
-const DOUBLE_QUOTES = /[\u201C-\u201F\u2033\u00AB\u00BB\uFF02]/gu;
-const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/gu;
-const WHITE_SPACE = /\s+/gu;
+/** Characters that show nothing: soft hyphens, zero-width spaces and joiners, direction marks, variation selectors. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+const SINGLE_QUOTES = /[\u2018-\u201B\u2032\u2035\u2039\u203A\u02BC\u0060]/gu;
+/** A pair of single quotes is how TeX and typewriters write a double one; composing makes such a pair of a double prime. */
+const DOUBLE_QUOTES = /[\u201C-\u201F\u301D-\u301F\u00AB\u00BB]|''/gu;
+/** In a row they are how typewriters write a longer one. */
+const DASHES = /[-\u2010-\u2015\u2212]+/gu;
+/** U+0085 is a line end that `\s` does not know. */
+const WHITE_SPACE = /[\s\u0085]+/gu;
 
 /**
  * Brings a text into the form in which passages are compared.
  *
  * Typography that copying, browsers and editors change does not count: Unicode compatibility forms are composed
- * (NFKC), typographic quotes and dashes become their ASCII forms, characters without width vanish, and runs of white
- * space become one space. Letters, digits, case and punctuation stay.
+ * (NFKC), typographic quotes and dashes become their ASCII forms, as do the pairs of ASCII quotes and hyphens that
+ * stand for them, characters without width vanish, and runs of white space become one space. Letters, digits, case
+ * and punctuation stay.
  *
  * @param text - A passage, or words of one.
  * @returns The normalized text, without white space at either end.
@@ -23,13 +27,16 @@ const WHITE_SPACE = /\s+/gu;
  * ```
  */
 export function normalizeText(text: string): string {
-  // Composing takes a lone acute accent apart and makes a triple prime three primes: quotes are folded on both sides.
-  return foldQuotes(foldQuotes(text.replace(INVISIBLE, "")).normalize("NFKC"))
-    .replace(DASHES, "-")
-    .replace(WHITE_SPACE, " ")
-    .trim();
-}
-
-function foldQuotes(text: string): string {
-  return text.replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"');
+  return (
+    text
+      .replace(INVISIBLE, "")
+      // Composing would take a lone acute accent apart.
+      .replaceAll("\u00B4", "'")
+      .normalize("NFKC")
+      .replace(SINGLE_QUOTES, "'")
+      .replace(DOUBLE_QUOTES, '"')
+      .replace(DASHES, "-")
+      .replace(WHITE_SPACE, " ")
+      .trim()
+  );
 }

@@ -5,6 +5,7 @@ import type { Passage, Source } from "../../model/source.js";
 import { assertQuantity } from "../../quantities/validate.js";
 import { sources, tables } from "../../records/tables.js";
 import { describeValue, quote } from "../../text/describe.js";
+import { didYouMean } from "../../text/did-you-mean.js";
 import { EVIDENCE_STATUSES, type EvidenceStatus, type Judgement, judge } from "./judge.js";
 import { locatePassages, type PassageMap } from "./locate.js";
 import type { Piece, VerifiableRecord } from "./piece.js";
@@ -19,6 +20,9 @@ export interface VerifyOptions {
   /** The source that the text is of, by id or as a record of your own; the article where it is left out. */
   readonly source?: SourceId | Source<string> | undefined;
 }
+
+/** The names of the options. */
+const OPTIONS: readonly string[] = ["format", "records", "source"] satisfies readonly (keyof VerifyOptions)[];
 
 /** What became of one piece of evidence. */
 export interface EvidenceVerdict extends Piece, Judgement {}
@@ -46,7 +50,7 @@ export interface Verification {
  * @param options - The form of the text, own records, another source.
  * @throws TypeError where the text is neither a string nor a list of strings, or a record, its evidence or a passage of
  * the source is of another form.
- * @throws RangeError where the format or the source does not exist, a quantity is none, or the source lists no passages:
+ * @throws RangeError where an option, the format or the source does not exist, a quantity is none, or the source lists no passages:
  * of this package's sources only the article does.
  * @throws Error where the platform has no Web Crypto, as on a page that is not a secure context.
  *
@@ -63,6 +67,11 @@ export async function verify(
   text: string | readonly string[],
   options: VerifyOptions = {},
 ): Promise<Verification> {
+  for (const option of Object.keys(options ?? {})) {
+    if (OPTIONS.includes(option)) continue;
+    const hint = didYouMean(option, OPTIONS);
+    throw new RangeError(`Unknown option ${quote(option)}.${hint} Allowed: ${OPTIONS.join(", ")}.`);
+  }
   const { format = "auto", records = evidencedRecords(), source = "astana-times" } = options ?? {};
   if (!TEXT_FORMATS.includes(format)) {
     throw new RangeError(`Unknown format ${describeValue(format)}. Allowed: ${TEXT_FORMATS.join(", ")}.`);

@@ -19,6 +19,13 @@ test.each([
   ["minus ", 0],
   ["five bn ", 0],
   ["5 Turkish ", 100_000],
+  ["the ", 0],
+  ["a third of the ", 0],
+  ["half of 5 ", 0],
+  ["twice 5 ", 0],
+  ["AUD $", 0],
+  ["< ", 0],
+  [">= 5 ", 0],
 ])("scans a megabyte of %j", (part, least) => {
   const text = part.repeat(Math.ceil(1_000_000 / part.length));
   const quantities = findQuantities(text);

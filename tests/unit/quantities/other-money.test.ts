@@ -6,7 +6,10 @@ import { parseQuantity } from "../../../src/quantities/parse.js";
 /** The words of the quantities of a text. */
 const found = (text: string) => findQuantities(text).map(({ start, end }) => text.slice(start, end));
 
-const codes = "EUR,KZT,TRY,RUB,CNY,RMB,GBP,JPY".split(",");
+const codes =
+  "EUR,KZT,TRY,RUB,CNY,RMB,GBP,JPY,AUD,BBD,BMD,BND,BSD,BZD,CAD,FJD,GYD,HKD,JMD,KYD,LRD,NAD,NZD,SBD,SGD,SRD,TTD,TWD,XCD,ARS,CLP,COP,CUP,DOP,MXN,UYU".split(
+    ",",
+  );
 const signs = [..."€₸₺₽¥£"];
 const nouns =
   "euro,euros,tenge,Kazakh tenge,Kazakhstani tenge,lira,liras,Turkish lira,Turkish liras,rouble,roubles,ruble,rubles,Russian roubles,Russian rubles,yuan,Chinese yuan,pound,pounds,British pounds,yen,Japanese yen".split(
@@ -21,6 +24,10 @@ describe("other money", () => {
       `over ${before} 5 bn`,
     ]),
     ...signs.map((sign) => `${sign}5`),
+    ...codes.flatMap((code) => [`${code} $5 billion`, `${code} $5`, `${code}$5`, `over ${code} $ 5 bn`]),
+    ...codes.map((code) => `$5 billion ${code}`),
+    "AUD $5 to $6 billion",
+    "about AUD $5 to $6 billion",
     ...[...codes, ...nouns].flatMap((after) => [`5 billion ${after}`, `5 ${after}`, `one ${after}`]),
     "5-billion-euro",
     "a 5-euro note",
@@ -48,6 +55,12 @@ describe("other money", () => {
     ["USD 5 USD 6", ["USD 5", "USD 6"]],
     ["the 2 try 5 things", ["2", "5"]],
     ["Rub 5 spots", ["5"]],
+    ["the World Cup $5 million prize, a cup 5 years old, a cop 6", ["$5 million", "5 years", "6"]],
+    ["GDP $5 billion", ["$5 billion"]],
+    ["in 2024 AUD $5 billion", ["2024"]],
+    ["in 2024 USD $5 billion", ["2024", "USD $5 billion"]],
+    ["AUD\n\n$5 billion", ["$5 billion"]],
+    ["in AUD: $5 billion", ["$5 billion"]],
     ["5 Turkish companies", ["5"]],
     ["€\n\n5", ["5"]],
     ["in 2024 the tenge fell", ["2024"]],

@@ -183,6 +183,13 @@ describe("parseQuantity reads precisions", () => {
         "exceeded",
         "exceeding",
         "in excess of",
+        "tops",
+        "topped",
+        "topping",
+        "surpass",
+        "surpasses",
+        "surpassed",
+        "surpassing",
       ],
     ],
     [

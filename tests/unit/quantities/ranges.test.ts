@@ -74,6 +74,7 @@ describe("no range", () => {
     ["18 schools to 4,000 companies", ["18 schools", "4,000 companies"]],
     ["18 schools to 4,000 Turkish companies", ["18 schools", "4,000"]],
     ["gave 5 to one of them", ["5"]],
+    ["€5 billion to $6 billion", ["$6 billion"]],
     ["6 schools – one in Astana", ["6 schools"]],
     ["this one – 6 schools", ["6 schools"]],
     ["one and 6 schools", ["6 schools"]],

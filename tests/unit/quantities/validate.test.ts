@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { difference, ratio, share, sum } from "../../../src/quantities/arithmetic.js";
 import { compare } from "../../../src/quantities/compare.js";
+import { formatQuantity } from "../../../src/quantities/format.js";
 
 const usd = { amount: 5, unit: "USD", precision: "over" } as const;
 const companies = { amount: 4000, unit: "company", precision: "stated" } as const;
@@ -72,10 +73,25 @@ describe.each(Object.entries(operations))("%s", (name, operate) => {
         `${name}: operand 1: the precision must be one of stated, about, over, under; got undefined`,
       ),
     ],
+    [
+      { kind: "figure", quantity: usd },
+      new TypeError(
+        `${name}: operand 1 must be a quantity { amount, unit, precision }; got an object that holds one: pass its quantity`,
+      ),
+    ],
+    [{ quantity: null }, new TypeError(`${name}: operand 1: the amount must be a number; got undefined`)],
   ])("refuses the quantity %j", (value, error) => {
     expect(() => operate(value, usd)).toThrow(error);
     expect(() => operate(value, usd)).toThrow(error.constructor as new () => Error);
   });
+});
+
+test("formatQuantity asks for the quantity of a record", () => {
+  expect(() => formatQuantity({ quantity: usd } as never)).toThrow(
+    new TypeError(
+      "formatQuantity: the quantity must be a quantity { amount, unit, precision }; got an object that holds one: pass its quantity",
+    ),
+  );
 });
 
 test("sum names the place of a later operand", () => {

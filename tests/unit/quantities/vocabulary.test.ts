@@ -9,7 +9,23 @@ const found = (text: string) =>
 test("every word of the grammar is known in running text", () => {
   const precisions = {
     about: ["about", "around", "approximately", "roughly", "some", "circa", "close to"],
-    over: ["over", "more than", "greater than", "above", "exceed", "exceeds", "exceeded", "exceeding"],
+    over: [
+      "over",
+      "more than",
+      "greater than",
+      "above",
+      "exceed",
+      "exceeds",
+      "exceeded",
+      "exceeding",
+      "tops",
+      "topped",
+      "topping",
+      "surpass",
+      "surpasses",
+      "surpassed",
+      "surpassing",
+    ],
     under: [
       "under",
       "less than",
@@ -39,6 +55,7 @@ test("every word of the grammar is known in running text", () => {
     "US$7",
     "U.S.$7",
     "USD 7",
+    "USD $7",
     "7 USD",
     "7 dollars",
     "7 US dollars",
@@ -67,4 +84,9 @@ test("every word of the grammar is known in running text", () => {
   for (const [one, other] of Object.entries(nouns)) {
     expect(found(`It is 1 ${one} of 7 ${other}.`)).toEqual([`stated 1 ${one}`, `stated 7 ${one}`]);
   }
+});
+
+test("top is a rank and no precision", () => {
+  expect(found("the top 10 companies")).toEqual(["stated 10 company"]);
+  expect(found("Trade topped $5 billion and did not surpass $6 billion.")).toEqual(["over 5000000000 USD"]);
 });

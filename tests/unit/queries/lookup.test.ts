@@ -139,6 +139,12 @@ describe("sectorProfile", () => {
 
   it.each(HOSTILE)("refuses an unknown sector", (id) => {
     expect(() => sectorProfile(id as never)).toThrow(/^Unknown sector ".*Allowed: economy, trade/s);
+    expect(() => sectorProfile({ id } as never)).toThrow(
+      new TypeError("Expected the id of a sector, not an object."),
+    );
+    expect(() => sectorProfile("enrgy" as never)).toThrow(
+      /^Unknown sector "enrgy"\. Did you mean "energy"\? Allowed: /,
+    );
   });
 });
 

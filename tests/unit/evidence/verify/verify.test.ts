@@ -175,7 +175,7 @@ describe("a changed article", () => {
     expect(verdicts[2]?.status).toBe("altered");
   });
 
-  it.each(["script", "style", "template", "noscript", "head", "svg", "iframe", "object"])(
+  it.each(["script", "style", "template", "noscript", "title", "svg", "iframe", "object"])(
     "is not known by a copy that a reader of the page does not see, in <%s>",
     async (hidden) => {
       const page = PASSAGES.map((passage) => `<p>${passage.replace("$5", "$6")}</p>`).join("");
@@ -559,6 +559,7 @@ describe("the input", () => {
 
   it.each([
     [{ format: "pdf" }, 'Unknown format "pdf". Allowed: auto, text, html.'],
+    [{ record: [] }, 'Unknown option "record". Did you mean "records"? Allowed: format, records, source.'],
     [{ source: "nope" }, 'Unknown source "nope". Allowed: astana-times, '],
     [{ source: "__proto__" }, 'Unknown source "__proto__". Allowed: '],
     [
