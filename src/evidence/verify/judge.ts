@@ -3,7 +3,7 @@ import { closestRun } from "./closest-run.js";
 import { normalizeText } from "./normalize.js";
 import { expectedQuantity, type Piece } from "./piece.js";
 import { isSameQuantity, type StatedQuantity, statedQuantities } from "./stated-quantity.js";
-import { containsWords, positionsOf } from "./words.js";
+import { containsWords, positionsOf, wordsOf } from "./words.js";
 
 /**
  * What became of a piece of evidence in a text.
@@ -41,6 +41,9 @@ export interface Judgement {
   /** The quantity that stands where the record's is expected, where it differs and can be told. */
   readonly foundQuantity?: Quantity | undefined;
 }
+
+/** How many words before the quoted ones can change what they state. */
+const WORDS_BEFORE = 2;
 
 /** Judges a piece of evidence by the paragraph that its passage was found in. */
 export function judge(piece: Piece, passage: FoundPassage | undefined): Judgement {
@@ -92,9 +95,15 @@ function wordsAndQuantity(
   words: string,
   stated: StatedQuantity | undefined,
 ): Omit<Judgement, "status"> {
-  const start = Math.min(at, stated?.start ?? at);
+  // Where the words state no quantity, what stands before them is why: "half of" before "$5 billion".
+  const start = stated === undefined ? startOfWordsBefore(text, at) : Math.min(at, stated.start);
   const end = Math.max(at + words.length, stated?.end ?? 0);
   return { foundWords: text.slice(start, end), foundQuantity: stated?.quantity };
+}
+
+function startOfWordsBefore(text: string, at: number): number {
+  const before = wordsOf(text.slice(0, at)).slice(-WORDS_BEFORE);
+  return before[0]?.start ?? at;
 }
 
 /**

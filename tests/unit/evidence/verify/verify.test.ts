@@ -355,6 +355,15 @@ describe("what the words state", () => {
     expect(verdict).toMatchObject({ status: "contradicted", foundQuantity: quantity });
   });
 
+  it("is nothing where the words before them make another amount of it, which are given too", async () => {
+    const [verdict] = (await check(changed("to $5 billion", "to half of $5 billion"), [freight])).verdicts;
+    expect(verdict).toMatchObject({
+      status: "contradicted",
+      foundWords: "half of $5 billion in 2024",
+      foundQuantity: undefined,
+    });
+  });
+
   it("is never taken from a neighbour in the same passage", async () => {
     const text = changed("reach $15 billion", "earn not much");
     const goal = record("goal", 3, "reach $15 billion", { amount: 15e9, unit: "USD", precision: "stated" });
