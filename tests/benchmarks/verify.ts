@@ -23,6 +23,7 @@ const repeating = (words: string) => (size: number) => changed("$5 billion in 20
 const CASES: Readonly<Record<string, (size: number) => string>> = {
   "paragraphs around the article": around(ARTICLE),
   "around one changed value": around(changed("$5 billion", "$6 billion")),
+  "around a changed first passage": around(changed("The two harbours", "Two harbours")),
   "and no article": around(""),
   "a quote over and over": repeating("$5 billion in 2024. "),
   "another value over and over": repeating("$6 billion in 2024. "),

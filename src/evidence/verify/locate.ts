@@ -8,6 +8,9 @@ import { normalizeText } from "./normalize.js";
 /** A changed passage that stands between its neighbours may have lost more than one that stands elsewhere. */
 const ENOUGH = { inPlace: { part: 0.25, words: 1 }, elsewhere: { part: 0.5, words: 3 } } as const;
 
+/** Parts of a passage stand close together: where thousands of paragraphs lie between neighbours, joining them all is waste. */
+const MOST_TO_JOIN = 1000;
+
 /** Where every passage of a source stands in a text, by passage number; a passage that is not there is left out. */
 export type PassageMap = ReadonlyMap<number, FoundPassage>;
 
@@ -43,7 +46,7 @@ export async function locatePassages(
   );
   for (const gap of gapsOf(missing, positions)) {
     const inPlace = free.filter(({ position }) => position > gap.after && position < gap.before);
-    const joined = joinsOf(inPlace);
+    const joined = inPlace.length > MOST_TO_JOIN ? [] : joinsOf(inPlace);
     const joinedDigests = await Promise.all(joined.map(({ text }) => digestNormalized(text)));
     for (const { n, sha256 } of gap.passages) {
       const whole = joined[joinedDigests.indexOf(sha256)];

@@ -600,6 +600,12 @@ describe("the input", () => {
     }
   }, 60_000);
 
+  it("may hold thousands of paragraphs before a changed first passage", async () => {
+    const noise = Array.from({ length: 3000 }, (_, index) => `Paragraph ${index} speaks of crews and weeks.`);
+    const text = [...noise, changed("open three", "open four")].join("\n\n");
+    expect(await faults(text)).toEqual({ "ferry-lines": "contradicted" });
+  });
+
   it("never matters to the article beside it, whatever paragraphs it holds", async () => {
     const paragraphs = fc.array(
       fc.string({ unit: "binary", maxLength: 200 }).map((text) => text.replaceAll("<", "(")),
