@@ -6,7 +6,7 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Whether the output may carry colours. */
   readonly colour: boolean;
-  /** How many characters a line of the output holds; `undefined` where it is as long as it is, as in a file or a pipe. */
+  /** How many characters a line of the output holds; `undefined` where lines have no limit, as in a file or a pipe. */
   readonly columns: number | undefined;
   /** Standard input, read only by a command that is told to. */
   readonly stdin: AsyncIterable<Uint8Array>;

@@ -9,7 +9,7 @@ export const MAX_EVIDENCE_WORDS = 8;
 /**
  * Where a source states a fact: the passage and the shortest run of its words that does.
  *
- * The words with their prefix and suffix are a text quote selector in the sense of W3C Web Annotation, but that the blank
+ * The words with their prefix and suffix are a text quote selector in the sense of W3C Web Annotation, except that the blank
  * between them is left out.
  *
  * @typeParam S - The ids that the source can have; wider for evidence of your own that rests on sources of your own.

@@ -7,8 +7,8 @@ import type { BaseRecord } from "./record.js";
  *
  * Amounts are compared whatever is counted: one outlet counts "documents" where the article counts "agreements".
  *
- * - `agrees`: the same amount, as closely tied down.
- * - `close`: the same number, tied down otherwise: "nearly $5 billion" beside "$5 billion". Not to be confused with `agrees`.
+ * - `agrees`: the same amount with the same precision.
+ * - `close`: the same number with another precision: "nearly $5 billion" beside "$5 billion". Not to be confused with `agrees`.
  * - `differs`: another amount.
  */
 export const REPORT_VERDICTS = /* @__PURE__ */ Object.freeze(["agrees", "close", "differs"] as const);

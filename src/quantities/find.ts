@@ -26,7 +26,7 @@ export interface FoundQuantity {
  *
  * A part or a multiple of an amount is another amount, which the words do not give: in "half of $5 billion",
  * "26% of the 18 projects" and "two times $5 billion" neither number is found, in "twice $5 billion" none.
- * What is no number in figures or words leaves the share alone: "a quarter of its grain", "half of 2024". A
+ * A year or a noun without a number is not divided: "a quarter of its grain", "half of 2024". A
  * count of a count is two quantities: "18 of 23 projects".
  *
  * @param text - The text, of any length: the time grows with it and no faster.

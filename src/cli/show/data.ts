@@ -29,7 +29,7 @@ export function shownOf(record: AnyRecord): Shown {
 }
 
 /** Gives the same for programs: sources by what tells them apart, and records that name this one by kind, id and label. */
-export function shownData({ record, link, corroboration, namedBy }: Shown) {
+export function shownData({ record, link, corroboration, countedAs, namedBy }: Shown) {
   return {
     record,
     link,
@@ -47,6 +47,7 @@ export function shownData({ record, link, corroboration, namedBy }: Shown) {
         }),
       ),
     },
+    countedAs: countedAs && { figure: countedAs.id, corroboration: countedAs.corroboration },
     namedBy: namedBy.map(({ kind, id, label }) => ({ kind, id, label })),
   };
 }

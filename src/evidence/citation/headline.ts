@@ -11,6 +11,9 @@ const SMALL_WORDS =
   "out outside over past per since than through throughout till toward towards under underneath until up upon v " +
   "versus via vs with within without de von van";
 
+/** A name such as "iPhone" keeps its small letter where another word would get a capital. */
+const NAME_IN_SMALL = /^[“‘"'(]*\p{Ll}+\p{Lu}/u;
+
 /** Behind these a subtitle begins, whose first word is capitalized whatever it is. */
 const BEFORE_SUBTITLES = ":?!";
 
@@ -22,10 +25,14 @@ const BEFORE_SUBTITLES = ":?!";
  */
 export function toHeadlineStyle(title: string, language: string | undefined): string {
   if (language === undefined || !/^en(?:-|$)/i.test(language)) return title;
+  const words = title.split(" ");
   return titleCase(title, {
     // The machine's own language would be taken, and in Turkish "in" becomes "İn".
     locale: "en",
     smallWords: new Set(SMALL_WORDS.split(" ")),
     titleTerminators: new Set(BEFORE_SUBTITLES),
-  });
+  })
+    .split(" ")
+    .map((word, at) => (NAME_IN_SMALL.test(words[at] ?? "") ? words[at] : word))
+    .join(" ");
 }

@@ -1,5 +1,5 @@
 /** The line ends of Unicode: next line, vertical tab and form feed are among them. */
-const LINE_END = /\r\n|[\n\u000B\f\r\u0085\u2028\u2029]/u;
+const LINE_END = /\r\n|[\n-\r\u0085\u2028\u2029]/u;
 
 /**
  * Splits plain text into blocks: runs of lines between blank ones.

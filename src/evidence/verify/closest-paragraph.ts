@@ -47,10 +47,9 @@ export function quotesOf(evidence: readonly Evidence<string>[]): Quotes {
     const text = normalizeText(piece.words);
     return { text, words: wordsOf(text).map((word) => word.text) };
   });
-  const telling = [...new Set(quotes.flatMap(({ words }) => words))].filter((word) =>
-    TELLING_WORD.test(word),
-  );
-  return { quotes, telling };
+  const all = [...new Set(quotes.flatMap(({ words }) => words))];
+  const telling = all.filter((word) => TELLING_WORD.test(word));
+  return { quotes, telling: telling.length > 0 ? telling : all };
 }
 
 /**
@@ -68,7 +67,9 @@ export function closestParagraph(
   for (const candidate of candidates) {
     const held = telling.filter((word) => candidate.words.has(word)).length;
     const part = held / telling.length;
-    if (!(part >= enough.part && held >= enough.words)) continue;
+    // A passage that is quoted in fewer words can be told by these alone, where they are all there.
+    const least = Math.min(enough.words, telling.length);
+    if (!(part >= enough.part && held >= least)) continue;
     // Looking words up is much faster than searching the text, and settles most paragraphs.
     const whole = quotes.filter(
       ({ text, words }) =>

@@ -1,14 +1,19 @@
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 
+import { WHITE_SPACE } from "./normalize.js";
+
 type Node = DefaultTreeAdapterMap["node"];
 
 /** Elements whose content a reader does not see. */
-const HIDDEN = setOf("head script style template noscript title svg iframe object noembed noframes");
+const HIDDEN = setOf(
+  "head script style template noscript title svg math iframe object noembed noframes audio video canvas",
+);
 
 /** Elements inside a line of text, or without any; every other one starts and ends a paragraph. */
 const INLINE = setOf(
-  "a abbr b bdi bdo big button cite code data del dfn em font i img input ins kbd label link mark meta nobr picture q rb " +
-    "rp rt ruby s samp small source span strong sub sup time tt u var wbr",
+  "a abbr acronym area b bdi bdo big button cite code data del dfn em font i img input ins kbd label link map mark meta " +
+    "meter nobr output picture progress q rb rp rt ruby s samp select slot small source span strike strong sub sup time tt " +
+    "u var wbr",
 );
 
 /** Elements whose line ends and blanks are those of the text. */
@@ -21,9 +26,6 @@ const OWN = /[-:]/u;
 const SEAM = "\0";
 
 const PARAGRAPH_END = "\n\n";
-
-/** U+0085 is a line end that `\s` does not know. */
-const WHITE_SPACE = /[\s\u0085]+/gu;
 
 /** Gives the text of an HTML page as a reader sees it, a blank line between paragraphs. */
 export function textOfPage(html: string): string {
@@ -47,7 +49,7 @@ function partsOf(page: Node): readonly string[] {
       const text = node.value.replaceAll(SEAM, "");
       // In HTML a line end inside a paragraph is white space like any other.
       parts.push(preformatted ? text : text.replace(WHITE_SPACE, " "));
-    } else if ("childNodes" in node && !HIDDEN.has(node.nodeName)) {
+    } else if ("childNodes" in node && !isHidden(node)) {
       const border = borderOf(node.nodeName);
       parts.push(border);
       if (node.nodeName !== "br") steps.push(border);
@@ -56,6 +58,13 @@ function partsOf(page: Node): readonly string[] {
     }
   }
   return parts;
+}
+
+/** Whether a reader sees nothing of an element, so far as its tag tells. */
+function isHidden(node: Node): boolean {
+  if (HIDDEN.has(node.nodeName)) return true;
+  const attributes = "attrs" in node ? node.attrs.map(({ name }) => name) : [];
+  return attributes.includes("hidden") || (node.nodeName === "dialog" && !attributes.includes("open"));
 }
 
 /** What parts the text where an element starts or ends. */

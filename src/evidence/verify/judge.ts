@@ -9,8 +9,8 @@ import { containsWords, positionsOf, wordsOf } from "./words.js";
  * What became of a piece of evidence in a text.
  *
  * - `verified`: the passage stands unchanged, the words stand in it, and they state the record's quantity.
- * - `altered`: the words stand and state the quantity, but the passage around them has changed, or it can no longer be
- *   told from what stands beside it.
+ * - `altered`: the words stand and state the quantity, but the passage around them has changed, or its border with the
+ *   text beside it was lost.
  * - `contradicted`: the passage is there, but the words are not, or they state another quantity.
  * - `missing`: the passage is not in the text.
  */
@@ -42,8 +42,8 @@ export interface Judgement {
   readonly foundQuantity?: Quantity | undefined;
 }
 
-/** How many words before the quoted ones can change what they state. */
-const WORDS_BEFORE = 2;
+/** How many words before and behind the quoted ones are given where these change what they state. */
+const WORDS_BESIDE = 2;
 
 /** Judges a piece of evidence by the paragraph that its passage was found in. */
 export function judge(piece: Piece, passage: FoundPassage | undefined): Judgement {
@@ -65,11 +65,17 @@ export function judge(piece: Piece, passage: FoundPassage | undefined): Judgemen
   }
   if (quantity !== undefined) {
     const stated = statedAt(statedQuantities(text, quantity.unit), places, words.length);
-    if (!stated.some((found) => isSameQuantity(found.quantity, quantity))) {
-      return { status: "contradicted", ...wordsAndQuantity(text, places[0] ?? 0, words, stated[0]) };
+    if (!stated.some(({ found }) => isSameQuantity(found.quantity, quantity))) {
+      return { status: "contradicted", ...wordsAndQuantity(text, words, places, stated[0]) };
     }
   }
   return { status: unchanged ? "verified" : "altered" };
+}
+
+/** A quantity, and the place of the words that it stands in. */
+interface StatedAt {
+  readonly found: StatedQuantity;
+  readonly place: number;
 }
 
 /**
@@ -80,30 +86,38 @@ function statedAt(
   stated: readonly StatedQuantity[],
   places: readonly number[],
   length: number,
-): readonly StatedQuantity[] {
+): readonly StatedAt[] {
   // Both stand in order, so one pass finds what overlaps, however often the words are repeated.
-  let place = 0;
-  return stated.filter(({ start, end }) => {
-    while ((places[place] ?? Number.POSITIVE_INFINITY) + length <= start) place++;
-    return (places[place] ?? Number.POSITIVE_INFINITY) < end;
+  let next = 0;
+  return stated.flatMap((found) => {
+    while ((places[next] ?? Number.POSITIVE_INFINITY) + length <= found.start) next++;
+    const place = places[next];
+    return place !== undefined && place < found.end ? [{ found, place }] : [];
   });
 }
 
+/**
+ * The words and the quantity that stands in them. Where none does, what stands beside them is why: "half of" before "$5
+ * billion", "or more" behind it.
+ */
 function wordsAndQuantity(
   text: string,
-  at: number,
   words: string,
-  stated: StatedQuantity | undefined,
+  places: readonly number[],
+  stated: StatedAt | undefined,
 ): Omit<Judgement, "status"> {
-  // Where the words state no quantity, what stands before them is why: "half of" before "$5 billion".
-  const start = stated === undefined ? startOfWordsBefore(text, at) : Math.min(at, stated.start);
-  const end = Math.max(at + words.length, stated?.end ?? 0);
-  return { foundWords: text.slice(start, end), foundQuantity: stated?.quantity };
+  if (stated === undefined) return { foundWords: withWordsBeside(text, places[0] ?? 0, words.length) };
+  const { found, place } = stated;
+  const start = Math.min(place, found.start);
+  const end = Math.max(place + words.length, found.end);
+  return { foundWords: text.slice(start, end), foundQuantity: found.quantity };
 }
 
-function startOfWordsBefore(text: string, at: number): number {
-  const before = wordsOf(text.slice(0, at)).slice(-WORDS_BEFORE);
-  return before[0]?.start ?? at;
+function withWordsBeside(text: string, at: number, length: number): string {
+  const all = wordsOf(text);
+  const before = all.filter(({ end }) => end <= at).at(-WORDS_BESIDE);
+  const behind = all.filter(({ start }) => start >= at + length).at(WORDS_BESIDE - 1);
+  return text.slice(before?.start ?? 0, behind?.end ?? text.length);
 }
 
 /**

@@ -8,8 +8,11 @@ import { normalizeText } from "./normalize.js";
 /** A changed passage that stands between its neighbours may have lost more than one that stands elsewhere. */
 const ENOUGH = { inPlace: { part: 0.25, words: 1 }, elsewhere: { part: 0.5, words: 3 } } as const;
 
-/** Parts of a passage stand close together: where thousands of paragraphs lie between neighbours, joining them all is waste. */
-const MOST_TO_JOIN = 1000;
+/** How many paragraphs after one neighbour and before the next may be parts of a passage: it stands close to one of them. */
+const NEAR = 500;
+
+/** How many paragraphs may stand between two parts of a passage, such as an advertisement and its heading. */
+const MOST_BETWEEN = 4;
 
 /** Where every passage of a source stands in a text, by passage number; a passage that is not there is left out. */
 export type PassageMap = ReadonlyMap<number, FoundPassage>;
@@ -46,7 +49,7 @@ export async function locatePassages(
   );
   for (const gap of gapsOf(missing, positions)) {
     const inPlace = free.filter(({ position }) => position > gap.after && position < gap.before);
-    const joined = inPlace.length > MOST_TO_JOIN ? [] : joinsOf(inPlace);
+    const joined = joinsOf([...new Set([...inPlace.slice(0, NEAR), ...inPlace.slice(-NEAR)])]);
     const joinedDigests = await Promise.all(joined.map(({ text }) => digestNormalized(text)));
     for (const { n, sha256 } of gap.passages) {
       const whole = joined[joinedDigests.indexOf(sha256)];
@@ -93,19 +96,14 @@ function gapsOf(missing: readonly Passage[], positions: ReadonlyMap<number, numb
   return [...gaps.values()];
 }
 
-/** Paragraphs that may be parts of one: two or three in a row, and two around another. */
+/** Paragraphs that may be parts of one: two, with others between them, and three in a row. */
 function joinsOf(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.flatMap((first, index) => {
-    const [second, third] = [candidates[index + 1], candidates[index + 2]];
-    const runs = [
-      [first, second],
-      [first, second, third],
-      [first, third],
-    ];
-    return runs.flatMap((run) =>
-      run.every((part) => part !== undefined)
-        ? [candidateOf(run.map(({ text }) => text).join(" "), first.position)]
-        : [],
+    const following = candidates.slice(index + 1, index + 2 + MOST_BETWEEN);
+    const pairs = following.map((second) => [first, second]);
+    const three = candidates.slice(index, index + 3);
+    return [...pairs, ...(three.length === 3 ? [three] : [])].map((run) =>
+      candidateOf(run.map(({ text }) => text).join(" "), first.position),
     );
   });
 }

@@ -6,7 +6,7 @@ const DOUBLE_QUOTES = /[\u201C-\u201F\u301D-\u301F\u00AB\u00BB]|''/gu;
 /** In a row they are how typewriters write a longer one. */
 const DASHES = /[-\u2010-\u2015\u2212]+/gu;
 /** U+0085 is a line end that `\s` does not know. */
-const WHITE_SPACE = /[\s\u0085]+/gu;
+export const WHITE_SPACE = /[\s\u0085]+/gu;
 
 /**
  * Brings a text into the form in which passages are compared.

@@ -12,7 +12,8 @@ const HINT =
  * Writes a verification as plain text.
  *
  * First the counts; then each piece that is contradicted or stands in other words, with what was expected and what was
- * found; then, a line for each passage, the records whose pieces are altered or missing with it.
+ * found; then, a line for each passage, the records whose pieces are altered or missing with it. Where no passage stands
+ * unchanged, a question whether it is the right text takes the place of what is missing.
  *
  * @example
  * ```ts
@@ -23,7 +24,8 @@ const HINT =
  * formatVerification(verification).split("\n")[0]; // => "0 verified, 0 altered, 0 contradicted, 1 missing"
  * ```
  */
-export function formatVerification({ counts, verdicts, skipped }: Verification): string {
+export function formatVerification(verification: Verification): string {
+  const { counts, verdicts, skipped, unchangedPassages } = verification;
   const totals = EVIDENCE_STATUSES.map((status) => `${counts[status]} ${status}`).join(", ");
   const elsewhere = skipped.length > 0 ? [`${skipped.length} on other sources, not looked at`] : [];
   return [
@@ -31,7 +33,7 @@ export function formatVerification({ counts, verdicts, skipped }: Verification):
     ...verdicts.filter(hasDetails).map(formatVerdict),
     ...formatPassages("altered", verdicts),
     // Where nothing is as it was, what is missing is everything else: a question helps more than a list.
-    ...(counts.verified > 0 ? formatPassages("missing", verdicts) : verdicts.length > 0 ? [HINT] : []),
+    ...(unchangedPassages > 0 ? formatPassages("missing", verdicts) : [HINT]),
   ].join("\n");
 }
 

@@ -37,6 +37,8 @@ export interface Verification {
   readonly verdicts: readonly EvidenceVerdict[];
   /** The pieces that rest on other sources, about which the text says nothing. */
   readonly skipped: readonly Piece[];
+  /** How many of the source's passages stand unchanged in the text; 0 suggests that it is another text. */
+  readonly unchangedPassages: number;
 }
 
 /**
@@ -72,13 +74,17 @@ export async function verify(
     const hint = didYouMean(option, OPTIONS);
     throw new RangeError(`Unknown option ${quote(option)}.${hint} Allowed: ${OPTIONS.join(", ")}.`);
   }
-  const { format = "auto", records = evidencedRecords(), source = "astana-times" } = options ?? {};
+  const { format = "auto", source = "astana-times" } = options ?? {};
+  const given = readPieces(options?.records ?? evidencedRecords());
   if (!TEXT_FORMATS.includes(format)) {
     throw new RangeError(`Unknown format ${describeValue(format)}. Allowed: ${TEXT_FORMATS.join(", ")}.`);
   }
   const { id, passages: digests } = readSource(source);
-  const [pieces, skipped] = partition(readPieces(records), ({ evidence }) => evidence.source === id);
-  const evidence = pieces.map((piece) => piece.evidence);
+  const [pieces, skipped] = partition(given, ({ evidence }) => evidence.source === id);
+  // A passage is told by all that is known to be quoted from it, whatever records are asked for.
+  const evidence = [...given, ...readPieces(evidencedRecords())]
+    .map((piece) => piece.evidence)
+    .filter((piece) => piece.source === id);
   const passages =
     typeof text === "string"
       ? await locateInText(digests, evidence, text, format)
@@ -94,7 +100,8 @@ export async function verify(
     ]),
   ) as Record<EvidenceStatus, number>;
   const verified = verdicts.length > 0 && counts.verified === verdicts.length;
-  return { verified, counts, verdicts, skipped };
+  const unchangedPassages = [...passages.values()].filter(({ unchanged }) => unchanged).length;
+  return { verified, counts, verdicts, skipped, unchangedPassages };
 }
 
 /** Reads a text in each form that it may have, until all passages stand in it, and keeps the form in which most do. */

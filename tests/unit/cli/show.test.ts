@@ -53,7 +53,7 @@ describe("show", () => {
     expect(misalignedLines(words)).toEqual([]);
     const shown = JSON.parse((await runCli(["show", id, "--json"])).out);
     expect(shown.record).toEqual(findRecord(id));
-    expect(Object.keys(shown)).toEqual(["record", "link", "corroboration", "namedBy"]);
+    expect(Object.keys(shown)).toEqual(["record", "link", "corroboration", "countedAs", "namedBy"]);
     expect(() => new URL(shown.link)).not.toThrow();
   });
 
@@ -133,6 +133,8 @@ describe("show", () => {
   });
 
   it("points from the signed agreements to the figure that tells who disputes their number", async () => {
+    const { countedAs } = JSON.parse((await runCli(["show", "signed-agreements", "--json"])).out);
+    expect(countedAs).toEqual({ figure: "agreements-signed", corroboration: "disputed" });
     const { out } = await runCli(["show", "signed-agreements"]);
     const [dispute] = agreementTotals().reports.filter(({ verdict }) => verdict === "differs");
     expect(dispute).toBeDefined();

@@ -91,6 +91,11 @@ describe("Chicago", () => {
     ],
     [
       "capitals within",
+      source({ title: "iPhone sales grow: eBay opens “iShop” in Almaty" }),
+      "A Paper. “iPhone Sales Grow: eBay Opens ‘iShop’ in Almaty.” July 9, 2025.",
+    ],
+    [
+      "names that begin small",
       source({ title: "An iPhone and NATO" }),
       "A Paper. “An iPhone and NATO.” July 9, 2025.",
     ],

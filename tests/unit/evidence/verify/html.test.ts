@@ -6,7 +6,7 @@ import { textOfPage } from "../../../../src/evidence/verify/html.js";
 const paragraphs = (html: string) => splitBlocks(textOfPage(html));
 
 const inline =
-  "a abbr b bdi bdo big button cite code data del dfn em font i ins kbd label mark nobr picture q rb rp rt ruby s samp small span strong sub sup time tt u var".split(
+  "a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark nobr output picture progress meter q rb rp rt ruby s samp slot small span strike strong sub sup time tt u var".split(
     " ",
   );
 
@@ -14,7 +14,7 @@ it.each(inline)("reads through <%s>", (name) => {
   expect(paragraphs(`fer<${name}>ry</${name}> lines`)).toEqual([["ferry lines"]]);
 });
 
-it.each(["img", "input", "link", "meta", "source", "wbr"])("reads past <%s>", (name) => {
+it.each(["area", "img", "input", "link", "meta", "source", "wbr"])("reads past <%s>", (name) => {
   expect(paragraphs(`fer<${name}>ry`)).toEqual([["ferry"]]);
 });
 
@@ -54,13 +54,21 @@ it.each(["p", "div", "li", "h2", "blockquote", "figcaption", "section"])(
   },
 );
 
-it.each("script style template noscript title svg iframe object noembed noframes".split(" "))(
-  "leaves out what a reader does not see, in <%s>",
-  (name) => {
-    expect(paragraphs(`one <${name} class="a">two</${name} >three`)).toEqual([["one three"]]);
-    expect(paragraphs(`one <${name.toUpperCase()}>two`)).toEqual([["one"]]);
-  },
-);
+it.each(
+  "script style template noscript title svg iframe object noembed noframes audio video canvas dialog".split(
+    " ",
+  ),
+)("leaves out what a reader does not see, in <%s>", (name) => {
+  expect(paragraphs(`one <${name} class="a">two</${name} >three`)).toEqual([["one three"]]);
+  expect(paragraphs(`one <${name.toUpperCase()}>two`)).toEqual([["one"]]);
+});
+
+it("leaves out what a tag hides, and shows an open dialog", () => {
+  expect(paragraphs("one <p hidden>two<b>two</b></p><dialog open>three</dialog>")).toEqual([
+    ["one"],
+    ["three"],
+  ]);
+});
 
 it("shows what stands behind hidden elements that were left open within others", () => {
   expect(paragraphs("<section>one <svg><g>two</section><p>three</p>").flat()).toContain("three");
