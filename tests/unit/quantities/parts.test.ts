@@ -39,7 +39,7 @@ test.each([
 });
 
 test.each([
-  ["a quarter of its grain, one-third of its cotton, 26% of gluten", ["a quarter", "one-third", "26%"]],
+  ["a quarter of the wool, one-third of its salt, 26% of sugar", ["a quarter", "one-third", "26%"]],
   ["23 projects, 18 of which are operational", ["23 projects", "18"]],
   ["one of 18 projects", ["18 projects"]],
   ["18 of 23 projects", ["18", "23 projects"]],
