@@ -214,6 +214,37 @@ describe("a changed article", () => {
     expect(written[0]?.foundQuantity).toBeUndefined();
   });
 
+  it("counts the passages that stand unchanged", async () => {
+    expect((await check(ARTICLE)).unchangedPassages).toBe(PASSAGES.length);
+    expect((await check(changed("$5 billion", "$6 billion"))).unchangedPassages).toBe(PASSAGES.length - 1);
+    expect((await check("")).unchangedPassages).toBe(0);
+  });
+
+  it("is altered where a passage was cut in two and changed, whatever stands beside it", async () => {
+    const text = changed("in 2024, and the port’s owners want", "in 2024.\n\nThe owners want");
+    expect(await faults(text)).toEqual({ freight: "altered", goal: "altered" });
+    const next = changed("$5 billion", "$6 billion").replace(
+      PASSAGES[3] ?? "",
+      "Grain was $5 million in all.",
+    );
+    expect(await faults(next)).toMatchObject({ freight: "contradicted", goal: "altered" });
+  });
+
+  it.each([
+    ["reach $15 billion", "reach the $15 billion"],
+    ["reach $15 billion", "$15 billion reach"],
+  ])("is contradicted where words are added or moved: %s, %s", async (from, to) => {
+    const [verdict] = (await check(changed(from, to), [goal])).verdicts;
+    expect(verdict?.status).toBe("contradicted");
+  });
+
+  it("gives a whole amount where it is not read", async () => {
+    const wanted = record("wanted", 3, "want to reach $15 billion", goal.quantity);
+    const [verdict] = (await check(changed("to reach $15 billion", "to not exceed $15 billion"), [wanted]))
+      .verdicts;
+    expect(verdict).toMatchObject({ status: "contradicted", foundWords: "want to not exceed $15 billion" });
+  });
+
   it("is contradicted where other words give the same quantity", async () => {
     const { verdicts } = await check(changed("in 2024", "in 2023"), [freight]);
     expect(verdicts).toMatchObject([{ status: "contradicted", foundWords: "$5 billion in 2023" }]);
@@ -662,6 +693,24 @@ describe("formatVerification", () => {
       "4 verified, 2 altered, 0 contradicted, 2 missing",
       "altered       passage 3: freight, goal",
       "missing       passage 4: grain, cotton",
+    ]);
+  });
+
+  it("names the records of each passage apart, in the order of the passages", async () => {
+    const text = changed("Freight grew", "Trade grew").replace("two harbours met", "harbours met");
+    const report = formatVerification(await check(text, [...RECORDS].reverse()));
+    expect(report.split("\n").slice(1)).toEqual([
+      "altered       passage 1: ferry-lines",
+      "altered       passage 3: goal, freight",
+    ]);
+  });
+
+  it("gives both quantities where the same one is written otherwise", async () => {
+    const report = formatVerification(await check(changed("$15 billion", "$15bn"), [goal]));
+    expect(report.split("\n").slice(1)).toEqual([
+      "altered       goal, passage 3",
+      "  expected: “reach $15 billion”, $15 billion",
+      "  found:    “reach $15bn”",
     ]);
   });
 
