@@ -4,8 +4,8 @@ import type { Report } from "../model/report.js";
 import type { Source } from "../model/source.js";
 import { fifthCouncilMeeting } from "../records/meetings.js";
 import { figures, reports, sources } from "../records/tables.js";
-import { describeValue, quote } from "../text/describe.js";
-import { didYouMean } from "../text/did-you-mean.js";
+import { describeValue } from "../text/describe.js";
+import { unknownWord } from "../text/did-you-mean.js";
 import { isIndependent } from "./independence.js";
 
 /** What another publication says of a figure, and what that is worth as a check. */
@@ -80,8 +80,7 @@ export function corroboration(id: FigureId): Corroboration {
     throw new TypeError(`Expected the id of a figure, not ${describeValue(id)}.`);
   }
   if (!Object.hasOwn(figures, id)) {
-    const hint = didYouMean(id, FIGURE_IDS);
-    throw new RangeError(`Unknown figure ${quote(id)}.${hint} Allowed: ${FIGURE_IDS.join(", ")}.`);
+    throw new RangeError(unknownWord("figure", id, FIGURE_IDS));
   }
   const figure: Figure = figures[id];
   const weighed = Object.values<Report>(reports)

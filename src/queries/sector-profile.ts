@@ -5,8 +5,8 @@ import type { Initiative } from "../model/initiative.js";
 import type { Sector } from "../model/sector.js";
 import type { Statement } from "../model/statement.js";
 import { sectors } from "../records/tables.js";
-import { describeValue, quote } from "../text/describe.js";
-import { didYouMean } from "../text/did-you-mean.js";
+import { describeValue } from "../text/describe.js";
+import { unknownWord } from "../text/did-you-mean.js";
 import { isSectorId } from "./guards.js";
 import { listAgreements } from "./list-agreements.js";
 import { listFigures } from "./list-figures.js";
@@ -48,8 +48,7 @@ export function sectorProfile(id: SectorId): SectorProfile {
     throw new TypeError(`Expected the id of a sector, not ${describeValue(id)}.`);
   }
   if (!isSectorId(id)) {
-    const hint = didYouMean(id, SECTOR_IDS);
-    throw new RangeError(`Unknown sector ${quote(id)}.${hint} Allowed: ${SECTOR_IDS.join(", ")}.`);
+    throw new RangeError(unknownWord("sector", id, SECTOR_IDS));
   }
   const filter = { sector: id };
   return {

@@ -41,7 +41,12 @@ export async function locatePassages(
     located.set(n, { text: texts[position] ?? "", unchanged: true });
     positions.set(n, position);
   });
-  const missing = passages.filter(({ n }) => !located.has(n));
+  const missing = passages
+    .filter(({ n }) => !located.has(n))
+    .map((passage) => ({
+      ...passage,
+      quotes: quotesOf(evidence.filter((piece) => piece.passage === passage.n)),
+    }));
   if (missing.length === 0) return located;
 
   const free = texts.flatMap((text, position) =>
@@ -51,17 +56,15 @@ export async function locatePassages(
     const inPlace = free.filter(({ position }) => position > gap.after && position < gap.before);
     const joined = joinsOf([...new Set([...inPlace.slice(0, NEAR), ...inPlace.slice(-NEAR)])]);
     const joinedDigests = await Promise.all(joined.map(({ text }) => digestNormalized(text)));
-    for (const { n, sha256 } of gap.passages) {
+    for (const { n, sha256, quotes } of gap.passages) {
       const whole = joined[joinedDigests.indexOf(sha256)];
-      const quotes = quotesOf(evidence.filter(({ passage }) => passage === n));
       const changed = whole ? undefined : closestInPlace(inPlace, joined, quotes);
       const text = whole?.text ?? changed?.text;
       if (text !== undefined) located.set(n, { text, unchanged: whole !== undefined });
     }
   }
-  for (const { n } of missing) {
+  for (const { n, quotes } of missing) {
     if (located.has(n)) continue;
-    const quotes = quotesOf(evidence.filter(({ passage }) => passage === n));
     const text = closestParagraph(free, quotes, ENOUGH.elsewhere)?.candidate.text;
     if (text !== undefined) located.set(n, { text, unchanged: false });
   }
@@ -74,15 +77,20 @@ function numbersByDigest(passages: readonly Passage[]): ReadonlyMap<string, read
   return numbers;
 }
 
+/** A passage that does not stand unchanged as one paragraph, and what is quoted from it. */
+interface MissingPassage extends Passage {
+  readonly quotes: Quotes;
+}
+
 /** Missing passages that share their neighbours, and the positions of those. */
 interface Gap {
   readonly after: number;
   readonly before: number;
-  readonly passages: Passage[];
+  readonly passages: MissingPassage[];
 }
 
 /** The places between unchanged passages where missing ones should stand; where none is unchanged there is no place. */
-function gapsOf(missing: readonly Passage[], positions: ReadonlyMap<number, number>): readonly Gap[] {
+function gapsOf(missing: readonly MissingPassage[], positions: ReadonlyMap<number, number>): readonly Gap[] {
   const known = [...positions].sort(([a], [b]) => a - b);
   const gaps = new Map<number, Gap>();
   if (known.length === 0) return [];

@@ -5,7 +5,7 @@ import type { Passage, Source } from "../../model/source.js";
 import { assertQuantity } from "../../quantities/validate.js";
 import { sources, tables } from "../../records/tables.js";
 import { describeValue, quote } from "../../text/describe.js";
-import { didYouMean } from "../../text/did-you-mean.js";
+import { unknownWord } from "../../text/did-you-mean.js";
 import { EVIDENCE_STATUSES, type EvidenceStatus, type Judgement, judge } from "./judge.js";
 import { locatePassages, type PassageMap } from "./locate.js";
 import type { Piece, VerifiableRecord } from "./piece.js";
@@ -69,22 +69,19 @@ export async function verify(
   text: string | readonly string[],
   options: VerifyOptions = {},
 ): Promise<Verification> {
-  for (const option of Object.keys(options ?? {})) {
-    if (OPTIONS.includes(option)) continue;
-    const hint = didYouMean(option, OPTIONS);
-    throw new RangeError(`Unknown option ${quote(option)}.${hint} Allowed: ${OPTIONS.join(", ")}.`);
-  }
-  const { format = "auto", source = "astana-times" } = options ?? {};
-  const given = readPieces(options?.records ?? evidencedRecords());
+  const { format = "auto", source = "astana-times", records, ...others } = options ?? {};
+  for (const option of Object.keys(others)) throw new RangeError(unknownWord("option", option, OPTIONS));
+  const given = readPieces(records ?? evidencedRecords());
   if (!TEXT_FORMATS.includes(format)) {
     throw new RangeError(`Unknown format ${describeValue(format)}. Allowed: ${TEXT_FORMATS.join(", ")}.`);
   }
   const { id, passages: digests } = readSource(source);
   const [pieces, skipped] = partition(given, ({ evidence }) => evidence.source === id);
   // A passage is told by all that is known to be quoted from it, whatever records are asked for.
-  const evidence = [...given, ...readPieces(evidencedRecords())]
-    .map((piece) => piece.evidence)
-    .filter((piece) => piece.source === id);
+  const known = evidencedRecords().flatMap((record) => record.evidence);
+  const evidence = [...new Set([...pieces.map((piece) => piece.evidence), ...known])].filter(
+    (piece) => piece.source === id,
+  );
   const passages =
     typeof text === "string"
       ? await locateInText(digests, evidence, text, format)

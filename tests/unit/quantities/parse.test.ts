@@ -4,6 +4,7 @@ import { type Precision, type Quantity, UNITS, type Unit } from "../../../src/mo
 import { formatQuantity } from "../../../src/quantities/format.js";
 import { parseQuantity } from "../../../src/quantities/parse.js";
 import { longDecimals, precisions, units } from "./arbitraries.js";
+import { qualifiers } from "./qualifiers.js";
 
 const q = (amount: number, unit: Unit, precision: Precision = "stated"): Quantity => ({
   amount,
@@ -170,43 +171,9 @@ describe("parseQuantity reads units", () => {
 
 describe("parseQuantity reads precisions", () => {
   test.each([
-    ["about", ["about", "around", "approximately", "roughly", "some", "circa", "close to"]],
-    [
-      "over",
-      [
-        "over",
-        "more than",
-        "greater than",
-        "above",
-        "exceed",
-        "exceeds",
-        "exceeded",
-        "exceeding",
-        "in excess of",
-        "tops",
-        "topped",
-        "topping",
-        "surpass",
-        "surpasses",
-        "surpassed",
-        "surpassing",
-      ],
-    ],
-    [
-      "under",
-      [
-        "under",
-        "less than",
-        "fewer than",
-        "below",
-        "nearly",
-        "almost",
-        "approach",
-        "approaches",
-        "approached",
-        "approaching",
-      ],
-    ],
+    ["about", qualifiers.about],
+    ["over", qualifiers.over],
+    ["under", qualifiers.under],
   ] as const)("%s", (precision, words) => {
     for (const word of words) {
       expect(parseQuantity(`${word} 60`)).toStrictEqual(q(60, "item", precision));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findQuantities } from "../../../src/quantities/find.js";
+import { qualifiers } from "./qualifiers.js";
 
 /** The quantities of a text, as "about 5 USD". */
 const found = (text: string) =>
@@ -7,39 +8,7 @@ const found = (text: string) =>
 
 // One test: the words are put in order when the first is looked up, and each must be there whichever that is.
 test("every word of the grammar is known in running text", () => {
-  const precisions = {
-    about: ["about", "around", "approximately", "roughly", "some", "circa", "close to"],
-    over: [
-      "over",
-      "more than",
-      "greater than",
-      "above",
-      "exceed",
-      "exceeds",
-      "exceeded",
-      "exceeding",
-      "tops",
-      "topped",
-      "topping",
-      "surpass",
-      "surpasses",
-      "surpassed",
-      "surpassing",
-    ],
-    under: [
-      "under",
-      "less than",
-      "fewer than",
-      "below",
-      "nearly",
-      "almost",
-      "approach",
-      "approaches",
-      "approached",
-      "approaching",
-    ],
-  };
-  for (const [precision, words] of Object.entries(precisions)) {
+  for (const [precision, words] of Object.entries(qualifiers)) {
     for (const word of words) expect(found(`It is ${word} 7 now.`), word).toEqual([`${precision} 7 item`]);
   }
   expect(found("It is in excess of 7.")).toEqual(["over 7 item"]);

@@ -90,12 +90,12 @@ describe("Chicago", () => {
       "A Paper. “What It Is To.” July 9, 2025.",
     ],
     [
-      "capitals within",
+      "names that begin small",
       source({ title: "iPhone sales grow: eBay opens “iShop” in Almaty" }),
       "A Paper. “iPhone Sales Grow: eBay Opens ‘iShop’ in Almaty.” July 9, 2025.",
     ],
     [
-      "names that begin small",
+      "capitals within",
       source({ title: "An iPhone and NATO" }),
       "A Paper. “An iPhone and NATO.” July 9, 2025.",
     ],
