@@ -15,9 +15,9 @@ export default defineConfig([
     ...shared,
     entry: {
       index: "src/index.ts",
-      records: "src/records/index.ts",
+      records: "src/generated/records/index.ts",
       schemas: "src/schemas/index.ts",
-      verify: "src/evidence/verify/index.ts",
+      verify: "src/verify/index.ts",
     },
     format: ["esm", "cjs"],
     // The declaration build sets a base URL, which TypeScript 6 deprecates.

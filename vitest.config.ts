@@ -6,9 +6,9 @@ const source = (path: string) => fileURLToPath(new URL(`./src/${path}`, import.m
 /** The package's own entries, so that tests and examples import what a user imports. */
 const alias = [
   { find: /^kz-tr-council$/, replacement: source("index.ts") },
-  { find: /^kz-tr-council\/records$/, replacement: source("records/index.ts") },
+  { find: /^kz-tr-council\/records$/, replacement: source("generated/records/index.ts") },
   { find: /^kz-tr-council\/schemas$/, replacement: source("schemas/index.ts") },
-  { find: /^kz-tr-council\/verify$/, replacement: source("evidence/verify/index.ts") },
+  { find: /^kz-tr-council\/verify$/, replacement: source("verify/index.ts") },
 ];
 
 export default defineConfig({

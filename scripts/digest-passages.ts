@@ -5,8 +5,8 @@
  * Usage: npm run digest -- path/to/article.txt
  */
 import { readFile } from "node:fs/promises";
-import { splitBlocks } from "../src/evidence/verify/blocks.js";
-import { digestPassage } from "../src/evidence/verify/digest.js";
+import { splitBlocks } from "../src/verify/blocks.js";
+import { digestPassage } from "../src/verify/digest.js";
 
 /** What ends a sentence, and what may still stand behind it; a heading does not end one. */
 const SENTENCE_END = /[.!?…]["'”’»)\]]{0,3}$/u;

@@ -14,31 +14,6 @@ export {
   corroboration,
 } from "./evidence/corroboration.js";
 export { sourceLink } from "./evidence/source-link.js";
-export type { AgentId } from "./model/agent.js";
-export {
-  AGREEMENT_LEVELS,
-  AGREEMENT_STATUSES,
-  AGREEMENT_TYPES,
-  type Agreement,
-  type AgreementLevel,
-  type AgreementStatus,
-  type AgreementType,
-} from "./model/agreement.js";
-export type { Commodity } from "./model/commodity.js";
-export type { AnyEvidencedRecord, AnyRecord, Collection, DataSet } from "./model/data-set.js";
-export { type Evidence, type Evidenced, MAX_EVIDENCE_WORDS, type NonEmpty } from "./model/evidence.js";
-export {
-  type CountFigure,
-  type DurationFigure,
-  FIGURE_STATUSES,
-  type Figure,
-  type FigureStatus,
-  MEASURES,
-  type Measure,
-  type MoneyFigure,
-  type ShareFigure,
-} from "./model/figure.js";
-export type { Honour } from "./model/honour.js";
 export {
   AGREEMENT_IDS,
   type AgreementId,
@@ -72,7 +47,64 @@ export {
   type SourceId,
   STATEMENT_IDS,
   type StatementId,
-} from "./model/ids.js";
+} from "./generated/ids.js";
+export {
+  type AgreementTable,
+  agreements,
+  type CommodityTable,
+  commodities,
+  type FigureTable,
+  figures,
+  type HonourTable,
+  honours,
+  type InitiativeTable,
+  initiatives,
+  type MeetingTable,
+  meetings,
+  type OrganizationTable,
+  organizations,
+  type PartyTable,
+  type PersonTable,
+  type PlaceTable,
+  parties,
+  people,
+  places,
+  type ReportTable,
+  reports,
+  type SectorTable,
+  type SourceTable,
+  type StatementTable,
+  sectors,
+  sources,
+  statements,
+  type Tables,
+  tables,
+} from "./generated/tables.js";
+export type { AgentId } from "./model/agent.js";
+export {
+  AGREEMENT_LEVELS,
+  AGREEMENT_STATUSES,
+  AGREEMENT_TYPES,
+  type Agreement,
+  type AgreementLevel,
+  type AgreementStatus,
+  type AgreementType,
+} from "./model/agreement.js";
+export type { Commodity } from "./model/commodity.js";
+export type { AnyEvidencedRecord, AnyRecord, Collection, DataSet } from "./model/data-set.js";
+export { type Evidence, type Evidenced, MAX_EVIDENCE_WORDS, type NonEmpty } from "./model/evidence.js";
+export {
+  type CountFigure,
+  type DurationFigure,
+  FIGURE_STATUSES,
+  type Figure,
+  type FigureStatus,
+  MEASURES,
+  type Measure,
+  type MoneyFigure,
+  type ShareFigure,
+} from "./model/figure.js";
+export type { Honour } from "./model/honour.js";
 export { INITIATIVE_STATUSES, type Initiative, type InitiativeStatus } from "./model/initiative.js";
 export type { Locale, PluralForms } from "./model/locale.js";
 export { MEETING_FORMATS, type Meeting, type MeetingFormat } from "./model/meeting.js";
@@ -140,35 +172,3 @@ export { listStatements, type StatementFilter } from "./queries/list-statements.
 export { type SectorProfile, sectorProfile } from "./queries/sector-profile.js";
 export { type SectorNode, sectorTree } from "./queries/sector-tree.js";
 export { type TradeTotals, tradeTotals } from "./queries/trade-totals.js";
-export {
-  type AgreementTable,
-  agreements,
-  type CommodityTable,
-  commodities,
-  type FigureTable,
-  figures,
-  type HonourTable,
-  honours,
-  type InitiativeTable,
-  initiatives,
-  type MeetingTable,
-  meetings,
-  type OrganizationTable,
-  organizations,
-  type PartyTable,
-  type PersonTable,
-  type PlaceTable,
-  parties,
-  people,
-  places,
-  type ReportTable,
-  reports,
-  type SectorTable,
-  type SourceTable,
-  type StatementTable,
-  sectors,
-  sources,
-  statements,
-  type Tables,
-  tables,
-} from "./records/tables.js";

@@ -47,9 +47,9 @@ function readIfThere(path: string): Buffer | undefined {
 
 function listFiles(root: string, folder: string): string[] {
   try {
-    return readdirSync(join(root, folder))
-      .filter((name) => !name.startsWith("."))
-      .map((name) => `${folder}/${name}`);
+    return readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+      .map((entry) => `${folder}/${entry.name}`);
   } catch (error) {
     if (isNotFound(error)) return [];
     throw error;

@@ -11,16 +11,18 @@ import { renderTablesFile } from "./render-tables.js";
 export type RenderedFiles = ReadonlyMap<string, string>;
 
 /** The folders in which every file is generated. */
-export const GENERATED_FOLDERS = ["src/records", "data/schema"] as const;
+export const GENERATED_FOLDERS = ["src/generated", "src/generated/records", "data/schema"] as const;
 
 /** Renders every generated file in memory. */
 export function renderAll(data: DataSet, docs: ModelDocs): RenderedFiles {
   return new Map([
-    ["src/model/ids.ts", renderIds(data)],
-    ...COLLECTION_NAMES.map((name) => [`src/records/${name}.ts`, renderRecords(name, data)] as const),
+    ["src/generated/ids.ts", renderIds(data)],
+    ...COLLECTION_NAMES.map(
+      (name) => [`src/generated/records/${name}.ts`, renderRecords(name, data)] as const,
+    ),
     ["docs/coverage.md", renderCoverage(data)],
-    ["src/records/index.ts", renderIndex(data)],
-    ["src/records/tables.ts", renderTablesFile(data)],
+    ["src/generated/records/index.ts", renderIndex(data)],
+    ["src/generated/tables.ts", renderTablesFile(data)],
     ...COLLECTION_NAMES.map(
       (name) => [`data/schema/${name}.json`, renderJsonSchema(name, data, docs)] as const,
     ),

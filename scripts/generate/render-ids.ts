@@ -2,7 +2,7 @@ import type { Collection, DataSet } from "../../src/model/data-set.js";
 import { COLLECTION_NAMES, COLLECTIONS, dataFile, header, unitOf } from "./collections.js";
 import { escapeComment } from "./render-doc-line.js";
 
-/** Renders `src/model/ids.ts`: the ids of every collection as literal tuples, and the units of their quantities. */
+/** Renders `src/generated/ids.ts`: the ids of every collection as literal tuples, and the units of their quantities. */
 export function renderIds(data: DataSet): string {
   return [
     header("data/*.json"),

@@ -6,7 +6,7 @@ import { COLLECTION_NAMES, COLLECTIONS, dataFile, header, unitOf } from "./colle
 import { renderDocLine } from "./render-doc-line.js";
 import { renderFrozen } from "./render-literal.js";
 
-/** Renders `src/records/<collection>.ts`: one frozen constant a record. */
+/** Renders `src/generated/records/<collection>.ts`: one frozen constant a record. */
 export function renderRecords(collection: Collection, data: DataSet): string {
   const { type } = COLLECTIONS[collection];
   const records = data[collection];
@@ -24,11 +24,11 @@ export const ${constantName(record.id)}: ${annotation} = ${renderFrozen(record, 
   const imports =
     types.size === 0
       ? "export {};\n"
-      : `import type { ${[...types].sort().join(", ")} } from "../model/${type.toLowerCase()}.js";\n`;
+      : `import type { ${[...types].sort().join(", ")} } from "../../model/${type.toLowerCase()}.js";\n`;
   return [header(dataFile(collection)), imports, ...constants].join("\n");
 }
 
-/** Renders `src/records/index.ts`: every constant by its name. */
+/** Renders `src/generated/records/index.ts`: every constant by its name. */
 export function renderIndex(data: DataSet): string {
   const exports = COLLECTION_NAMES.filter((collection) => data[collection].length > 0).map((collection) => {
     const names = data[collection].map(({ id }) => `  ${constantName(id)},\n`).join("");

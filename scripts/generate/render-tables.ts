@@ -2,7 +2,7 @@ import type { Collection, DataSet } from "../../src/model/data-set.js";
 import { constantName } from "../../src/schemas/checks/constant-name.js";
 import { COLLECTION_NAMES, COLLECTIONS, header } from "./collections.js";
 
-/** Renders `src/records/tables.ts`: the records of every collection by id, each in its exact type. */
+/** Renders `src/generated/tables.ts`: the records of every collection by id, each in its exact type. */
 export function renderTablesFile(data: DataSet): string {
   const filled = COLLECTION_NAMES.filter((collection) => data[collection].length > 0);
   return [
@@ -24,12 +24,12 @@ function renderIdImport(): string {
     const { type, hasUnits } = COLLECTIONS[collection];
     return hasUnits ? [`${type}Id`, `${type}Units`] : [`${type}Id`];
   }).sort();
-  return `import type {\n${types.map((type) => `  ${type},\n`).join("")}} from "../model/ids.js";\n`;
+  return `import type {\n${types.map((type) => `  ${type},\n`).join("")}} from "./ids.js";\n`;
 }
 
 function renderConstantImport(collection: Collection, data: DataSet): string {
   const names = data[collection].map(({ id }) => `  ${constantName(id)},\n`).join("");
-  return `import {\n${names}} from "./${collection}.js";\n`;
+  return `import {\n${names}} from "./records/${collection}.js";\n`;
 }
 
 function renderTable(collection: Collection, data: DataSet): string {

@@ -1,7 +1,7 @@
+import { sources } from "../generated/tables.js";
 import type { Evidence, Evidenced } from "../model/evidence.js";
 import type { Report } from "../model/report.js";
 import type { Source } from "../model/source.js";
-import { sources } from "../records/tables.js";
 import { describeValue } from "../text/describe.js";
 
 /** What can be cited and linked: a source, a record with evidence, a piece of evidence, or a report. */

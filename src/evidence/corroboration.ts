@@ -1,9 +1,9 @@
+import { FIGURE_IDS, type FigureId } from "../generated/ids.js";
+import { fifthCouncilMeeting } from "../generated/records/meetings.js";
+import { figures, reports, sources } from "../generated/tables.js";
 import type { Figure } from "../model/figure.js";
-import { FIGURE_IDS, type FigureId } from "../model/ids.js";
 import type { Report } from "../model/report.js";
 import type { Source } from "../model/source.js";
-import { fifthCouncilMeeting } from "../records/meetings.js";
-import { figures, reports, sources } from "../records/tables.js";
 import { describeValue } from "../text/describe.js";
 import { unknownWord } from "../text/did-you-mean.js";
 import { isIndependent } from "./independence.js";

@@ -1,7 +1,7 @@
+import { sources } from "../generated/tables.js";
 import type { Figure } from "../model/figure.js";
 import type { Report } from "../model/report.js";
 import type { Source } from "../model/source.js";
-import { sources } from "../records/tables.js";
 
 /**
  * Tells whether a report rests on other words than a figure does; `undefined` where it is not known whose words the

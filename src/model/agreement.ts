@@ -1,4 +1,4 @@
-import type { AgreementId, MeetingId } from "./ids.js";
+import type { AgreementId, MeetingId } from "../generated/ids.js";
 import type { Quantity } from "./quantity.js";
 import type { SectoredRecord } from "./record.js";
 

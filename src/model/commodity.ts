@@ -1,4 +1,4 @@
-import type { CommodityId } from "./ids.js";
+import type { CommodityId } from "../generated/ids.js";
 import type { EvidencedRecord } from "./record.js";
 
 /** A good that the two states trade. */

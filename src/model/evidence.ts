@@ -1,4 +1,4 @@
-import type { PersonId, SourceId } from "./ids.js";
+import type { PersonId, SourceId } from "../generated/ids.js";
 
 /** A list that holds at least one element; TypeScript refuses an empty one. */
 export type NonEmpty<T> = readonly [T, ...T[]];

@@ -1,4 +1,4 @@
-import type { CommodityId, FigureId, PartyId, PersonId } from "./ids.js";
+import type { CommodityId, FigureId, PartyId, PersonId } from "../generated/ids.js";
 import type { CountUnit, Currency, DurationUnit, Quantity, Unit } from "./quantity.js";
 import type { SectoredRecord } from "./record.js";
 

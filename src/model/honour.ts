@@ -1,4 +1,4 @@
-import type { HonourId, PartyId, PersonId } from "./ids.js";
+import type { HonourId, PartyId, PersonId } from "../generated/ids.js";
 import type { EvidencedRecord, NativeName } from "./record.js";
 
 /** A state decoration that was conferred. */

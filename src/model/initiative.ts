@@ -1,5 +1,12 @@
+import type {
+  CommodityId,
+  FigureId,
+  InitiativeId,
+  OrganizationId,
+  PartyId,
+  PlaceId,
+} from "../generated/ids.js";
 import type { AgentId } from "./agent.js";
-import type { CommodityId, FigureId, InitiativeId, OrganizationId, PartyId, PlaceId } from "./ids.js";
 import type { SectoredRecord } from "./record.js";
 
 /**

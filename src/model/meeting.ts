@@ -1,5 +1,5 @@
+import type { MeetingId, OrganizationId, PartyId, PersonId, PlaceId } from "../generated/ids.js";
 import type { NonEmpty } from "./evidence.js";
-import type { MeetingId, OrganizationId, PartyId, PersonId, PlaceId } from "./ids.js";
 import type { EvidencedRecord } from "./record.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { OrganizationId, PartyId } from "./ids.js";
+import type { OrganizationId, PartyId } from "../generated/ids.js";
 import type { EvidencedRecord, NativeName } from "./record.js";
 
 /**

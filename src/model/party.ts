@@ -1,4 +1,4 @@
-import type { PartyId } from "./ids.js";
+import type { PartyId } from "../generated/ids.js";
 import type { EvidencedRecord } from "./record.js";
 
 /** One of the two states that met, with its codes from public code lists. */

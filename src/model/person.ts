@@ -1,4 +1,4 @@
-import type { PartyId, PersonId } from "./ids.js";
+import type { PartyId, PersonId } from "../generated/ids.js";
 import type { EvidencedRecord, NativeName } from "./record.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { PartyId, PlaceId } from "./ids.js";
+import type { PartyId, PlaceId } from "../generated/ids.js";
 import type { EvidencedRecord, NativeName } from "./record.js";
 
 /**

@@ -1,5 +1,5 @@
+import type { SectorId } from "../generated/ids.js";
 import type { Evidenced } from "./evidence.js";
-import type { SectorId } from "./ids.js";
 
 /** The most characters that a label may have. */
 export const MAX_LABEL_LENGTH = 90;

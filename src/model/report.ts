@@ -1,4 +1,4 @@
-import type { FigureId, PersonId, ReportId, SourceId } from "./ids.js";
+import type { FigureId, PersonId, ReportId, SourceId } from "../generated/ids.js";
 import type { Quantity, Unit } from "./quantity.js";
 import type { BaseRecord } from "./record.js";
 

@@ -1,4 +1,4 @@
-import type { SectorId } from "./ids.js";
+import type { SectorId } from "../generated/ids.js";
 import type { EvidencedRecord } from "./record.js";
 
 /** A code of the International Standard Industrial Classification, revision 4; the mapping is this package's own. */

@@ -1,5 +1,5 @@
+import type { OrganizationId, PersonId, SourceId } from "../generated/ids.js";
 import type { NonEmpty } from "./evidence.js";
-import type { OrganizationId, PersonId, SourceId } from "./ids.js";
 import type { BaseRecord } from "./record.js";
 
 /** A body paragraph of a source, known by its digest alone: the text is not shipped. */

@@ -1,6 +1,6 @@
+import type { FigureId, InitiativeId, OrganizationId, PersonId, StatementId } from "../generated/ids.js";
 import type { AgentId } from "./agent.js";
 import type { NonEmpty } from "./evidence.js";
-import type { FigureId, InitiativeId, OrganizationId, PersonId, StatementId } from "./ids.js";
 import type { SectoredRecord } from "./record.js";
 
 /**

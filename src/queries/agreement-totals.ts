@@ -1,7 +1,7 @@
+import { agreementsInForce, agreementsSigned } from "../generated/records/figures.js";
+import { agreements, type FigureTable, reports } from "../generated/tables.js";
 import type { Agreement } from "../model/agreement.js";
 import type { Report } from "../model/report.js";
-import { agreementsInForce, agreementsSigned } from "../records/figures.js";
-import { agreements, type FigureTable, reports } from "../records/tables.js";
 
 /** How many documents were signed at the meeting, and what stood before it. */
 export interface AgreementTotals {

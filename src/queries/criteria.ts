@@ -1,4 +1,3 @@
-import type { Evidence } from "../model/evidence.js";
 import {
   PARTY_IDS,
   type PartyId,
@@ -6,8 +5,9 @@ import {
   type PersonId,
   SECTOR_IDS,
   type SectorId,
-} from "../model/ids.js";
-import { people } from "../records/tables.js";
+} from "../generated/ids.js";
+import { people } from "../generated/tables.js";
+import type { Evidence } from "../model/evidence.js";
 import { wordsBeginIn } from "./fold.js";
 import { sectorWithDescendants } from "./sector-tree.js";
 import type { Criterion } from "./select.js";

@@ -1,5 +1,5 @@
+import { sectors } from "../generated/tables.js";
 import type { Sector } from "../model/sector.js";
-import { sectors } from "../records/tables.js";
 import { fold } from "./fold.js";
 
 let sectorByName: ReadonlyMap<string, Sector> | undefined;

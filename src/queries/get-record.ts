@@ -1,6 +1,6 @@
+import type { RecordId } from "../generated/ids.js";
+import { type Tables, tables } from "../generated/tables.js";
 import type { AnyRecord, Collection } from "../model/data-set.js";
-import type { RecordId } from "../model/ids.js";
-import { type Tables, tables } from "../records/tables.js";
 import { describeValue } from "../text/describe.js";
 import { didYouMean } from "../text/did-you-mean.js";
 

@@ -27,7 +27,7 @@ import {
   type SourceId,
   STATEMENT_IDS,
   type StatementId,
-} from "../model/ids.js";
+} from "../generated/ids.js";
 
 function isOneOf(ids: readonly string[], value: unknown): boolean {
   return typeof value === "string" && ids.includes(value);

@@ -1,5 +1,3 @@
-import type { Quantity } from "../model/quantity.js";
-import { share } from "../quantities/arithmetic.js";
 import {
   jointAgriculturalProjects,
   jointAgriculturalProjectsOperational,
@@ -7,8 +5,10 @@ import {
   kazakhInvestmentInTurkiye,
   turkishCompaniesInKazakhstan,
   turkishProjectsInKazakhstan,
-} from "../records/figures.js";
-import type { FigureTable } from "../records/tables.js";
+} from "../generated/records/figures.js";
+import type { FigureTable } from "../generated/tables.js";
+import type { Quantity } from "../model/quantity.js";
+import { share } from "../quantities/arithmetic.js";
 
 /** Investment, companies and projects of one country in the other. */
 export interface InvestmentTotals {

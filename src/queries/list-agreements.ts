@@ -1,3 +1,5 @@
+import type { SectorId } from "../generated/ids.js";
+import { agreements } from "../generated/tables.js";
 import {
   AGREEMENT_LEVELS,
   AGREEMENT_STATUSES,
@@ -7,8 +9,6 @@ import {
   type AgreementStatus,
   type AgreementType,
 } from "../model/agreement.js";
-import type { SectorId } from "../model/ids.js";
-import { agreements } from "../records/tables.js";
 import { byField, bySector, byText } from "./criteria.js";
 import { type Criteria, select } from "./select.js";
 

@@ -1,7 +1,7 @@
+import { type PartyId, PERSON_IDS, type PersonId, type SectorId } from "../generated/ids.js";
+import { figures } from "../generated/tables.js";
 import { FIGURE_STATUSES, type Figure, type FigureStatus, MEASURES, type Measure } from "../model/figure.js";
-import { type PartyId, PERSON_IDS, type PersonId, type SectorId } from "../model/ids.js";
 import { UNITS, type Unit } from "../model/quantity.js";
-import { figures } from "../records/tables.js";
 import { byField, byParty, bySector, bySpeaker, byText } from "./criteria.js";
 import { type Criteria, select } from "./select.js";
 

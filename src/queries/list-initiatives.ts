@@ -6,9 +6,9 @@ import {
   PLACE_IDS,
   type PlaceId,
   type SectorId,
-} from "../model/ids.js";
+} from "../generated/ids.js";
+import { initiatives } from "../generated/tables.js";
 import { INITIATIVE_STATUSES, type Initiative, type InitiativeStatus } from "../model/initiative.js";
-import { initiatives } from "../records/tables.js";
 import { byField, byParty, bySector, bySpeaker, byText } from "./criteria.js";
 import { type Criteria, select } from "./select.js";
 

@@ -1,6 +1,6 @@
-import { SECTOR_IDS, type SectorId } from "../model/ids.js";
+import { SECTOR_IDS, type SectorId } from "../generated/ids.js";
+import { sectors } from "../generated/tables.js";
 import type { Sector } from "../model/sector.js";
-import { sectors } from "../records/tables.js";
 import { wordsBeginIn } from "./fold.js";
 import { sectorWithDescendants } from "./sector-tree.js";
 import { type Criteria, select } from "./select.js";

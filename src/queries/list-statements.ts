@@ -1,7 +1,7 @@
+import { ORGANIZATION_IDS, PARTY_IDS, type PartyId, PERSON_IDS, type SectorId } from "../generated/ids.js";
+import { statements } from "../generated/tables.js";
 import type { AgentId } from "../model/agent.js";
-import { ORGANIZATION_IDS, PARTY_IDS, type PartyId, PERSON_IDS, type SectorId } from "../model/ids.js";
 import { STANCES, type Stance, type Statement, TOPICS, type Topic } from "../model/statement.js";
-import { statements } from "../records/tables.js";
 import { byField, byParty, bySector, byText } from "./criteria.js";
 import { type Criteria, type Criterion, select } from "./select.js";
 

@@ -1,10 +1,10 @@
+import { SECTOR_IDS, type SectorId } from "../generated/ids.js";
+import { sectors } from "../generated/tables.js";
 import type { Agreement } from "../model/agreement.js";
 import type { Figure } from "../model/figure.js";
-import { SECTOR_IDS, type SectorId } from "../model/ids.js";
 import type { Initiative } from "../model/initiative.js";
 import type { Sector } from "../model/sector.js";
 import type { Statement } from "../model/statement.js";
-import { sectors } from "../records/tables.js";
 import { describeValue } from "../text/describe.js";
 import { unknownWord } from "../text/did-you-mean.js";
 import { isSectorId } from "./guards.js";

@@ -1,6 +1,6 @@
-import type { SectorId } from "../model/ids.js";
+import type { SectorId } from "../generated/ids.js";
+import { sectors } from "../generated/tables.js";
 import type { Sector } from "../model/sector.js";
-import { sectors } from "../records/tables.js";
 
 /** A sector with the sectors that it holds. */
 export interface SectorNode {

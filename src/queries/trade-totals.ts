@@ -1,5 +1,3 @@
-import type { Quantity } from "../model/quantity.js";
-import { difference, ratio } from "../quantities/arithmetic.js";
 import {
   cottonExportShare,
   exportOfferCategories,
@@ -8,8 +6,10 @@ import {
   grainExportShare,
   tradeTurnover2024,
   tradeTurnoverTarget,
-} from "../records/figures.js";
-import type { FigureTable } from "../records/tables.js";
+} from "../generated/records/figures.js";
+import type { FigureTable } from "../generated/tables.js";
+import type { Quantity } from "../model/quantity.js";
+import { difference, ratio } from "../quantities/arithmetic.js";
 
 /** Trade between the two countries: what is, what is aimed at, and what is on offer. */
 export interface TradeTotals {

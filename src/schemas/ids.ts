@@ -1,4 +1,3 @@
-import type { Collection, DataSet } from "../model/data-set.js";
 import {
   AGREEMENT_IDS,
   type AgreementId,
@@ -28,7 +27,8 @@ import {
   type SourceId,
   STATEMENT_IDS,
   type StatementId,
-} from "../model/ids.js";
+} from "../generated/ids.js";
+import type { Collection, DataSet } from "../model/data-set.js";
 
 /** The ids that records may have and refer to, by collection; every schema is made for one such set. */
 export interface Ids {

@@ -4,8 +4,8 @@
  *
  * Usage: npm run bench
  */
-import { verify } from "../../src/evidence/verify/index.js";
-import { ARTICLE, changed, RECORDS, source } from "../unit/evidence/verify/small-article.js";
+import { verify } from "../../src/verify/index.js";
+import { ARTICLE, changed, RECORDS, source } from "../unit/verify/small-article.js";
 
 const RUNS = 5;
 

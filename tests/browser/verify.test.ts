@@ -1,7 +1,7 @@
 import type { Verification } from "kz-tr-council/verify";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ARTICLE, changed, PASSAGES, RECORDS, source } from "../unit/evidence/verify/small-article.js";
+import { ARTICLE, changed, PASSAGES, RECORDS, source } from "../unit/verify/small-article.js";
 import { executablePath, launch } from "./chromium.js";
 import { serveDist } from "./serve-dist.js";
 

@@ -20,13 +20,13 @@ import {
 } from "kz-tr-council/schemas";
 import { describe, expectTypeOf, test } from "vitest";
 import type * as z from "zod/v4";
+import type { FigureId } from "../../src/generated/ids.js";
 import type { Agreement } from "../../src/model/agreement.js";
 import type { Commodity } from "../../src/model/commodity.js";
 import type { AnyRecord, DataSet } from "../../src/model/data-set.js";
 import type { Evidence } from "../../src/model/evidence.js";
 import type { Figure } from "../../src/model/figure.js";
 import type { Honour } from "../../src/model/honour.js";
-import type { FigureId } from "../../src/model/ids.js";
 import type { Initiative } from "../../src/model/initiative.js";
 import type { Meeting } from "../../src/model/meeting.js";
 import type { Organization } from "../../src/model/organization.js";

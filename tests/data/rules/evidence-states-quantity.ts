@@ -1,4 +1,4 @@
-import { isSameQuantity, statedQuantities } from "../../../src/evidence/verify/stated-quantity.js";
+import { isSameQuantity, statedQuantities } from "../../../src/verify/stated-quantity.js";
 import { byId, type Rule } from "../rule.js";
 
 export const evidenceStatesQuantity: Rule = {

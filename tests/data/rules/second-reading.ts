@@ -6,7 +6,7 @@ import { byId, type Rule } from "../rule.js";
 type Reading = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 const second = JSON.parse(
-  readFileSync(new URL("../second-reading.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../studies/second-reading.json", import.meta.url), "utf8"),
 ) as Reading;
 
 export const secondReading: Rule = {

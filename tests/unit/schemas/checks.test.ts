@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { tables } from "../../../src/generated/tables.js";
 import type { AnyRecord, Collection } from "../../../src/model/data-set.js";
-import { tables } from "../../../src/records/tables.js";
 import { dataSetSchema, dataSetSchemaFor } from "../../../src/schemas/data-set.js";
 import { idsOf, type JsonDataSet, type JsonRecord, recordAt, smallDataSet } from "./small-data-set.js";
 

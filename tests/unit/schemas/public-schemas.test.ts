@@ -1,8 +1,8 @@
 import * as schemas from "kz-tr-council/schemas";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/v4";
-import { tradeTurnover2024 } from "../../../src/records/figures.js";
-import { tables } from "../../../src/records/tables.js";
+import { tradeTurnover2024 } from "../../../src/generated/records/figures.js";
+import { tables } from "../../../src/generated/tables.js";
 
 const { dataSetSchema, figureSchema, quantitySchema, recordSchema } = schemas;
 

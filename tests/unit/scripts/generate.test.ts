@@ -27,17 +27,17 @@ describe("without arguments", () => {
 
   test("removes a file that it wrote for data that is gone", () => {
     workspace.generate();
-    workspace.write("src/records/planets.ts", workspace.read("src/records/places.ts"));
+    workspace.write("src/generated/records/planets.ts", workspace.read("src/generated/records/places.ts"));
     expect(workspace.generate().code).toBe(0);
-    expect(workspace.list()).not.toContain("src/records/planets.ts");
+    expect(workspace.list()).not.toContain("src/generated/records/planets.ts");
   });
 
   test("leaves a file alone that it did not write, and everything else too", () => {
-    workspace.write("src/records/notes.ts", "// mine\n");
+    workspace.write("src/generated/records/notes.ts", "// mine\n");
     expect(workspace.generate()).toEqual({
       code: 1,
       lines: [
-        "src/records/notes.ts is not a generated file, and its folder holds nothing else: move it",
+        "src/generated/records/notes.ts is not a generated file, and its folder holds nothing else: move it",
         "generate: nothing was written",
       ],
     });
@@ -53,29 +53,32 @@ describe("--check", () => {
 
   test("names files that differ, are missing or are left over, and writes nothing", () => {
     workspace.generate();
-    workspace.write("src/records/places.ts", `${workspace.read("src/records/places.ts")}\n`);
+    workspace.write(
+      "src/generated/records/places.ts",
+      `${workspace.read("src/generated/records/places.ts")}\n`,
+    );
     workspace.write("data/schema/planets.json", workspace.read("data/schema/places.json"));
     workspace.write("data/schema/notes.txt", "mine");
-    workspace.write("src/model/ids.ts", "");
+    workspace.write("src/generated/ids.ts", "");
     const before = workspace.list();
     expect(workspace.generate("--check")).toEqual({
       code: 1,
       lines: [
-        "src/model/ids.ts differs from the data",
-        "src/records/places.ts differs from the data",
+        "src/generated/ids.ts differs from the data",
+        "src/generated/records/places.ts differs from the data",
         "data/schema/planets.json is left over",
         "data/schema/notes.txt is not a generated file, and its folder holds nothing else: move it",
         "generate: 4 files not as the data gives: run npm run generate",
       ],
     });
     expect(workspace.list()).toEqual(before);
-    expect(workspace.read("src/model/ids.ts")).toBe("");
+    expect(workspace.read("src/generated/ids.ts")).toBe("");
   });
 
   test("names every file where none was written", () => {
     const { code, lines } = workspace.generate("--check");
     expect(code).toBe(1);
-    expect(lines).toContain("src/model/ids.ts is missing");
+    expect(lines).toContain("src/generated/ids.ts is missing");
     expect(lines).toHaveLength(32 + 1);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { cite } from "../../../../src/evidence/cite.js";
-import { tradeTurnover2024 } from "../../../../src/records/figures.js";
-import { hurriyetPreview } from "../../../../src/records/sources.js";
-import { sources } from "../../../../src/records/tables.js";
+import { tradeTurnover2024 } from "../../../../src/generated/records/figures.js";
+import { hurriyetPreview } from "../../../../src/generated/records/sources.js";
+import { sources } from "../../../../src/generated/tables.js";
 import { readBibtex } from "./read-bibtex.js";
 import { headline, source, untitled } from "./samples.js";
 

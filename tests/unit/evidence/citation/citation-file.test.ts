@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { astanaTimes } from "../../../../src/records/sources.js";
+import { astanaTimes } from "../../../../src/generated/records/sources.js";
 
 const read = (path: string) => readFileSync(new URL(`../../../../${path}`, import.meta.url), "utf8");
 const citation = parse(read("CITATION.cff"));

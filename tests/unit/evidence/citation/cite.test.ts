@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import type { Citable } from "../../../../src/evidence/citable.js";
 import { CITATION_STYLES, type CitationStyle, cite } from "../../../../src/evidence/cite.js";
 import { sourceLink } from "../../../../src/evidence/source-link.js";
+import type { SourceId } from "../../../../src/generated/ids.js";
+import { tradeTurnover2024 } from "../../../../src/generated/records/figures.js";
+import { astanaTimes } from "../../../../src/generated/records/sources.js";
+import { reports, sources } from "../../../../src/generated/tables.js";
 import type { Evidence } from "../../../../src/model/evidence.js";
-import type { SourceId } from "../../../../src/model/ids.js";
 import { getRecord } from "../../../../src/queries/get-record.js";
-import { tradeTurnover2024 } from "../../../../src/records/figures.js";
-import { astanaTimes } from "../../../../src/records/sources.js";
-import { reports, sources } from "../../../../src/records/tables.js";
 import { headline } from "./samples.js";
 
 const piece: Evidence = { source: "trend-council", passage: 2, words: "two" };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { cite } from "../../../../src/evidence/cite.js";
-import { tradeTurnover2024 } from "../../../../src/records/figures.js";
-import { astanaTimes, commonspace, trendCouncil } from "../../../../src/records/sources.js";
-import { figures, sources } from "../../../../src/records/tables.js";
+import { tradeTurnover2024 } from "../../../../src/generated/records/figures.js";
+import { astanaTimes, commonspace, trendCouncil } from "../../../../src/generated/records/sources.js";
+import { figures, sources } from "../../../../src/generated/tables.js";
 import { cslSchema, cslValidator } from "./csl-schema.js";
 import { headline, untitled } from "./samples.js";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
 import { cite } from "../../../../src/evidence/cite.js";
+import { tradeTurnover2024 } from "../../../../src/generated/records/figures.js";
+import { astanaTimes, commonspace, trendCouncil } from "../../../../src/generated/records/sources.js";
 import type { Source } from "../../../../src/model/source.js";
-import { tradeTurnover2024 } from "../../../../src/records/figures.js";
-import { astanaTimes, commonspace, trendCouncil } from "../../../../src/records/sources.js";
 import { processed } from "./processed.js";
 import { headline, source, untitled } from "./samples.js";
 
