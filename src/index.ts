@@ -25,7 +25,7 @@ export type { Locale, PluralForms } from "./model/locale.js";
 export type { Own, OwnEvidence, OwnId, OwnRecord } from "./model/own.js";
 export type { Quantity } from "./model/quantity.js";
 export type { BaseRecord, EvidencedRecord, SectoredRecord } from "./model/record.js";
-export type { Redirect } from "./model/redirect.js";
+export type { MovedRedirect, Redirect, SplitRedirect, WithdrawnRedirect } from "./model/redirect.js";
 export type { IsicCode } from "./model/sector.js";
 export type { Passage } from "./model/source.js";
 export type { Term, Terms, VocabularyName } from "./model/terms.js";

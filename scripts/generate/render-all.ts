@@ -22,10 +22,10 @@ export function renderAll(data: DataSet, redirects: Redirects, docs: ModelDocs):
     ["src/generated/ids.ts", renderIds(data)],
     ["src/generated/guards.ts", renderGuards(data)],
     ["src/generated/redirects.ts", renderRedirects(redirects)],
-    ["src/generated/tables.ts", renderTablesFile(data)],
-    ["src/generated/records/index.ts", renderIndex(data)],
+    ["src/generated/tables.ts", renderTablesFile(data, redirects)],
+    ["src/generated/records/index.ts", renderIndex(data, redirects)],
     ...ALL_KINDS.flatMap(([kind, { collection }]): [string, string][] => [
-      [`src/generated/records/${collection}.ts`, renderRecords(kind, data)],
+      [`src/generated/records/${collection}.ts`, renderRecords(kind, data, redirects)],
       [`data/schema/${collection}.json`, renderJsonSchema(kind, data, docs)],
     ]),
     ["data/schema/vocabularies.json", renderFileSchema("vocabularies", vocabulariesSchema)],
