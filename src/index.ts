@@ -4,8 +4,10 @@
  * @module kz-tr-council
  */
 
-export type { Citable } from "./evidence/citable.js";
-export { CITATION_STYLES, type CitationStyle, cite } from "./evidence/cite.js";
+export type { Citable, CitableEvidence, CitableRecord, CitableReport } from "./evidence/citable.js";
+export type { CitableSource } from "./evidence/citation/reference.js";
+export { CITATION_FORMATS, type CitationFormat, type CiteOptions, cite } from "./evidence/cite.js";
+export { citeInText } from "./evidence/cite-in-text.js";
 export {
   CORROBORATION_VERDICTS,
   type CorroboratingReport,
@@ -13,6 +15,7 @@ export {
   type CorroborationVerdict,
   corroboration,
 } from "./evidence/corroboration.js";
+export type { SourceOptions } from "./evidence/options.js";
 export { sourceLink } from "./evidence/source-link.js";
 export {
   AGREEMENT_IDS,

@@ -1,6 +1,7 @@
 import type { DataSet } from "../../src/model/data-set.js";
 import { COLLECTION_NAMES } from "./collections.js";
 import type { ModelDocs } from "./model-docs.js";
+import { renderCitations } from "./render-citations.js";
 import { renderCoverage } from "./render-coverage.js";
 import { renderIds } from "./render-ids.js";
 import { renderJsonSchema } from "./render-json-schema.js";
@@ -21,6 +22,7 @@ export function renderAll(data: DataSet, docs: ModelDocs): RenderedFiles {
       (name) => [`src/generated/records/${name}.ts`, renderRecords(name, data)] as const,
     ),
     ["docs/coverage.md", renderCoverage(data)],
+    ["src/generated/citations.ts", renderCitations(data)],
     ["src/generated/records/index.ts", renderIndex(data)],
     ["src/generated/tables.ts", renderTablesFile(data)],
     ...COLLECTION_NAMES.map(

@@ -1,4 +1,4 @@
-import { quote } from "./describe.js";
+import { describeValue, quote } from "./describe.js";
 import { nearest } from "./nearest.js";
 
 /** The part of an error message that names the known word which a misspelt one probably means; nothing where none is near. */
@@ -8,6 +8,7 @@ export function didYouMean(word: string, known: readonly string[]): string {
 }
 
 /** The error message for a word that is none of a closed list. Example: `what` is `"sector"`. */
-export function unknownWord(what: string, word: string, allowed: readonly string[]): string {
-  return `Unknown ${what} ${quote(word)}.${didYouMean(word, allowed)} Allowed: ${allowed.join(", ")}.`;
+export function unknownWord(what: string, word: unknown, allowed: readonly string[]): string {
+  const hint = typeof word === "string" ? didYouMean(word, allowed) : "";
+  return `Unknown ${what} ${describeValue(word)}.${hint} Allowed: ${allowed.join(", ")}.`;
 }
