@@ -5,7 +5,8 @@
  */
 
 export type { Citable, Citation } from "./evidence/citable.js";
-export { CITATION_STYLES, type CitationStyle, cite } from "./evidence/cite.js";
+export { CITATION_FORMATS, type CitationFormat, type CiteOptions, cite } from "./evidence/cite.js";
+export { citeInText } from "./evidence/cite-in-text.js";
 export {
   type CorroboratingReport,
   type Corroboration,

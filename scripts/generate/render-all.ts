@@ -2,6 +2,7 @@ import type { DataSet } from "../../src/model/kinds.js";
 import type { ModelDocs } from "./model-docs.js";
 import { ALL_KINDS } from "./read-data.js";
 import { type Redirects, redirectsSchema, renderRedirects } from "./redirects.js";
+import { renderCitations } from "./render-citations.js";
 import { renderCoverage } from "./render-coverage.js";
 import { renderGuards } from "./render-guards.js";
 import { renderIds } from "./render-ids.js";
@@ -30,6 +31,7 @@ export function renderAll(data: DataSet, redirects: Redirects, docs: ModelDocs):
     ]),
     ["data/schema/vocabularies.json", renderFileSchema("vocabularies", vocabulariesSchema)],
     ["data/schema/redirects.json", renderFileSchema("redirects", redirectsSchema)],
+    ["src/generated/citations.ts", renderCitations(data)],
     ["docs/coverage.md", renderCoverage(data)],
   ]);
 }

@@ -20,29 +20,38 @@ export interface ListOptions<R extends OwnRecord> {
 export type OfKind<R, Kind extends RecordKind> = Extract<R, { readonly kind: Kind }>;
 
 /**
- * Reads the records that a caller gave, or `undefined` where the package's are meant.
+ * Reads the options of a helper, with the records that the caller gave as an array.
  *
  * They may come from where no compiler looked, so what every helper relies on is checked.
  *
- * @throws TypeError where the options or a record has the wrong form.
+ * @throws TypeError where the options or a record has the wrong form; RangeError for an option that does not exist.
  */
-export function readRecords<R extends OwnRecord>(
-  options: RecordsOption<R> | undefined,
-): readonly R[] | undefined {
-  if (options === undefined) return undefined;
+export function readOptions<Options extends RecordsOption>(
+  options: Options,
+  allowed: readonly (keyof Options & string)[],
+): Omit<Options, "records"> & { readonly records: readonly OwnRecord[] | undefined } {
   if (typeof options !== "object" || options === null || Symbol.iterator in options) {
-    throw new TypeError(wrongValue("Options", options, "an object, such as { records: myRecords }"));
+    throw new TypeError(wrongValue("Options", options, `an object with ${allowed.join(", ")}`));
   }
-  const unknown = Object.keys(options).find((key) => key !== "records");
-  if (unknown !== undefined) throw new RangeError(unknownWord("Option", unknown, ["records"]));
+  const unknown = Object.keys(options).find((key) => !allowed.some((name) => name === key));
+  if (unknown !== undefined) throw new RangeError(unknownWord("Option", unknown, allowed));
   const { records } = options;
-  if (records === undefined) return undefined;
+  if (records === undefined) return { ...options, records };
   if (typeof records === "string" || typeof Object(records)[Symbol.iterator] !== "function") {
     throw new TypeError(wrongValue('Option "records"', records, "an array of records"));
   }
   const list = [...records];
   for (const [index, record] of list.entries()) assertRecord(record, index);
-  return list;
+  return { ...options, records: list };
+}
+
+/**
+ * Reads the records that a caller gave, or `undefined` where the package's are meant.
+ *
+ * @throws TypeError where the options or a record has the wrong form; RangeError for an option that does not exist.
+ */
+export function readRecords(options: RecordsOption | undefined): readonly OwnRecord[] | undefined {
+  return options === undefined ? undefined : readOptions(options, ["records"]).records;
 }
 
 function assertRecord(record: unknown, index: number): void {

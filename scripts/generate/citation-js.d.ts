@@ -1,6 +1,8 @@
-/** The part of Citation.js that the tests use; the packages ship no declarations. */
+/** The part of Citation.js that the generator and the tests use; the packages ship no declarations. */
 declare module "@citation-js/core" {
+  /** An item of CSL-JSON. */
   interface Item {
+    readonly id?: string;
     readonly title?: string;
     readonly author?: unknown;
     readonly issued?: unknown;
@@ -8,10 +10,16 @@ declare module "@citation-js/core" {
     readonly URL?: string;
   }
 
+  interface FormatOptions {
+    readonly template: string;
+    readonly format?: "text";
+    readonly entry?: readonly { readonly id: string; readonly locator: string; readonly label: string }[];
+  }
+
   export class Cite {
     constructor(data: unknown, options?: { generateGraph: boolean });
     readonly data: readonly Item[];
-    format(format: "bibliography", options: { template: string; format: "text" }): string;
+    format(format: "bibliography" | "citation", options: FormatOptions): string;
   }
 
   export const plugins: {
@@ -22,3 +30,4 @@ declare module "@citation-js/core" {
 }
 declare module "@citation-js/plugin-bibtex";
 declare module "@citation-js/plugin-csl";
+declare module "@citation-js/plugin-ris";
