@@ -46,7 +46,7 @@ export function renderJsonSchema(kind: RecordKind, data: DataSet, docs: ModelDoc
 
 /** Renders the JSON Schema of a data file that holds no records. */
 export function renderFileSchema(name: string, schema: z.ZodType): string {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema);
+  const { $schema: _, ...rest } = simplifySchema(z.toJSONSchema(schema));
   return stringify({
     $schema: DRAFT,
     $id: `urn:kz-tr-council:schema:${name}`,

@@ -6,8 +6,10 @@ export interface JsonSchema {
   enum?: readonly unknown[];
   not?: object;
   properties?: Record<string, JsonSchema>;
+  additionalProperties?: JsonSchema | boolean;
   items?: JsonSchema;
   anyOf?: readonly JsonSchema[];
+  oneOf?: readonly JsonSchema[];
   prefixItems?: JsonSchema[];
   minItems?: number;
   maximum?: number;
@@ -22,12 +24,16 @@ export function simplifySchema(schema: object): JsonSchema {
   // A tuple with a rest element is a list with at least one: editors complete in `items` only.
   if (prefixItems !== undefined) simple.minItems = prefixItems.length;
   if (simple.anyOf !== undefined) simple.anyOf = simple.anyOf.map(simplifySchema);
+  if (simple.oneOf !== undefined) simple.oneOf = simple.oneOf.map(simplifySchema);
   if (simple.items !== undefined) simple.items = simplifySchema(simple.items);
   if (isString(simple.items)) simple.uniqueItems = true;
   if (simple.properties !== undefined) {
     simple.properties = Object.fromEntries(
       Object.entries(simple.properties).map(([key, property]) => [key, simplifySchema(property)]),
     );
+  }
+  if (typeof simple.additionalProperties === "object") {
+    simple.additionalProperties = simplifySchema(simple.additionalProperties);
   }
   // Zod's bound of every integer, which says nothing about ours.
   if (simple.maximum === Number.MAX_SAFE_INTEGER) delete simple.maximum;
