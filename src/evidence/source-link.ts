@@ -1,3 +1,4 @@
+import { pattern } from "../text/pattern.js";
 import { type Citable, citationOf } from "./citable.js";
 
 /**
@@ -35,7 +36,7 @@ export function sourceLink(of: Citable): string {
 
 /** In a text directive a hyphen marks prefix and suffix, so one that is meant must be encoded too. */
 function encodeDirective(words: string): string {
-  return encodeURIComponent(words.replace(LONE_SURROGATE, "\uFFFD")).replaceAll("-", "%2D");
+  return encodeURIComponent(words.replace(loneSurrogates(), "\uFFFD")).replaceAll("-", "%2D");
 }
 
-const LONE_SURROGATE = /\p{Surrogate}/gu;
+const loneSurrogates = /* @__PURE__ */ pattern("\\p{Surrogate}", "gu");
