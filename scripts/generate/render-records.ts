@@ -34,7 +34,7 @@ export function renderIndex(data: DataSet): string {
     const names = data[collection].map(({ id }) => `  ${constantName(id)},\n`).join("");
     return `export {\n${names}} from "./${collection}.js";\n`;
   });
-  return [header("data/*.json"), MODULE_COMMENT, ...exports].join("\n");
+  return [header("data/*.json"), MODULE_COMMENT, TYPES, ...exports].join("\n");
 }
 
 const MODULE_COMMENT = `/**
@@ -42,6 +42,9 @@ const MODULE_COMMENT = `/**
  *
  * @module kz-tr-council/records
  */
+`;
+
+const TYPES = `export type * from "../../model/index.js";
 `;
 
 /** The type of a figure's constant and what follows its id: the unit, where the type leaves several. */

@@ -4,10 +4,11 @@
  * @module kz-tr-council/schemas
  */
 
+export type * from "../model/index.js";
 export { agreementSchema } from "./agreement.js";
 export { commoditySchema } from "./commodity.js";
 export { dataSetSchema } from "./data-set.js";
-export { evidenceSchema } from "./evidence.js";
+export { type EvidenceSchema, evidenceSchema } from "./evidence.js";
 export { figureSchema } from "./figure.js";
 export { honourSchema } from "./honour.js";
 export { initiativeSchema } from "./initiative.js";
