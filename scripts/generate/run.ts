@@ -1,25 +1,18 @@
 import { compareFiles, type Drift } from "./compare.js";
 import { type ModelDocs, readModelDocs } from "./model-docs.js";
 import { readData } from "./read-data.js";
+import { readRedirects } from "./redirects.js";
 import { renderAll } from "./render-all.js";
+import type { Surroundings } from "./surroundings.js";
 import { validateData } from "./validate-data.js";
 import { writeFiles } from "./write.js";
 
-/** What the generator works on. */
-export interface Surroundings {
-  /** The root of the package: `data/` below it is read, `src/` and `data/schema/` below it are written. */
-  readonly root: string;
-  /** Takes a line of output. */
-  readonly print: (line: string) => void;
-  /** Takes a line about something wrong. */
-  readonly warn: (line: string) => void;
-  /** The texts of the model; read from `src/model` unless given. */
-  readonly docs?: ModelDocs;
-}
-
 /** Runs the generator and gives its exit code: 0 done, 1 invalid data or drift, 2 wrong arguments. */
-export function run(args: readonly string[], surroundings: Surroundings): 0 | 1 | 2 {
-  const { root, print, warn } = surroundings;
+export function run(
+  args: readonly string[],
+  { root, print, warn }: Surroundings,
+  readDocs: () => ModelDocs = readModelDocs,
+): 0 | 1 | 2 {
   const unknown = args.find((arg) => arg !== "--check");
   if (unknown !== undefined) {
     warn(
@@ -30,14 +23,16 @@ export function run(args: readonly string[], surroundings: Surroundings): 0 | 1 
 
   const read = readData(root);
   const valid = read.data === undefined ? read : validateData(read.data);
-  if (!("data" in valid) || valid.data === undefined) {
-    for (const problem of valid.problems) warn(problem);
-    warn(`generate: ${count(valid.problems.length, "problem")} in the data; nothing was written`);
+  const redirected = readRedirects(root);
+  if (valid.data === undefined || "problems" in redirected) {
+    const problems = [...valid.problems, ...("problems" in redirected ? redirected.problems : [])];
+    for (const problem of problems) warn(problem);
+    warn(`generate: ${count(problems.length, "problem")} in the data; nothing was written`);
     return 1;
   }
 
   // Everything is rendered before the first write, so that a fault leaves all files as they were.
-  const files = renderAll(valid.data, surroundings.docs ?? readModelDocs());
+  const files = renderAll(valid.data, redirected.redirects, readDocs());
   const drift = compareFiles(root, files);
   const lines = describeDrift(drift);
   if (args.includes("--check")) {

@@ -7,6 +7,7 @@ export interface JsonSchema {
   not?: object;
   properties?: Record<string, JsonSchema>;
   items?: JsonSchema;
+  anyOf?: readonly JsonSchema[];
   prefixItems?: JsonSchema[];
   minItems?: number;
   maximum?: number;
@@ -20,8 +21,9 @@ export function simplifySchema(schema: object): JsonSchema {
   const simple: JsonSchema = rest;
   // A tuple with a rest element is a list with at least one: editors complete in `items` only.
   if (prefixItems !== undefined) simple.minItems = prefixItems.length;
+  if (simple.anyOf !== undefined) simple.anyOf = simple.anyOf.map(simplifySchema);
   if (simple.items !== undefined) simple.items = simplifySchema(simple.items);
-  if (simple.items?.type === "string") simple.uniqueItems = true;
+  if (isString(simple.items)) simple.uniqueItems = true;
   if (simple.properties !== undefined) {
     simple.properties = Object.fromEntries(
       Object.entries(simple.properties).map(([key, property]) => [key, simplifySchema(property)]),
@@ -32,4 +34,9 @@ export function simplifySchema(schema: object): JsonSchema {
   // A collection without records leaves nothing to refer to, and an `enum` must not be empty.
   if (simple.enum?.length === 0) return { not: {} };
   return simple;
+}
+
+/** Whether a schema describes a string, whatever its form; a union does where all its members do. */
+function isString(schema: JsonSchema | undefined): boolean {
+  return schema?.type === "string" || (schema?.anyOf?.every(isString) ?? false);
 }

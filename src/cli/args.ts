@@ -11,7 +11,7 @@ const OPTIONS = {
   speaker: { type: "string" },
   party: { type: "string" },
   text: { type: "string" },
-  style: { type: "string" },
+  format: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "v" },
 } as const;

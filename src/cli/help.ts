@@ -19,7 +19,7 @@ const OPTIONS: Readonly<Record<OptionName, readonly [typed: string, meaning: str
   ],
   party: ["--party <party>", "only what concerns this party: kazakhstan, turkiye, or a code such as KZ"],
   text: ["--text <words>", "only what has these words in its id, label or summary"],
-  style: ["--style <style>", "apa, chicago, bibtex or csl-json; apa by default"],
+  format: ["--format <format>", "apa, mla, chicago, bibtex, ris or csl-json; apa by default"],
   html: ["--html", "take the text as HTML, even if it does not look like it"],
   json: ["--json", "print JSON for programs, with every amount in full"],
   help: ["-h, --help", "print this help"],

@@ -1,4 +1,4 @@
-import type { CountUnit, DurationUnit, Precision } from "./quantity.js";
+import type { CountUnit, DurationUnit, Precision } from "../generated/vocabularies.js";
 
 /** The forms of one word by plural category, as `Intl.PluralRules` names them; `other` serves where a form is missing. */
 export type PluralForms = { readonly [Category in Intl.LDMLPluralRule]?: string } & {

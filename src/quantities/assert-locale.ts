@@ -1,5 +1,5 @@
+import { COUNT_UNITS, DURATION_UNITS } from "../generated/vocabularies.js";
 import type { Locale } from "../model/locale.js";
-import { COUNT_UNITS, DURATION_UNITS } from "../model/quantity.js";
 import { describeValue } from "../text/describe.js";
 
 /** A part of a locale of which nothing is known yet. */

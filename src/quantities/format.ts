@@ -1,5 +1,6 @@
+import { CURRENCIES, type Precision } from "../generated/vocabularies.js";
 import type { Locale } from "../model/locale.js";
-import { CURRENCIES, type Precision, type Quantity } from "../model/quantity.js";
+import type { Quantity } from "../model/quantity.js";
 import { describeValue } from "../text/describe.js";
 import { assertLocale } from "./assert-locale.js";
 import { english } from "./english.js";

@@ -1,4 +1,4 @@
-import type { Precision } from "../model/quantity.js";
+import type { Precision } from "../generated/vocabularies.js";
 import { endsFreely, isCompared, startsFreely } from "./boundaries.js";
 import { readDecimal } from "./decimal.js";
 import { readFraction } from "./fractions.js";

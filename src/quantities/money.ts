@@ -1,4 +1,4 @@
-import type { Currency } from "../model/quantity.js";
+import type { Currency } from "../generated/vocabularies.js";
 
 /** From here on money is written with its scale; below, "$1,500" reads better than "$1.5 thousand". */
 const SCALE_FROM = 1_000_000;

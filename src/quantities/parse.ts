@@ -1,4 +1,5 @@
-import { type Quantity, UNITS, type Unit } from "../model/quantity.js";
+import { UNITS, type Unit } from "../generated/vocabularies.js";
+import type { Quantity } from "../model/quantity.js";
 import { describeValue, quote } from "../text/describe.js";
 import { scan } from "./scan.js";
 import { assertUnit } from "./validate.js";

@@ -1,4 +1,4 @@
-import type { Precision } from "../model/quantity.js";
+import type { Precision } from "../generated/vocabularies.js";
 import { assertPrecision } from "./validate.js";
 
 /**

@@ -1,4 +1,4 @@
-import type { Precision, Unit } from "../model/quantity.js";
+import type { Precision, Unit } from "../generated/vocabularies.js";
 import { type Reading, readQuantity } from "./grammar.js";
 import { isMultiple, isPart } from "./parts.js";
 import { isRange } from "./ranges.js";

@@ -1,4 +1,5 @@
-import { PRECISIONS, type Precision, type Quantity, UNITS, type Unit } from "../model/quantity.js";
+import { PRECISIONS, type Precision, UNITS, type Unit } from "../generated/vocabularies.js";
+import type { Quantity } from "../model/quantity.js";
 import { describeValue } from "../text/describe.js";
 import { describeQuantity } from "./describe-quantity.js";
 

@@ -1,4 +1,4 @@
-import { COUNT_UNITS, DURATION_UNITS, type Precision, type Unit } from "../model/quantity.js";
+import { COUNT_UNITS, DURATION_UNITS, type Precision, type Unit } from "../generated/vocabularies.js";
 import { english } from "./english.js";
 import { type Token, tokenize } from "./tokens.js";
 

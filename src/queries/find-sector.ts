@@ -1,4 +1,5 @@
 import { sectors } from "../generated/tables.js";
+import { recordsIn } from "../model/records-in.js";
 import type { Sector } from "../model/sector.js";
 import { fold } from "./fold.js";
 
@@ -23,8 +24,8 @@ let sectorByName: ReadonlyMap<string, Sector> | undefined;
  */
 export function findSector(text: string): Sector | undefined {
   sectorByName ??= new Map(
-    Object.values<Sector>(sectors).flatMap((sector) =>
-      [sector.id, sector.label, ...sector.aliases].map((name) => [fold(name), sector] as const),
+    recordsIn(sectors).flatMap((sector: Sector) =>
+      [sector.id, sector.label, ...(sector.aliases ?? [])].map((name) => [fold(name), sector] as const),
     ),
   );
   return typeof text === "string" ? sectorByName.get(fold(text)) : undefined;

@@ -1,102 +1,70 @@
-import {
-  AGREEMENT_IDS,
-  type AgreementId,
-  COMMODITY_IDS,
-  type CommodityId,
-  FIGURE_IDS,
-  type FigureId,
-  HONOUR_IDS,
-  type HonourId,
-  INITIATIVE_IDS,
-  type InitiativeId,
-  MEETING_IDS,
-  type MeetingId,
-  ORGANIZATION_IDS,
-  type OrganizationId,
-  PARTY_IDS,
-  type PartyId,
-  PERSON_IDS,
-  type PersonId,
-  PLACE_IDS,
-  type PlaceId,
-  REPORT_IDS,
-  type ReportId,
-  SECTOR_IDS,
-  type SectorId,
-  SOURCE_IDS,
-  type SourceId,
-  STATEMENT_IDS,
-  type StatementId,
-} from "../generated/ids.js";
-import type { Collection, DataSet } from "../model/data-set.js";
+import * as z from "zod/v4";
+import type { IdsByKind, RecordKind } from "../generated/ids.js";
+import type { OwnId } from "../model/own.js";
+import { oneOfThese } from "../text/errors.js";
+import { nearest } from "../text/nearest.js";
+import { given } from "./messages.js";
 
-/** The ids that records may have and refer to, by collection; every schema is made for one such set. */
-export interface Ids {
-  /** The ids of the meetings. */
-  readonly meetings: readonly MeetingId[];
-  /** The ids of the parties. */
-  readonly parties: readonly PartyId[];
-  /** The ids of the people. */
-  readonly people: readonly PersonId[];
-  /** The ids of the organizations. */
-  readonly organizations: readonly OrganizationId[];
-  /** The ids of the places. */
-  readonly places: readonly PlaceId[];
-  /** The ids of the sectors. */
-  readonly sectors: readonly SectorId[];
-  /** The ids of the commodities. */
-  readonly commodities: readonly CommodityId[];
-  /** The ids of the figures. */
-  readonly figures: readonly FigureId[];
-  /** The ids of the agreements. */
-  readonly agreements: readonly AgreementId[];
-  /** The ids of the initiatives. */
-  readonly initiatives: readonly InitiativeId[];
-  /** The ids of the statements. */
-  readonly statements: readonly StatementId[];
-  /** The ids of the honours. */
-  readonly honours: readonly HonourId[];
-  /** The ids of the sources. */
-  readonly sources: readonly SourceId[];
-  /** The ids of the reports. */
-  readonly reports: readonly ReportId[];
+/** The ids of the known records by kind. */
+export type KnownIds = { readonly [Kind in RecordKind]: readonly IdsByKind[Kind][] };
+
+/**
+ * The ids that records may have and refer to; every schema is made for one such set.
+ *
+ * @typeParam Extra - `OwnId` where ids with a colon are allowed beside the known ones.
+ */
+export interface Ids<Extra extends OwnId = never> {
+  /** The known ids. */
+  readonly known: KnownIds;
+  /** The schema of further ids. */
+  readonly extra?: IdSchema<Extra> | undefined;
 }
 
-/** The ids of this package's own records. */
-export const IDS: Ids = {
-  meetings: MEETING_IDS,
-  parties: PARTY_IDS,
-  people: PERSON_IDS,
-  organizations: ORGANIZATION_IDS,
-  places: PLACE_IDS,
-  sectors: SECTOR_IDS,
-  commodities: COMMODITY_IDS,
-  figures: FIGURE_IDS,
-  agreements: AGREEMENT_IDS,
-  initiatives: INITIATIVE_IDS,
-  statements: STATEMENT_IDS,
-  honours: HONOUR_IDS,
-  sources: SOURCE_IDS,
-  reports: REPORT_IDS,
-};
+/** The schema of an id. */
+export type IdSchema<Id extends string> = z.ZodType<Id, Id>;
 
-/** The members of an enum schema for the ids of one or more collections; named, so that declarations stay short. */
-export type IdsOf<C extends Collection> = { [Id in Ids[C][number]]: Id };
+/** Creates the schema of the ids of users' own records: any with a colon in it, and no white space. */
+export const ownIdSchema = (): IdSchema<OwnId> =>
+  z.string().regex(/^[^\s:]+:[^\s:]+$/u) as unknown as IdSchema<OwnId>;
 
-/** The kind of the records that a collection holds. */
-export const KIND_OF: { readonly [C in Collection]: DataSet[C][number]["kind"] } = {
-  meetings: "meeting",
-  parties: "party",
-  people: "person",
-  organizations: "organization",
-  places: "place",
-  sectors: "sector",
-  commodities: "commodity",
-  figures: "figure",
-  agreements: "agreement",
-  initiatives: "initiative",
-  statements: "statement",
-  honours: "honour",
-  sources: "source",
-  reports: "report",
-};
+/** Creates the schema of the id of another record, of one of the given kinds. */
+export function reference<Kind extends RecordKind, Extra extends OwnId>(
+  { known, extra }: Ids<Extra>,
+  ...kinds: readonly Kind[]
+): IdSchema<IdsByKind[Kind] | Extra> {
+  const all = kinds.flatMap((kind): readonly string[] => known[kind]);
+  return either(all, extra, ({ input }) => {
+    const came = input === undefined ? "missing" : `got ${given(input)}`;
+    return `${came}; ${remedyFor(input, kinds.join(" or "), all)}`;
+  });
+}
+
+/** Creates the schema of a record's own id. */
+export function recordId<Kind extends RecordKind, Extra extends OwnId>(
+  { known, extra }: Ids<Extra>,
+  kind: Kind,
+): IdSchema<IdsByKind[Kind] | Extra> {
+  return either(known[kind], extra, ({ input }) => {
+    const came = input === undefined ? "missing" : `got ${given(input)}`;
+    if (extra !== undefined) return `${came}; give an id with a colon, such as "acme:turnover-2021"`;
+    return `${came}; ${remedyFor(input, kind, known[kind])} (ids of your own need a colon and a schema whose name begins with "own")`;
+  });
+}
+
+/** Joins the known ids and further ones; TypeScript cannot follow that the values are the types'. */
+function either<Id extends string>(
+  known: readonly string[],
+  extra: z.ZodType | undefined,
+  error: (issue: { readonly input?: unknown }) => string,
+): IdSchema<Id> {
+  const schema = extra === undefined ? z.enum(known, { error }) : z.union([z.enum(known), extra], { error });
+  return schema as unknown as IdSchema<Id>;
+}
+
+function remedyFor(input: unknown, kind: string, known: readonly string[]): string {
+  const near = typeof input === "string" ? nearest(input, known) : undefined;
+  if (near !== undefined) return `did you mean ${JSON.stringify(near)}?`;
+  return known.length === 0
+    ? `no ${kind} is known yet`
+    : `give the id of a known ${kind}: ${oneOfThese(known)}`;
+}

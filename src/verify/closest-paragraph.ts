@@ -1,4 +1,4 @@
-import type { Evidence } from "../model/evidence.js";
+import type { OwnEvidence } from "../model/own.js";
 import { normalizeText } from "./normalize.js";
 import { containsWords, wordsOf } from "./words.js";
 
@@ -42,7 +42,7 @@ export function candidateOf(text: string, position: number): Candidate {
 }
 
 /** Reads what evidence quotes from one passage. */
-export function quotesOf(evidence: readonly Evidence<string>[]): Quotes {
+export function quotesOf(evidence: readonly OwnEvidence[]): Quotes {
   const quotes = evidence.map((piece) => {
     const text = normalizeText(piece.words);
     return { text, words: wordsOf(text).map((word) => word.text) };

@@ -1,4 +1,5 @@
-import type { Quantity, Unit } from "../model/quantity.js";
+import type { Unit } from "../generated/vocabularies.js";
+import type { Quantity } from "../model/quantity.js";
 import { SCALES } from "../quantities/number-words.js";
 import { statedQuantities } from "./stated-quantity.js";
 import { type Word, wordsOf } from "./words.js";

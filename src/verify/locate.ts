@@ -1,4 +1,4 @@
-import type { Evidence } from "../model/evidence.js";
+import type { OwnEvidence } from "../model/own.js";
 import type { Passage } from "../model/source.js";
 import { type Candidate, candidateOf, closestParagraph, type Quotes, quotesOf } from "./closest-paragraph.js";
 import { digestNormalized } from "./digest.js";
@@ -26,7 +26,7 @@ export type PassageMap = ReadonlyMap<number, FoundPassage>;
  */
 export async function locatePassages(
   passages: readonly Passage[],
-  evidence: readonly Evidence<string>[],
+  evidence: readonly OwnEvidence[],
   paragraphs: readonly string[],
 ): Promise<PassageMap> {
   const texts = paragraphs.map(normalizeText);

@@ -1,5 +1,7 @@
-import type { Evidence, NonEmpty } from "../model/evidence.js";
-import type { Quantity, Unit } from "../model/quantity.js";
+import type { Unit } from "../generated/vocabularies.js";
+import type { NonEmpty } from "../model/evidence.js";
+import type { OwnEvidence } from "../model/own.js";
+import type { Quantity } from "../model/quantity.js";
 import { statedQuantities } from "./stated-quantity.js";
 
 /** A record whose evidence can be verified: any record of this package, or one of your own. */
@@ -7,7 +9,7 @@ export interface VerifiableRecord {
   /** The record's id, by which verdicts name it. */
   readonly id: string;
   /** Where sources state what the record says; they may be sources of your own. */
-  readonly evidence: NonEmpty<Evidence<string>>;
+  readonly evidence: NonEmpty<OwnEvidence>;
   /** The quantity that the words of every piece must state, where the record has one. */
   readonly quantity?: Quantity<Unit> | undefined;
   /** The number that words which state a number must state, where the record counts something. */
@@ -19,7 +21,7 @@ export interface Piece {
   /** The record that rests on the piece. */
   readonly record: VerifiableRecord;
   /** The piece itself. */
-  readonly evidence: Evidence<string>;
+  readonly evidence: OwnEvidence;
 }
 
 /**

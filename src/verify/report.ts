@@ -67,7 +67,7 @@ function formatPassages(
   verdicts: readonly EvidenceVerdict[],
 ): readonly string[] {
   const plain = verdicts.filter((verdict) => verdict.status === status && !hasDetails(verdict));
-  const passages = [...new Set(plain.map(({ evidence }) => evidence.passage))].sort((a, b) => a - b);
+  const passages = [...new Set(plain.map(({ evidence }) => evidence.passage ?? 0))].sort((a, b) => a - b);
   return passages.map((passage) => {
     const ids = plain.filter(({ evidence }) => evidence.passage === passage).map(({ record }) => record.id);
     return `${status.padEnd(12)}  passage ${passage}: ${[...new Set(ids)].join(", ")}`;

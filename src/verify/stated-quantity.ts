@@ -1,4 +1,5 @@
-import { COUNT_UNITS, type Quantity, type Unit } from "../model/quantity.js";
+import { COUNT_UNITS, type Unit } from "../generated/vocabularies.js";
+import type { Quantity } from "../model/quantity.js";
 import { findQuantities } from "../quantities/find.js";
 
 /** A quantity that a text states, with its place in the text. */

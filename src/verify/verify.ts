@@ -1,11 +1,11 @@
 import type { SourceId } from "../generated/ids.js";
 import { sources, tables } from "../generated/tables.js";
-import type { AnyRecord } from "../model/data-set.js";
-import type { Evidence } from "../model/evidence.js";
+import type { AnyRecord } from "../model/kinds.js";
+import type { OwnEvidence } from "../model/own.js";
 import type { Passage, Source } from "../model/source.js";
 import { assertQuantity } from "../quantities/validate.js";
 import { describeValue, quote } from "../text/describe.js";
-import { unknownWord } from "../text/did-you-mean.js";
+import { unknownWord } from "../text/errors.js";
 import { EVIDENCE_STATUSES, type EvidenceStatus, type Judgement, judge } from "./judge.js";
 import { locatePassages, type PassageMap } from "./locate.js";
 import type { Piece, VerifiableRecord } from "./piece.js";
@@ -88,7 +88,7 @@ export async function verify(
       : await locatePassages(digests, evidence, readList(text));
   const verdicts = pieces.map((piece) => ({
     ...piece,
-    ...judge(piece, passages.get(piece.evidence.passage)),
+    ...judge(piece, passages.get(piece.evidence.passage ?? 0)),
   }));
   const counts = Object.fromEntries(
     EVIDENCE_STATUSES.map((status) => [
@@ -104,7 +104,7 @@ export async function verify(
 /** Reads a text in each form that it may have, until all passages stand in it, and keeps the form in which most do. */
 async function locateInText(
   passages: readonly Passage[],
-  evidence: readonly Evidence<string>[],
+  evidence: readonly OwnEvidence[],
   text: string,
   format: TextFormat,
 ): Promise<PassageMap> {

@@ -1,4 +1,4 @@
-import type { AnyEvidencedRecord, DataSet } from "../../src/model/data-set.js";
+import type { AnyEvidencedRecord, DataSet } from "../../src/model/kinds.js";
 
 /** A record that carries evidence, and where it stands in the data set. */
 export interface EvidencedPlace {

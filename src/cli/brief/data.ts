@@ -36,15 +36,15 @@ export function briefData() {
     trade: tradeData(),
     investment: investmentData(),
     agreements: agreementData(),
-    honours: Object.values(honours).map(({ id, label, name, nativeName, conferredBy, recipient, on }) => {
+    honours: Object.values(honours).map(({ id, label, name, names, conferredBy, recipient, conferredOn }) => {
       return {
         id,
         label,
         name,
-        nativeName,
+        nativeName: { language: "tr", name: names?.["tr"] ?? name },
         conferredBy: named(conferredBy),
         recipient: named(recipient),
-        on,
+        on: conferredOn,
       };
     }),
     initiatives: initiativeData(),
@@ -121,11 +121,17 @@ function initiativeData() {
 }
 
 function sectorData({ sector, children }: SectorNode): BriefSector {
-  const { passages, figures, initiatives, statements, agreements } = sectorProfile(sector.id);
+  const {
+    sector: { evidence },
+    figures,
+    initiatives,
+    statements,
+    agreements,
+  } = sectorProfile(sector.id);
   return {
     id: sector.id,
     label: sector.label,
-    passages,
+    passages: [...new Set(evidence.flatMap(({ passage }) => passage ?? []))].sort((a, b) => a - b),
     records: figures.length + initiatives.length + statements.length + agreements.length,
     children: children.map(sectorData),
   };

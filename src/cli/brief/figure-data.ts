@@ -54,7 +54,7 @@ export function figureData(figure: Figure): BriefFigure {
     period: figure.period ?? null,
     asOf: figure.asOf ?? null,
     attributedTo: figure.attributedTo ? named(figure.attributedTo) : null,
-    passages: [...new Set(figure.evidence.map(({ passage }) => passage))],
+    passages: [...new Set(figure.evidence.flatMap(({ passage }) => passage ?? []))],
     corroboration: verdict,
     disputedBy: disputedBy.map(({ report }) => reportData(report)),
   };

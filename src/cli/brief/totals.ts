@@ -51,9 +51,7 @@ export function investmentSection(page: Page, { investment }: Brief): string {
 
 /** Writes how many documents were signed, and what others count. */
 export function agreementSection(page: Page, { agreements: totals }: Brief): string {
-  const count = (amount: number, unit: "declaration" | "agreement" | "document") =>
-    formatQuantity({ amount, unit, precision: "stated" });
-  const parts = `${count(totals.declarations, "declaration")} + ${count(totals.agreements, "agreement")}`;
+  const parts = `${formatQuantity(totals.declarations)} + ${formatQuantity(totals.agreements)}`;
   return section(
     page,
     "Agreements",
@@ -61,7 +59,7 @@ export function agreementSection(page: Page, { agreements: totals }: Brief): str
       [
         signOf(totals.signed),
         "Signed",
-        `${parts} = ${count(totals.documents, "document")}${totals.itemised ? "" : ", not listed by title"}`,
+        `${parts} = ${formatQuantity(totals.documents)}${totals.itemised ? "" : ", not listed by title"}`,
       ],
       ...elsewhere(totals.reports),
       figureLine("In force before the meeting", totals.inForce),

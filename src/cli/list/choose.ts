@@ -22,7 +22,7 @@ export function chooseOne<T extends string>(what: string, typed: string, allowed
 export function chooseSector(typed: string): SectorId {
   const sector = findSector(typed);
   if (sector !== undefined) return sector.id;
-  const names = listSectors().flatMap(({ id, label, aliases }) => [id, label, ...aliases]);
+  const names = listSectors().flatMap(({ id, label, aliases }) => [id, label, ...(aliases ?? [])]);
   throw unknown("sector", typed, names, "see kz-tr-council list sectors");
 }
 

@@ -1,4 +1,4 @@
-import { type Collection, type DataSet, formatQuantity } from "kz-tr-council";
+import { type CollectionName, type DataSet, formatQuantity } from "kz-tr-council";
 import { figureData } from "../brief/figure-data.js";
 import { signedFigureOf } from "../brief/signed-count.js";
 import { signOf } from "../brief/signs.js";
@@ -19,12 +19,12 @@ const ID = { title: "Id", id: true, value: ({ id }: { readonly id: string }) => 
 const LABEL = { title: "Label", value: ({ label }: { readonly label: string }) => label, flexible: true };
 const PASSAGES = {
   title: "¶",
-  value: ({ evidence }: { readonly evidence: readonly { readonly passage: number }[] }) =>
+  value: ({ evidence }: { readonly evidence: readonly { readonly passage?: number | undefined }[] }) =>
     [...new Set(evidence.map(({ passage }) => passage))].join(", "),
 };
 
 /** The columns of the list of each collection. */
-export const LIST_COLUMNS: { readonly [C in Collection]: readonly ListColumn<DataSet[C][number]>[] } = {
+export const LIST_COLUMNS: { readonly [C in CollectionName]: readonly ListColumn<DataSet[C][number]>[] } = {
   meetings: [ID, { title: "Date", value: ({ date }) => shortDate(date) }, LABEL],
   parties: [
     ID,
@@ -47,7 +47,7 @@ export const LIST_COLUMNS: { readonly [C in Collection]: readonly ListColumn<Dat
   sectors: [
     ID,
     { title: "Within", value: ({ parent }) => name(parent) },
-    { title: "Also called", flexible: true, value: ({ aliases }) => aliases.join(", ") },
+    { title: "Also called", flexible: true, value: ({ aliases }) => (aliases ?? []).join(", ") },
   ],
   commodities: [ID, { title: "HS 2022", value: ({ hs2022 }) => hs2022 }, LABEL],
   figures: [
@@ -93,7 +93,7 @@ export const LIST_COLUMNS: { readonly [C in Collection]: readonly ListColumn<Dat
     { title: "By", value: ({ speakers }) => speakers.map(shortNameOf).join(", "), optional: true },
     LABEL,
   ],
-  honours: [ID, { title: "On", value: ({ on }) => shortDate(on) }, LABEL],
+  honours: [ID, { title: "On", value: ({ conferredOn }) => shortDate(conferredOn) }, LABEL],
   sources: [
     ID,
     { title: "Published", value: ({ published }) => shortDate(published) },

@@ -1,4 +1,4 @@
-import type { AnyRecord, Collection } from "kz-tr-council";
+import type { AnyRecord, CollectionName } from "kz-tr-council";
 import type { Args } from "../args.js";
 import { figureData } from "../brief/figure-data.js";
 import { signedFigureOf } from "../brief/signed-count.js";
@@ -41,7 +41,7 @@ export const listCommand: Command = {
   },
 };
 
-function collectionOf(typed: string | undefined): Collection {
+function collectionOf(typed: string | undefined): CollectionName {
   if (typed === undefined) throw new UserError(`list needs a kind: ${COLLECTION_NAMES.join(", ")}`);
   const collection = findCollection(typed);
   if (collection === undefined)
@@ -54,7 +54,7 @@ function collectionOf(typed: string | undefined): Collection {
   return collection;
 }
 
-function chosenFrom(collection: Collection, { values }: Args): readonly AnyRecord[] {
+function chosenFrom(collection: CollectionName, { values }: Args): readonly AnyRecord[] {
   const filters: Filters = Object.fromEntries(values);
   const selection = SELECTIONS[collection];
   for (const name of FILTER_NAMES) {
@@ -71,7 +71,7 @@ function chosenFrom(collection: Collection, { values }: Args): readonly AnyRecor
 /** Writes records as a table, what signs in it mean, and how many there are. */
 function listTable(
   page: Page,
-  collection: Collection,
+  collection: CollectionName,
   records: readonly AnyRecord[],
   { values }: Args,
 ): string {
@@ -93,7 +93,7 @@ function listTable(
 }
 
 /** Says that nothing matches; and where no record of the kind has a sector, that none could, since no source gives it. */
-function noneMatch(collection: Collection, bySector: boolean): string {
+function noneMatch(collection: CollectionName, bySector: boolean): string {
   const hasSector = (record: AnyRecord) =>
     record.kind === "sector" || ("sectors" in record && (record.sectors ?? []).length > 0);
   return bySector && !recordsOf(collection).some(hasSector)

@@ -1,6 +1,6 @@
 import {
   AGREEMENT_STATUSES,
-  type Collection,
+  type CollectionName,
   type DataSet,
   FIGURE_STATUSES,
   INITIATIVE_STATUSES,
@@ -29,7 +29,7 @@ export const FILTER_NAMES = [
 export type Filters = Readonly<Partial<Record<(typeof FILTER_NAMES)[number], string>>>;
 
 /** How the records of a collection are chosen. */
-interface Selection<C extends Collection> {
+interface Selection<C extends CollectionName> {
   /** The options the collection has. */
   readonly options: readonly (keyof Filters)[];
   /** Chooses. */
@@ -37,7 +37,7 @@ interface Selection<C extends Collection> {
 }
 
 /** How records are chosen, by collection; the others are short and only listed whole. */
-export const SELECTIONS: { readonly [C in Collection]?: Selection<C> } = {
+export const SELECTIONS: { readonly [C in CollectionName]?: Selection<C> } = {
   figures: {
     options: ["sector", "status", "speaker", "party", "text"],
     select: ({ sector, status, speaker, party, text }) =>

@@ -1,3 +1,4 @@
+import type { FigureId } from "kz-tr-council";
 import { type AnyRecord, type Corroboration, corroboration, sourceLink } from "kz-tr-council";
 import type { BriefFigure } from "../brief/figure-data.js";
 import { signedFigureOf } from "../brief/signed-count.js";
@@ -52,7 +53,7 @@ export function shownData({ record, link, corroboration, countedAs, namedBy }: S
   };
 }
 
-function reportsOn(id: Parameters<typeof corroboration>[0]): Omit<Corroboration, "figure"> {
+function reportsOn(id: FigureId): Omit<Corroboration, "figure"> {
   const { figure: _figure, ...rest } = corroboration(id);
   return rest;
 }

@@ -1,11 +1,11 @@
-import { type AnyRecord, type Collection, findRecord } from "kz-tr-council";
+import { type AnyRecord, type CollectionName, findRecord } from "kz-tr-council";
 import { ALL_RECORDS, recordsOf } from "../data/collections.js";
 import { foldName } from "../data/fold.js";
 import { shortNameOf } from "../data/names.js";
 import { unclear, unknown } from "../errors.js";
 
 /** The collections of what people call by a name; the labels of the others are descriptions. */
-const NAMED = ["places", "people", "organizations", "parties", "sectors"] as const satisfies Collection[];
+const NAMED = ["places", "people", "organizations", "parties", "sectors"] as const satisfies CollectionName[];
 
 /**
  * Gives the record that was typed: by its id, or by what the one record of that name is called.

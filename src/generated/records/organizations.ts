@@ -11,20 +11,11 @@ export const highLevelStrategicCooperationCouncil: Organization<"high-level-stra
   type: "bilateral-council",
   officialName: "Kazakhstan–Türkiye High-Level Strategic Cooperation Council",
   abbreviation: "HLSCC",
-  nativeNames: /* @__PURE__ */ Object.freeze([
-    /* @__PURE__ */ Object.freeze({
-      language: "kk",
-      name: "Жоғары деңгейдегі стратегиялық ынтымақтастық кеңесі",
-    }),
-    /* @__PURE__ */ Object.freeze({
-      language: "tr",
-      name: "Türkiye-Kazakistan Yüksek Düzeyli Stratejik İşbirliği Konseyi",
-    }),
-    /* @__PURE__ */ Object.freeze({
-      language: "ru",
-      name: "Совет стратегического сотрудничества высокого уровня",
-    }),
-  ]),
+  names: /* @__PURE__ */ Object.freeze({
+    kk: "Жоғары деңгейдегі стратегиялық ынтымақтастық кеңесі",
+    tr: "Türkiye-Kazakistan Yüksek Düzeyli Stratejik İşbirliği Konseyi",
+    ru: "Совет стратегического сотрудничества высокого уровня",
+  }),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",
@@ -81,12 +72,9 @@ export const turkishPetroleum: Organization<"turkish-petroleum"> = /* @__PURE__ 
   type: "state-owned-company",
   country: "turkiye",
   abbreviation: "TPAO",
-  nativeNames: /* @__PURE__ */ Object.freeze([
-    /* @__PURE__ */ Object.freeze({
-      language: "tr",
-      name: "Türkiye Petrolleri Anonim Ortaklığı",
-    }),
-  ]),
+  names: /* @__PURE__ */ Object.freeze({
+    tr: "Türkiye Petrolleri Anonim Ortaklığı",
+  }),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",
@@ -106,12 +94,9 @@ export const maarifFoundation: Organization<"maarif-foundation"> = /* @__PURE__ 
   type: "foundation",
   country: "turkiye",
   officialName: "Turkish Maarif Foundation",
-  nativeNames: /* @__PURE__ */ Object.freeze([
-    /* @__PURE__ */ Object.freeze({
-      language: "tr",
-      name: "Türkiye Maarif Vakfı",
-    }),
-  ]),
+  names: /* @__PURE__ */ Object.freeze({
+    tr: "Türkiye Maarif Vakfı",
+  }),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",

@@ -1,10 +1,11 @@
+import type { Precision } from "../../generated/vocabularies.js";
 import type { Figure } from "../../model/figure.js";
-import type { Precision, Quantity } from "../../model/quantity.js";
+import type { Quantity } from "../../model/quantity.js";
 import { given } from "../messages.js";
 import { cycleFrom } from "./cycle.js";
 import { type Check, located } from "./problem.js";
 
-/** A figure that is a part has its whole's unit and is not greater; no figure is a part of itself. */
+/** A part has the unit of its whole and is not greater; no figure is a part of itself. */
 export const checkFigureParts: Check = (set) => {
   const figures = located(set, "figures");
   const wholes = new Map<string, string | undefined>(figures.map(({ record }) => [record.id, record.partOf]));

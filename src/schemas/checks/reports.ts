@@ -1,6 +1,6 @@
+import type { ReportVerdict } from "../../generated/vocabularies.js";
 import type { Figure } from "../../model/figure.js";
 import type { Quantity } from "../../model/quantity.js";
-import type { ReportVerdict } from "../../model/report.js";
 import { given } from "../messages.js";
 import { type Check, located } from "./problem.js";
 

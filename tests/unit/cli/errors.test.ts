@@ -107,8 +107,8 @@ describe("a mistake is told in one line with exit code 2", () => {
 
   it.each([
     ["brief", "--sector", "AI"],
-    ["--style", "apa"],
-    ["show", "astana", "--style", "apa"],
+    ["--format", "apa"],
+    ["show", "astana", "--format", "apa"],
     ["list", "statements", "--status", "signed"],
     ["list", "places", "--text", "x"],
     ["list", "figures", "places"],
@@ -189,7 +189,7 @@ const OPTIONS = [
   "--sector",
   "--sector=AI",
   "--speaker",
-  "--style",
+  "--format",
   "--version",
 ];
 

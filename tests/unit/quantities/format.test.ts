@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Precision, Unit } from "../../../src/generated/vocabularies.js";
 import type { Locale } from "../../../src/model/locale.js";
-import type { Precision, Quantity, Unit } from "../../../src/model/quantity.js";
+import type { Quantity } from "../../../src/model/quantity.js";
 import { english } from "../../../src/quantities/english.js";
 import { formatQuantity } from "../../../src/quantities/format.js";
 import { decimals, precisions, quantities } from "./arbitraries.js";

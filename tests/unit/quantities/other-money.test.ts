@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { UNITS } from "../../../src/model/quantity.js";
+import { UNITS } from "../../../src/generated/vocabularies.js";
 import { findQuantities } from "../../../src/quantities/find.js";
 import { parseQuantity } from "../../../src/quantities/parse.js";
 

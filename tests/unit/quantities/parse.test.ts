@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Precision, type Quantity, UNITS, type Unit } from "../../../src/model/quantity.js";
+import { type Precision, UNITS, type Unit } from "../../../src/generated/vocabularies.js";
+import type { Quantity } from "../../../src/model/quantity.js";
 import { formatQuantity } from "../../../src/quantities/format.js";
 import { parseQuantity } from "../../../src/quantities/parse.js";
 import { longDecimals, precisions, units } from "./arbitraries.js";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Collection } from "../../../src/generated/ids.js";
 import { tables } from "../../../src/generated/tables.js";
-import type { AnyRecord, Collection } from "../../../src/model/data-set.js";
+import type { AnyRecord } from "../../../src/model/kinds.js";
 import { dataSetSchema, dataSetSchemaFor } from "../../../src/schemas/data-set.js";
 import { idsOf, type JsonDataSet, type JsonRecord, recordAt, smallDataSet } from "./small-data-set.js";
 

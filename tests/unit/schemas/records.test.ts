@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/v4";
-import type { Collection } from "../../../src/model/data-set.js";
+import type { Collection } from "../../../src/generated/ids.js";
 import { recordSchemaFor, recordSchemasFor } from "../../../src/schemas/record.js";
 import { idsOf, type JsonRecord, recordAt, smallDataSet } from "./small-data-set.js";
 

@@ -1,4 +1,4 @@
-import type { Collection } from "../../../src/model/data-set.js";
+import type { Collection } from "../../../src/generated/ids.js";
 import type { Ids } from "../../../src/schemas/ids.js";
 
 /** A record as JSON gives it. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Collection } from "../../../src/model/data-set.js";
+import type { Collection } from "../../../src/generated/ids.js";
 import { type JsonRecord, recordAt, smallDataSet } from "../schemas/small-data-set.js";
 import { createWorkspace, type Workspace } from "./workspace.js";
 

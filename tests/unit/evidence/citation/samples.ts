@@ -3,7 +3,7 @@ import type { Source } from "../../../../src/model/source.js";
 /** A source of a user's own, all of whose fields differ from each other. */
 export const headline: Source<string> = {
   kind: "source",
-  id: "own-source",
+  id: "acme:paper",
   label: "A paper on the talks",
   publisher: "A Paper",
   title: "Talks were held",
@@ -22,3 +22,10 @@ export function source(change: Partial<Source<string>>): Source<string> {
 export function untitled(change: Partial<Source<string>> = {}): Source<string> {
   return source({ title: undefined, ...change });
 }
+
+/** A figure of a user's own, from a source of theirs that lists no passages. */
+export const turnover = {
+  kind: "figure",
+  id: "acme:turnover-2021",
+  evidence: [{ source: "acme:paper", words: "$5.3 billion" }],
+} as const;
