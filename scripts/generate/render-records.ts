@@ -42,7 +42,7 @@ export function renderIndex(data: DataSet, redirects: Redirects): string {
       return `export {\n${names}} from "./${collection}.js";\n`;
     },
   );
-  return [header("data/*.json"), MODULE_COMMENT, ...exports].join("\n");
+  return [header("data/*.json"), MODULE_COMMENT, TYPES, ...exports].join("\n");
 }
 
 /** Renders the type of a record: its id as a literal, and its unit where it has one. */
@@ -57,6 +57,9 @@ const MODULE_COMMENT = `/**
  *
  * @module kz-tr-council/records
  */
+`;
+
+const TYPES = `export type * from "../../model/index.js";
 `;
 
 function unitOf(record: AnyRecord): Unit | undefined {
