@@ -1,4 +1,4 @@
-import { CURRENCIES, DURATION_UNITS, type Unit } from "../model/quantity.js";
+import { CURRENCIES, DURATION_UNITS, type Unit } from "../generated/vocabularies.js";
 import { type Member, memberAt } from "./members.js";
 import { multiplies } from "./number-words.js";
 import { type Reading, readQuantity } from "./read-quantity.js";

@@ -1,4 +1,4 @@
-import type { Precision, Unit } from "../model/quantity.js";
+import type { Precision, Unit } from "../generated/vocabularies.js";
 import { readDecimal } from "./decimal.js";
 import { readNumeral, wordAt } from "./numerals.js";
 import { readShare } from "./shares.js";
