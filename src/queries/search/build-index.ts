@@ -6,7 +6,7 @@ import type { NamingLocale } from "../naming-locale.js";
 import { type Field, fieldsOf } from "./fields.js";
 import { stemOf } from "./stem.js";
 import { createStemKey } from "./stem-key.js";
-import { type Word, wordsOf } from "./words.js";
+import { distinctWords, type Word, wordsOf } from "./words.js";
 
 /** A record in which a word is found. */
 export interface Posting {
@@ -59,8 +59,9 @@ export function buildIndex<R extends OwnRecord>(
   const postings = new Map<string, Posting[]>();
   const names = new Map<string, Set<number>>();
   const stemKey = createStemKey();
+  // A word counts once a field, however often it is repeated.
   const read = remembering((text) =>
-    wordsOf(text).map((word) => ({ ...word, stemKey: stemKey(word.folded) })),
+    distinctWords(wordsOf(text)).map((word) => ({ ...word, stemKey: stemKey(word.folded) })),
   );
   for (const [at, record] of records.entries()) {
     for (const field of fieldsOf(record, find, locale)) {

@@ -129,7 +129,8 @@ function references(
     if (referred === undefined) return [];
     const names = namesOf(referred, locale).map(({ text }) => text);
     const weight = SPEAKER_FIELDS.includes(name) ? WEIGHTS.speaker : WEIGHTS.related;
-    const searched = [...names, ...textsIn(referred, "keywords")].join(" · ");
+    const described = ["keywords", "type", "role"].flatMap((field) => textsIn(referred, field));
+    const searched = [...names, ...described].join(" · ");
     return [{ name, text: names[0] ?? id, searched, weight }];
   });
 }

@@ -20,6 +20,9 @@ export interface Ranked<R extends OwnRecord> {
 /** How much more a record counts whose name is the whole question. */
 const WHOLE_NAME = 2;
 
+/** How much more a fact counts than a target, an offer or an announcement. */
+const FACT = 1.1;
+
 /** What people look for first, other things being equal. */
 const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   figure: 1.2,
@@ -27,12 +30,12 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   initiative: 1.1,
   honour: 1.1,
   meeting: 1.05,
-  party: 1,
-  person: 1,
-  organization: 1,
-  place: 1,
-  sector: 1,
-  commodity: 1,
+  party: 0.95,
+  person: 0.95,
+  organization: 0.95,
+  place: 0.95,
+  sector: 0.95,
+  commodity: 0.95,
   statement: 0.95,
   source: 0.7,
   report: 0.55,
@@ -84,7 +87,9 @@ export function rank<R extends OwnRecord>(
       const record = index.records[at];
       if (record === undefined || (kinds !== undefined && !kinds.includes(record.kind))) return [];
       const kind = kinds === undefined ? KIND_WEIGHTS[record.kind] : 1;
-      const score = (sum / total / 3) * (answered / total) * kind * (named?.has(at) ? WHOLE_NAME : 1);
+      const fact = record.kind === "figure" && record.status === "actual" ? FACT : 1;
+      const name = named?.has(at) ? WHOLE_NAME : 1;
+      const score = (sum / total / 3) * (answered / total) * kind * fact * name;
       return [{ at, record, score, answers }];
     })
     .sort((one, other) => other.score - one.score || one.at - other.at);

@@ -5,7 +5,7 @@ import { readNumbers } from "../../quantities/clusters.js";
 import { singularOf } from "../../text/singular.js";
 import type { SearchIndex } from "./build-index.js";
 import { MONTHS } from "./months.js";
-import { LONGEST_TEXT, type Word, wordsOf } from "./words.js";
+import { distinctWords, LONGEST_TEXT, type Word, wordsOf } from "./words.js";
 
 /** A quantity that a question asks for. */
 export interface AskedQuantity {
@@ -48,8 +48,7 @@ export function readQuestion(text: string, index: SearchIndex<OwnRecord>): Quest
     quantities.push({ written, quantity });
     words.push(...unitWord(quantity.unit, written, start));
   }
-  const distinct = new Map(words.map((word) => [word.folded, word]));
-  return { quantities: quantities.slice(0, MOST), words: [...distinct.values()].slice(0, MOST) };
+  return { quantities: quantities.slice(0, MOST), words: distinctWords(words).slice(0, MOST) };
 }
 
 /** Checks whether a quantity is what the question asks for, and no year, no day and no part of a number. */

@@ -18,8 +18,16 @@ const WORD =
   /(\d{4}-\d\d-\d\d|\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+)(?:['’]\p{L}{1,4}(?![\p{L}\p{M}]))?/gu;
 
 /** English words that say nothing about what is looked for. */
-const FILLERS =
-  "a about all also am an and any are around as at be been between both but by can could did do does don for from get give had has have he her here his how i if in into is it its just let list many me more most much my name no nor not of off on one or our out over please s same say saying says said she should show so some such t tell than that the their them then there these they this those through to too two three four five six seven eight nine ten eleven twelve hundred thousand million billion trillion until up upon us very was we were what when where whether which who whom whose why will with would you your";
+const FILLERS = [
+  "a about again all also am an and another any are around as at be been between billion both but by can",
+  "could did do does don each eight eleven ever five for four from get gets give go goes going got had has",
+  "have he her here his how hundred i if in into is it its just let list made make makes many me million",
+  "more most much my name nine no nor not now of off on one or other our out over please s said same say",
+  "saying says seven she should show six so some still such t take takes tell ten than that the their them",
+  "then there these they this those thousand three through to together too took trillion twelve two until",
+  "up upon us very was we were what when where whether which who whom whose why will with would yet you",
+  "your",
+];
 
 let fillers: ReadonlySet<string> | undefined;
 
@@ -28,7 +36,7 @@ let fillers: ReadonlySet<string> | undefined;
  * "US"; in a text all in capitals they do not.
  */
 export function wordsOf(text: string): Word[] {
-  fillers ??= new Set(FILLERS.split(" "));
+  fillers ??= new Set(FILLERS.join(" ").split(" "));
   const cut = text.slice(0, LONGEST_TEXT);
   const words = [...cut.matchAll(WORD)].map(({ 1: word = "", index }) => {
     const written = word.replaceAll(".", "");
@@ -38,4 +46,9 @@ export function wordsOf(text: string): Word[] {
   return words.filter(
     ({ written, folded }) => !fillers?.has(folded) || (!isShouted && /^\p{Lu}{2,}$/u.test(written)),
   );
+}
+
+/** Leaves out the words that were there before. */
+export function distinctWords(words: readonly Word[]): Word[] {
+  return [...new Map(words.map((word) => [word.folded, word])).values()];
 }
