@@ -1,5 +1,6 @@
 import type { DataSet } from "../../src/model/kinds.js";
 import { CSV_FOLDER, renderCsv } from "./csv/render-csv.js";
+import { renderJsonLd } from "./json-ld/render-json-ld.js";
 import type { ModelDocs } from "./model-docs.js";
 import { ALL_KINDS } from "./read-data.js";
 import { type Redirects, redirectsSchema, renderRedirects } from "./redirects.js";
@@ -37,6 +38,7 @@ export function renderAll(data: DataSet, redirects: Redirects, docs: ModelDocs):
     ["data/schema/vocabularies.json", renderFileSchema("vocabularies", vocabulariesSchema)],
     ["data/schema/redirects.json", renderFileSchema("redirects", redirectsSchema)],
     ["docs/coverage.md", renderCoverage(data)],
+    ["data/kz-tr-council.jsonld", renderJsonLd(data)],
     ...renderCsv(data, (kind) => recordJsonSchema(kind, data, docs)),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { VocabularyName } from "../../../src/model/terms.js";
+import type { Facts } from "../facts.js";
 import type { Cell } from "./cell.js";
-import type { Facts } from "./facts.js";
 
 /** What a column holds, in the words of Table Schema. */
 export interface ColumnSchema {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import type { DataSet } from "../../../src/model/kinds.js";
+import { manifest } from "../manifest.js";
 import { notice } from "../notice.js";
 import { type RecordSchemas, tableSchema } from "./table-schema.js";
 import type { Table } from "./tables.js";
@@ -17,7 +17,7 @@ export function renderDescriptor(
   data: DataSet,
   recordSchemas: RecordSchemas,
 ): string {
-  const { name, version, description, keywords } = manifest();
+  const { name, version, description, keywords } = manifest;
   const descriptor = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     $comment: notice("data/*.json"),
@@ -48,15 +48,4 @@ export function renderDescriptor(
     })),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
-}
-
-interface Manifest {
-  readonly name: string;
-  readonly version: string;
-  readonly description: string;
-  readonly keywords: readonly string[];
-}
-
-function manifest(): Manifest {
-  return JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8"));
 }

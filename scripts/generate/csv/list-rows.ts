@@ -1,7 +1,7 @@
 import type { Evidence } from "../../../src/model/evidence.js";
 import type { AnyRecord, DataSet } from "../../../src/model/kinds.js";
 import { REFERENCES } from "../../../src/model/references.js";
-import { allRecords } from "./facts.js";
+import { allRecords } from "../facts.js";
 
 /** A row of a table that belongs to a record. */
 export interface Owned {

@@ -1,9 +1,9 @@
 import type { RecordKind } from "../../../src/generated/ids.js";
 import { type AnyRecord, type DataSet, KINDS, type RecordsByKind } from "../../../src/model/kinds.js";
+import { allRecords, type Facts, factsOf } from "../facts.js";
 import { ALL_KINDS } from "../read-data.js";
 import type { Cell } from "./cell.js";
 import type { Column } from "./column.js";
-import { allRecords, type Facts, factsOf } from "./facts.js";
 import { KIND_COLUMNS } from "./kind-columns.js";
 import {
   EVIDENCE_COLUMNS,
