@@ -1,12 +1,15 @@
 /** A JSON Schema as zod gives it, as far as it is touched here. */
 export interface JsonSchema {
   $schema?: string;
+  description?: string;
   type?: string;
+  format?: string;
   pattern?: string;
   enum?: readonly unknown[];
   not?: object;
   properties?: Record<string, JsonSchema>;
   additionalProperties?: JsonSchema | boolean;
+  required?: readonly string[];
   items?: JsonSchema;
   anyOf?: readonly JsonSchema[];
   oneOf?: readonly JsonSchema[];
