@@ -9,7 +9,7 @@ import { createStemKey } from "./stem-key.js";
 import { distinctWords, type Word, wordsOf } from "./words.js";
 
 /** A record in which a word is found. */
-export interface Posting {
+interface Posting {
   /** The place of the record in the list. */
   readonly at: number;
   /** How much the word counts for it. */
@@ -19,7 +19,7 @@ export interface Posting {
 }
 
 /** A quantity of a record. */
-export interface HeldQuantity {
+interface HeldQuantity {
   /** The place of the record in the list. */
   readonly at: number;
   /** The record's field that holds it. */

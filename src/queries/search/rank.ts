@@ -5,7 +5,7 @@ import { type Hit, lookUpQuantity, lookUpWord } from "./look-up.js";
 import { readQuestion } from "./read-question.js";
 
 /** Something that a question asks for, where a record has it. */
-export interface Answer extends Omit<Hit, "at" | "weight"> {
+interface Answer extends Omit<Hit, "at" | "weight"> {
   /** The word or the quantity as it is written in the question. */
   readonly asked: string;
 }

@@ -8,7 +8,7 @@ import { MONTHS } from "./months.js";
 import { distinctWords, LONGEST_TEXT, type Word, wordsOf } from "./words.js";
 
 /** A quantity that a question asks for. */
-export interface AskedQuantity {
+interface AskedQuantity {
   /** The quantity as it is written. */
   readonly written: string;
   readonly quantity: Quantity;

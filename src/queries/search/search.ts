@@ -14,7 +14,10 @@ import { rank } from "./rank.js";
 export interface SearchMatch {
   /** What was searched for, as it was written. Example: `"15 billion"`. */
   readonly asked: string;
-  /** The record's field that has it, or the id of what has it. Example: `"attributedTo"`. */
+  /**
+   * The record's field that says it, or that refers to what is called so; `"evidence"` for the words of evidence and their
+   * speaker. Example: `"attributedTo"`.
+   */
   readonly field: string;
   /** What the field says, in words. Example: `"Recep Tayyip Erdoğan"`. */
   readonly text: string;
@@ -26,7 +29,7 @@ export interface SearchHit<R extends OwnRecord = AnyRecord> {
   readonly record: R;
   /** How well it matches: orders the hits of one answer, and means nothing beyond it. */
   readonly score: number;
-  /** What of the search it matches, one entry a word or quantity; empty for none. */
+  /** What of the search it matches: one entry for each quantity and then for each word. */
   readonly matched: readonly SearchMatch[];
 }
 
