@@ -106,7 +106,6 @@ export {
 } from "./model/figure.js";
 export type { Honour } from "./model/honour.js";
 export { INITIATIVE_STATUSES, type Initiative, type InitiativeStatus } from "./model/initiative.js";
-export type { Locale, PluralForms } from "./model/locale.js";
 export { MEETING_FORMATS, type Meeting, type MeetingFormat } from "./model/meeting.js";
 export { ORGANIZATION_TYPES, type Organization, type OrganizationType } from "./model/organization.js";
 export type { Party } from "./model/party.js";
@@ -138,11 +137,16 @@ export { REPORT_VERDICTS, type Report, type ReportVerdict } from "./model/report
 export type { IsicCode, Sector } from "./model/sector.js";
 export type { Passage, Source } from "./model/source.js";
 export { STANCES, type Stance, type Statement, TOPICS, type Topic } from "./model/statement.js";
-export { difference, ratio, share, sum } from "./quantities/arithmetic.js";
-export { compare } from "./quantities/compare.js";
-export { english } from "./quantities/english.js";
-export { type FoundQuantity, findQuantities } from "./quantities/find.js";
-export { type FormatOptions, formatQuantity } from "./quantities/format.js";
+export {
+  type OneUnit,
+  ratioOf,
+  shareOf,
+  subtractQuantities,
+  sumQuantities,
+} from "./quantities/arithmetic.js";
+export { compareQuantities, exceeds } from "./quantities/compare.js";
+export { type FormatQuantityOptions, formatQuantity } from "./quantities/format.js";
+export type { QuantityLocale } from "./quantities/locale.js";
 export { parseQuantity } from "./quantities/parse.js";
 export { type AgreementTotals, agreementTotals } from "./queries/agreement-totals.js";
 export { findSector } from "./queries/find-sector.js";

@@ -85,7 +85,7 @@ export interface Figure<Id extends string = FigureId, U extends Unit = Unit>
 }
 
 /** A figure in money. */
-export type MoneyFigure<Id extends string = FigureId, C extends Currency = Currency> = Figure<Id, C>;
+export type MoneyFigure<Id extends string = FigureId, C extends Currency = "USD"> = Figure<Id, C>;
 
 /** A figure that is a part of a whole. */
 export type ShareFigure<Id extends string = FigureId> = Figure<Id, "share">;

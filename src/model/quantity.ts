@@ -1,11 +1,27 @@
 /**
- * The currencies that occur in the data, as ISO 4217 codes.
+ * The currencies that an amount can be in, as ISO 4217 codes; the data has only the first.
  *
  * - `USD`: the United States dollar.
+ * - `EUR`: the euro.
+ * - `KZT`: the Kazakhstani tenge.
+ * - `TRY`: the Turkish lira.
+ * - `RUB`: the Russian rouble.
+ * - `CNY`: the Chinese yuan.
+ * - `GBP`: the pound sterling.
+ * - `JPY`: the Japanese yen.
  */
-export const CURRENCIES = /* @__PURE__ */ Object.freeze(["USD"] as const);
+export const CURRENCIES = /* @__PURE__ */ Object.freeze([
+  "USD",
+  "EUR",
+  "KZT",
+  "TRY",
+  "RUB",
+  "CNY",
+  "GBP",
+  "JPY",
+] as const);
 
-/** An ISO 4217 currency code that occurs in the data. */
+/** An ISO 4217 currency code. */
 export type Currency = (typeof CURRENCIES)[number];
 
 /**
@@ -48,7 +64,7 @@ export type DurationUnit = (typeof DURATION_UNITS)[number];
 /**
  * Every unit a quantity can have.
  *
- * - `USD`: an ISO 4217 currency code.
+ * - `USD`, `EUR`, `KZT`, `TRY`, `RUB`, `CNY`, `GBP`, `JPY`: money, by its ISO 4217 code.
  * - `share`: a part of a whole, where 0.26 is 26 %. Not to be confused with `ratio`.
  * - `ratio`: how many times one amount holds another, where 3 is three times.
  * - `company`, `project`, `agreement`, `declaration`, `document`, `category`, `school`, `item`: what is counted.
@@ -56,6 +72,13 @@ export type DurationUnit = (typeof DURATION_UNITS)[number];
  */
 export const UNITS = /* @__PURE__ */ Object.freeze([
   "USD",
+  "EUR",
+  "KZT",
+  "TRY",
+  "RUB",
+  "CNY",
+  "GBP",
+  "JPY",
   "share",
   "ratio",
   "company",

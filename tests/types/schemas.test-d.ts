@@ -143,7 +143,7 @@ describe("what does not compile", () => {
     // @ts-expect-error: another kind
     const kind: Input = { ...figure, kind: "agreement" };
     // @ts-expect-error: no such unit
-    const unit: Input = { ...figure, quantity: { amount: 1, unit: "EUR", precision: "stated" } };
+    const unit: Input = { ...figure, quantity: { amount: 1, unit: "EURO", precision: "stated" } };
     void [key, kind, unit];
   });
 });

@@ -155,7 +155,7 @@ describe("a filter", () => {
       { measure: "trade" },
       /Unknown value "trade" of "measure" .* Allowed: trade-turnover, /,
     ],
-    ["an unknown unit", { unit: "EUR" }, /Unknown value "EUR" of "unit" .* Allowed: USD, share, /],
+    ["an unknown unit", { unit: "usd" }, /Unknown value "usd" of "unit" .* Allowed: USD, EUR, /],
     [
       "an unknown speaker",
       { speaker: "" },

@@ -209,6 +209,7 @@ describe("the amount of a reported quantity", () => {
     [1, "share"],
     [1 / 3, "share"],
     [0.5, "USD"],
+    [2.5, "KZT"],
     [3.5, "ratio"],
     [0, "project"],
   ])("may be %s %s", (value, unit) => expect(amount(value, unit)).toBe(""));
