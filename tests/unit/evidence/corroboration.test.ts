@@ -2,6 +2,7 @@ import {
   corroboration,
   FIGURE_IDS,
   type Figure,
+  type FigureId,
   type Meeting,
   type Own,
   type OwnRecord,
@@ -19,7 +20,7 @@ import { describe, expect, it } from "vitest";
 import { isIndependent } from "../../../src/evidence/independence.js";
 
 /** The report of a figure that a source makes. */
-const reportOf = (figure: Parameters<typeof corroboration>[0], source: string) =>
+const reportOf = (figure: FigureId, source: string) =>
   corroboration(figure).reports.find((report) => report.source.id === source);
 
 describe("corroboration", () => {

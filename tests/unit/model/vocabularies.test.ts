@@ -8,21 +8,19 @@ const written: Readonly<Record<string, { terms: Record<string, { label: string; 
   JSON.parse(source).vocabularies;
 
 /** The lists of words that the entry exports, by their names. */
-const lists = Object.entries(entry).filter((exported): exported is [string, string[]] =>
-  Array.isArray(exported[1]),
+const lists = new Map(
+  Object.entries<unknown>(entry).flatMap(([name, exported]) =>
+    Array.isArray(exported) ? [[name, exported as readonly string[]] as const] : [],
+  ),
 );
 
 describe.each(Object.keys(written))("the vocabulary %s", (name) => {
   const { terms = {} } = written[name] ?? {};
 
-  it("is exported as a constant of its name, frozen, with every term in order", () => {
+  it("is exported as a constant of its name, with every term in order", () => {
     const stem = name.replaceAll("-", "_").replace(/y$/u, "").toUpperCase();
-    const [list, ...others] = lists.filter(
-      ([key, words]) =>
-        key.startsWith(stem) && words.length > 0 && words.join() === Object.keys(terms).join(),
-    );
-    expect(others).toEqual([]);
-    expect(Object.isFrozen(list?.[1])).toBe(true);
+    const named = [...lists].filter(([key]) => key.startsWith(stem)).map(([, list]) => list);
+    expect(named).toContainEqual(Object.keys(terms));
   });
 
   it("has a label of its own for each term", () => {
@@ -32,7 +30,7 @@ describe.each(Object.keys(written))("the vocabulary %s", (name) => {
 });
 
 it("no list of the entry holds a word twice, or can be changed", () => {
-  expect(lists.length).toBeGreaterThan(30);
+  expect(lists.size).toBeGreaterThan(30);
   for (const [name, list] of lists) {
     expect(new Set(list).size, name).toBe(list.length);
     expect(Object.isFrozen(list), name).toBe(true);
