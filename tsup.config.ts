@@ -18,6 +18,14 @@ const shared: Options = {
 };
 
 /**
+ * Turns regular expressions with Unicode classes into calls. Of a literal an engine spells out the classes as soon as it
+ * loads the file, even inside a function, and a few of them cost as much as all records.
+ */
+const patternsAsCalls: Options["esbuildOptions"] = (options) => {
+  options.supported = { ...options.supported, "regexp-sticky-and-unicode-flags": false };
+};
+
+/**
  * Leaves the records to the entry that holds them, so that no other file repeats one. Every other entry is one file of
  * its own: loading a file costs more than the few helpers that two entries repeat.
  */
@@ -49,6 +57,7 @@ export default defineConfig([
       external: ["zod"],
       // What an entry loads on demand is a file of its own, in CommonJS too.
       splitting: true,
+      ...(name === "index" && { esbuildOptions: patternsAsCalls }),
       esbuildPlugins: name === "records" ? [] : [recordsFromTheirEntry],
     }),
   ),

@@ -21,4 +21,4 @@ export type VocabularyName = keyof Terms;
 
 /** The label and the definition of every term of every closed vocabulary. */
 export const TERMS: { readonly [V in VocabularyName]: { readonly [T in Terms[V]]: Term } } =
-  /* @__PURE__ */ Object.freeze({ ...VOCABULARIES, "record-kind": KINDS });
+  /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.assign({ "record-kind": KINDS }, VOCABULARIES));

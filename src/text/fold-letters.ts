@@ -1,6 +1,6 @@
-import { pattern } from "./pattern.js";
+import { lazy } from "./lazy.js";
 
-const marks = /* @__PURE__ */ pattern("\\p{M}", "gu");
+const marks = /* @__PURE__ */ lazy(() => /\p{M}/gu);
 
 /** Brings the letters of a text into the form in which they are compared: lower case, without diacritics. */
 export function foldLetters(text: string): string {
