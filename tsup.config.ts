@@ -1,14 +1,6 @@
 import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
-/** Every entry by the name of its built file. */
-const entries: Readonly<Record<string, string>> = {
-  index: "src/index.ts",
-  records: "src/generated/records/index.ts",
-  schemas: "src/schemas/index.ts",
-  verify: "src/verify/index.ts",
-};
-
 const shared: Options = {
   target: "es2022",
   platform: "neutral",
@@ -41,15 +33,23 @@ const recordsFromTheirEntry: Plugin = {
   },
 };
 
-export default defineConfig([
-  {
-    ...shared,
-    entry: { ...entries },
-    format: ["esm", "cjs"],
-    // The declaration build sets a base URL, which TypeScript 6 deprecates.
-    dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+/** The declarations of every entry, by the name of its built file. */
+const declarations = {
+  ...shared,
+  entry: {
+    index: "src/index.ts",
+    records: "src/generated/records/index.ts",
+    schemas: "src/schemas/index.ts",
+    verify: "src/verify/index.ts",
   },
-  ...Object.entries(entries).map(
+  format: ["esm", "cjs"],
+  // The declaration build sets a base URL, which TypeScript 6 deprecates.
+  dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+} satisfies Options;
+
+export default defineConfig([
+  declarations,
+  ...Object.entries(declarations.entry).map(
     ([name, file]): Options => ({
       ...shared,
       entry: { [name]: file },

@@ -59,6 +59,7 @@ export default defineConfig({
           globalSetup: ["tests/package/pack.ts"],
         },
       },
+      { extends: true, test: { name: "exports", include: ["tests/exports/**/*.test.ts"] } },
       { extends: true, test: { name: "browser", include: ["tests/browser/**/*.test.ts"] } },
     ],
   },

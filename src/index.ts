@@ -27,6 +27,7 @@ export { type FormatOptions, formatQuantity } from "./quantities/format.js";
 export { parseQuantity } from "./quantities/parse.js";
 export { type AgreementTotals, agreementTotals } from "./queries/agreement-totals.js";
 export type { BaseFilter, OneOrMore, SectoredFilter } from "./queries/criteria.js";
+export { findByName, type KindNameOptions, type NameOptions } from "./queries/find-by-name.js";
 export { findRecord, isRecordId } from "./queries/find-record.js";
 export { findRedirect } from "./queries/find-redirect.js";
 export { findSector } from "./queries/find-sector.js";
@@ -39,8 +40,18 @@ export { type KindFilter, listRecords, type RecordFilter } from "./queries/list-
 export { listReports, type ReportFilter } from "./queries/list-reports.js";
 export { listSectors, type SectorFilter } from "./queries/list-sectors.js";
 export { listStatements, type StatementFilter } from "./queries/list-statements.js";
+export type { LocaleOption, NamingLocale } from "./queries/naming-locale.js";
 export type { ListOptions, OfKind, RecordsOption } from "./queries/own-records.js";
 export { type Reference, referencesTo } from "./queries/references-to.js";
+export {
+  createSearch,
+  type KindSearchOptions,
+  type Search,
+  type SearchHit,
+  type SearchMatch,
+  type SearchOptions,
+  search,
+} from "./queries/search/search.js";
 export { type OwnSectorProfile, type SectorProfile, sectorProfile } from "./queries/sector-profile.js";
 export { type SectorNode, sectorTree } from "./queries/sector-tree.js";
 export { speakersOf } from "./queries/speakers-of.js";

@@ -1,4 +1,6 @@
 import type { DataSet } from "../../src/model/kinds.js";
+import { CSV_FOLDER, renderCsv } from "./csv/render-csv.js";
+import { renderJsonLd } from "./json-ld/render-json-ld.js";
 import type { ModelDocs } from "./model-docs.js";
 import { ALL_KINDS } from "./read-data.js";
 import { type Redirects, redirectsSchema, renderRedirects } from "./redirects.js";
@@ -6,7 +8,7 @@ import { renderCitations } from "./render-citations.js";
 import { renderCoverage } from "./render-coverage.js";
 import { renderGuards } from "./render-guards.js";
 import { renderIds } from "./render-ids.js";
-import { renderFileSchema, renderJsonSchema } from "./render-json-schema.js";
+import { recordJsonSchema, renderFileSchema, renderJsonSchema } from "./render-json-schema.js";
 import { renderIndex, renderRecords } from "./render-records.js";
 import { renderTablesFile } from "./render-tables.js";
 import { vocabulariesSchema } from "./vocabularies/read.js";
@@ -15,7 +17,12 @@ import { vocabulariesSchema } from "./vocabularies/read.js";
 export type RenderedFiles = ReadonlyMap<string, string>;
 
 /** The folders in which every file is generated. */
-export const GENERATED_FOLDERS = ["src/generated", "src/generated/records", "data/schema"] as const;
+export const GENERATED_FOLDERS = [
+  "src/generated",
+  "src/generated/records",
+  "data/schema",
+  CSV_FOLDER,
+] as const;
 
 /** Renders every generated file in memory, but for the vocabularies, which are there already. */
 export function renderAll(data: DataSet, redirects: Redirects, docs: ModelDocs): RenderedFiles {
@@ -33,5 +40,7 @@ export function renderAll(data: DataSet, redirects: Redirects, docs: ModelDocs):
     ["data/schema/redirects.json", renderFileSchema("redirects", redirectsSchema)],
     ["src/generated/citations.ts", renderCitations(data)],
     ["docs/coverage.md", renderCoverage(data)],
+    ["data/kz-tr-council.jsonld", renderJsonLd(data)],
+    ...renderCsv(data, (kind) => recordJsonSchema(kind, data, docs)),
   ]);
 }

@@ -2,9 +2,10 @@ import type { RecordKind } from "../../src/generated/ids.js";
 import type { Unit } from "../../src/generated/vocabularies.js";
 import { type AnyRecord, type DataSet, KINDS } from "../../src/model/kinds.js";
 import { constantName } from "./constant-names.js";
+import { movedIds } from "./moved-ids.js";
 import { header } from "./notice.js";
 import { ALL_KINDS, dataFile } from "./read-data.js";
-import { movedIds, type Redirects } from "./redirects.js";
+import type { Redirects } from "./redirects.js";
 import { renderDocLine } from "./render-doc-line.js";
 import { renderFrozen } from "./render-literal.js";
 

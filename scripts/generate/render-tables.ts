@@ -1,8 +1,9 @@
 import type { AnyRecord, DataSet } from "../../src/model/kinds.js";
 import { constantName } from "./constant-names.js";
+import { type MovedId, movedIds } from "./moved-ids.js";
 import { header } from "./notice.js";
 import { ALL_KINDS } from "./read-data.js";
-import { type MovedId, movedIds, type Redirects } from "./redirects.js";
+import type { Redirects } from "./redirects.js";
 import { renderDocLine } from "./render-doc-line.js";
 import { renderType } from "./render-records.js";
 

@@ -1,56 +1,95 @@
 /** A word, a number or a single mark of a text, with its place. */
 export interface Token {
   /**
-   * A number in digits; digits that are no single number, such as "5-6" or "1.2.3"; a word; any other
+   * A number in digits; digits that are no single number, such as "5-6", "1.2.3" or "G20"; a word; any other
    * character.
    */
   readonly kind: "number" | "code" | "word" | "mark";
-  /** The text in lower case, its dashes folded to "-"; codes that are words in lower case keep their capitals. */
+  /**
+   * The text in lower case, its dashes folded to "-" and the spaces and apostrophes between its digits to ",";
+   * codes that are words in lower case keep their capitals.
+   */
   readonly text: string;
+  /** The text as it is written. */
+  readonly written: string;
   /** Where it starts in the text, in UTF-16 code units. */
   readonly start: number;
   /** Where it ends: the position after its last code unit. */
   readonly end: number;
   /**
-   * What stands before it: nothing, white space within a paragraph, or a blank line (also the start of the
+   * What comes before it: nothing, white space within a paragraph, or a blank line (also the start of the
    * text).
    */
   readonly gap: "none" | "space" | "break";
 }
 
-/**
- * Hyphens, figure and en dashes and the minus sign; the em dash stays, since it parts what a hyphen joins.
- */
-const DASHES = /[\u2010-\u2013\u2212]/g;
+/** What may part digits by threes in place of a comma: spaces, plain, no-break and thin, and apostrophes. */
+const SEPARATORS = " \\u00a0\\u2007\\u2009\\u202f'\\u2019";
 
-/**
- * White space, digits with what may join digits, a word, or any one character; no part can match in two ways.
- */
-const PARTS = /(\s+)|([0-9]+(?:[.,:/-][0-9]+)*)|([\p{L}\p{M}\p{N}_]+)|./gsu;
+/** The longest run of digits that is looked at as a number; no number holds as many. */
+const LONGEST_NUMBER = 60;
 
 /** Currency codes that are other words in lower case: "we try". */
-const CODES_LIKE_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(["TRY", "RUB", "COP", "CUP"]);
+const CODES_LIKE_WORDS: readonly string[] = ["TRY", "RUB", "COP", "CUP"];
 
-/** A number as English writes it: no leading zeros, commas by threes or not at all. */
-const NUMBER = /^(?:0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.[0-9]+)?$/;
+interface Patterns {
+  /** Hyphens, figure and en dashes and the minus sign; the em dash stays, since it parts what a hyphen joins. */
+  readonly dashes: RegExp;
+  /**
+   * White space, characters that are not seen, digits with what may join digits, a word, or any one character;
+   * no part can match in two ways.
+   */
+  readonly parts: RegExp;
+  /** A number as English writes it: no leading zeros, grouped by threes with one separator or not at all. */
+  readonly number: RegExp;
+  readonly separators: RegExp;
+  readonly digit: RegExp;
+  /** A line end, spaces and another line end. */
+  readonly blankLine: RegExp;
+}
 
-/** A line end, blanks and another line end. */
-const BLANK_LINE = /\n[^\S\n]*\n/;
+let built: Patterns | undefined;
+
+/** The patterns, built on first use: classes of Unicode are slow to build, and an import should cost nothing. */
+function patterns(): Patterns {
+  built ??= {
+    dashes: /[\u2010-\u2013\u2212]/g,
+    parts: new RegExp(
+      `(\\s+)|(\\p{Cf}+)|([0-9]+(?:(?:[.,:/-]|[${SEPARATORS}](?=[0-9]{3}(?![0-9])))[0-9]+)*)|([\\p{L}\\p{M}\\p{N}_]+)|.`,
+      "gsu",
+    ),
+    number: new RegExp(
+      `^(?:0|[1-9][0-9]*|[1-9][0-9]{0,2}([,${SEPARATORS}])[0-9]{3}(?:\\1[0-9]{3})*)(?:\\.[0-9]+)?$`,
+    ),
+    separators: new RegExp(`[${SEPARATORS}]`, "g"),
+    digit: /\p{N}/u,
+    blankLine: /\n[^\S\n]*\n/,
+  };
+  return built;
+}
 
 /** Cuts a text into tokens, in one pass; positions are those of the text itself. */
 export function tokenize(text: string): readonly Token[] {
+  const { dashes, parts, separators, blankLine } = patterns();
   const tokens: Token[] = [];
   let gap: Token["gap"] = "break";
-  for (const match of text.replace(DASHES, "-").matchAll(PARTS)) {
-    const [part, space, digits, word] = match;
+  for (const match of text.replace(dashes, "-").matchAll(parts)) {
+    const [part, space, unseen, digits, word] = match;
+    if (unseen !== undefined) continue;
     if (space !== undefined) {
       // White space at the start of the text is still its start.
-      if (tokens.length > 0) gap = BLANK_LINE.test(space) ? "break" : "space";
+      if (tokens.length > 0) gap = blankLine.test(space) ? "break" : "space";
       continue;
     }
     tokens.push({
-      kind: digits === undefined ? (word === undefined ? "mark" : "word") : kindOfDigits(digits),
-      text: CODES_LIKE_WORDS.has(part) ? part : part.toLowerCase(),
+      kind: kindOf(digits, word),
+      text:
+        digits !== undefined
+          ? part.replace(separators, ",")
+          : CODES_LIKE_WORDS.includes(part)
+            ? part
+            : part.toLowerCase(),
+      written: part,
       start: match.index,
       end: match.index + part.length,
       gap,
@@ -60,8 +99,13 @@ export function tokenize(text: string): readonly Token[] {
   return tokens;
 }
 
-function kindOfDigits(digits: string): "number" | "code" {
-  return NUMBER.test(digits) ? "number" : "code";
+function kindOf(digits: string | undefined, word: string | undefined): Token["kind"] {
+  const { number, digit } = patterns();
+  if (digits !== undefined) {
+    return digits.length <= LONGEST_NUMBER && number.test(digits) ? "number" : "code";
+  }
+  if (word === undefined) return "mark";
+  return digit.test(word) ? "code" : "word";
 }
 
 /**

@@ -9,6 +9,9 @@ export const QUALIFIERS: Readonly<Record<Exclude<Precision, "stated">, readonly 
     "over",
     "more than",
     "greater than",
+    "larger than",
+    "bigger than",
+    "higher than",
     "above",
     "exceed",
     "exceeds",
@@ -28,6 +31,8 @@ export const QUALIFIERS: Readonly<Record<Exclude<Precision, "stated">, readonly 
     "under",
     "less than",
     "fewer than",
+    "smaller than",
+    "lower than",
     "below",
     "nearly",
     "almost",
@@ -49,6 +54,9 @@ export const BOUNDS: readonly string[] = [
   "as little as",
   "minimum of",
   "maximum of",
+  "or equal to",
+  "or equal than",
+  "equal to or",
 ];
 
 /** The words after an amount that make such a bound. */
@@ -60,6 +68,7 @@ const BOUNDS_AFTER = [
   "or higher",
   "or above",
   "or over",
+  "or equal",
   "or so",
 ];
 

@@ -7,35 +7,26 @@ import type { Surroundings } from "./surroundings.js";
 import { validateData } from "./validate-data.js";
 import { writeFiles } from "./write.js";
 
-/** Runs the generator and gives its exit code: 0 done, 1 invalid data or drift, 2 wrong arguments. */
-export function run(
-  args: readonly string[],
-  { root, print, warn }: Surroundings,
-  readDocs: () => ModelDocs = readModelDocs,
-): 0 | 1 | 2 {
-  const unknown = args.find((arg) => arg !== "--check");
-  if (unknown !== undefined) {
-    warn(
-      `generate: unknown argument ${JSON.stringify(unknown)}: give --check to compare, or no argument to write`,
-    );
-    return 2;
-  }
+let docs: ModelDocs | undefined;
 
+/** Writes or compares every generated file but the vocabularies, and gives an exit code: 0 done, 1 invalid data or drift. */
+export function generateRest(isCheck: boolean, { root, print, warn }: Surroundings): 0 | 1 {
   const read = readData(root);
   const valid = read.data === undefined ? read : validateData(read.data);
-  const redirected = readRedirects(root);
-  if (valid.data === undefined || "problems" in redirected) {
-    const problems = [...valid.problems, ...("problems" in redirected ? redirected.problems : [])];
+  const redirected = readRedirects(root, valid.data);
+  if (valid.data === undefined || redirected.redirects === undefined) {
+    const problems = [...valid.problems, ...redirected.problems];
     for (const problem of problems) warn(problem);
     warn(`generate: ${count(problems.length, "problem")} in the data; nothing was written`);
     return 1;
   }
 
   // Everything is rendered before the first write, so that a fault leaves all files as they were.
-  const files = renderAll(valid.data, redirected.redirects, readDocs());
+  docs ??= readModelDocs();
+  const files = renderAll(valid.data, redirected.redirects, docs);
   const drift = compareFiles(root, files);
   const lines = describeDrift(drift);
-  if (args.includes("--check")) {
+  if (isCheck) {
     for (const line of lines) warn(line);
     if (lines.length === 0) print(`generate: ${count(files.size, "file")} up to date`);
     else warn(`generate: ${count(lines.length, "file")} not as the data gives: run npm run generate`);
