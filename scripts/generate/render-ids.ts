@@ -72,8 +72,8 @@ ${byKind.join("\n")}
 }
 
 /** The ids of the records by their kind. */
-export const IDS = {
+export const IDS = /* @__PURE__ */ Object.freeze({
 ${tuples.join("\n")}
-};
+});
 `;
 }

@@ -1,4 +1,5 @@
-import { type RecordsOption, readOptions } from "../queries/own-records.js";
+import { type RecordsOption, readRecordList } from "../queries/own-records.js";
+import { readOptions } from "../queries/read-options.js";
 import { unknownWord } from "../text/errors.js";
 import { type Citable, citationOf } from "./citable.js";
 import { writeBibtex } from "./citation/bibtex.js";
@@ -96,12 +97,12 @@ const writers = { bibtex: writeBibtex, ris: writeRis, "csl-json": writeCslJson }
  * cite(evidence, { format: "bibtex", records: [yearbook] }).startsWith("@misc{acme:yearbook,"); // => true
  * ```
  */
-export function cite(of: Citable, options: CiteOptions = {}): string {
-  const { format = "apa", records } = readOptions(options, ["format", "records"]);
+export function cite(of: Citable, options?: CiteOptions): string {
+  const { format = "apa", records } = readOptions(options, ["format", "records"], '{ format: "mla" }');
   if (!CITATION_FORMATS.includes(format)) {
     throw new RangeError(unknownWord("Citation format", format, CITATION_FORMATS));
   }
-  const { source, evidence } = citationOf(of, records);
+  const { source, evidence } = citationOf(of, readRecordList(records));
   const paragraph = evidence?.passage;
   if (format !== "apa" && format !== "mla" && format !== "chicago") {
     return writers[format](referenceTo(source, paragraph));

@@ -555,7 +555,7 @@ export interface IdsByKind {
 }
 
 /** The ids of the records by their kind. */
-export const IDS = {
+export const IDS = /* @__PURE__ */ Object.freeze({
   meeting: MEETING_IDS,
   party: PARTY_IDS,
   person: PERSON_IDS,
@@ -570,4 +570,4 @@ export const IDS = {
   honour: HONOUR_IDS,
   source: SOURCE_IDS,
   report: REPORT_IDS,
-};
+});

@@ -5,7 +5,7 @@ import { unknownWord } from "../text/errors.js";
 import { recordsById } from "./find-record.js";
 import { indexNames, type NameIndex, onlyRecordNamed } from "./name-index.js";
 import { assertNamingLocale, type LocaleOption, type NamingLocale } from "./naming-locale.js";
-import { type ListOptions, type OfKind, readRecords } from "./own-records.js";
+import { type ListOptions, type OfKind, readRecordList } from "./own-records.js";
 import { readOptions } from "./read-options.js";
 
 /** Among which records a name is looked up. */
@@ -90,7 +90,7 @@ export function findByName(
   }
   return onlyRecordNamed(
     name,
-    indexOf(readRecords({ records }), locale),
+    indexOf(readRecordList(records), locale),
     (record) => kind === undefined || record.kind === kind,
   );
 }

@@ -3,6 +3,7 @@ import { KINDS } from "../model/kinds.js";
 import type { OwnRecord } from "../model/own.js";
 import { quote } from "../text/describe.js";
 import { unknownWord, wrongValue } from "../text/errors.js";
+import { readOptions } from "./read-options.js";
 
 /** The records that a helper works on in place of the package's. */
 export interface RecordsOption<R extends OwnRecord = OwnRecord> {
@@ -20,38 +21,27 @@ export interface ListOptions<R extends OwnRecord> {
 export type OfKind<R, Kind extends RecordKind> = Extract<R, { readonly kind: Kind }>;
 
 /**
- * Reads the options of a helper, with the records that the caller gave as an array.
- *
- * They may come from where no compiler looked, so what every helper relies on is checked.
+ * Reads the records that a caller gave in the options, or `undefined` where the package's are meant.
  *
  * @throws TypeError where the options or a record has the wrong form; RangeError for an option that does not exist.
  */
-export function readOptions<Options extends RecordsOption>(
-  options: Options,
-  allowed: readonly (keyof Options & string)[],
-): Omit<Options, "records"> & { readonly records: readonly OwnRecord[] | undefined } {
-  if (typeof options !== "object" || options === null || Symbol.iterator in options) {
-    throw new TypeError(wrongValue("Options", options, `an object with ${allowed.join(", ")}`));
-  }
-  const unknown = Object.keys(options).find((key) => !allowed.some((name) => name === key));
-  if (unknown !== undefined) throw new RangeError(unknownWord("Option", unknown, allowed));
-  const { records } = options;
-  if (records === undefined) return { ...options, records };
+export function readRecords(options: RecordsOption | undefined): readonly OwnRecord[] | undefined {
+  return readRecordList(readOptions(options, ["records"], "{ records: myRecords }").records);
+}
+
+/**
+ * Reads a list of records. They may come from where no compiler looked, so what every helper relies on is checked.
+ *
+ * @throws TypeError where it is not a list, or a record has the wrong form.
+ */
+export function readRecordList(records: Iterable<OwnRecord> | undefined): readonly OwnRecord[] | undefined {
+  if (records === undefined) return undefined;
   if (typeof records === "string" || typeof Object(records)[Symbol.iterator] !== "function") {
     throw new TypeError(wrongValue('Option "records"', records, "an array of records"));
   }
   const list = [...records];
   for (const [index, record] of list.entries()) assertRecord(record, index);
-  return { ...options, records: list };
-}
-
-/**
- * Reads the records that a caller gave, or `undefined` where the package's are meant.
- *
- * @throws TypeError where the options or a record has the wrong form; RangeError for an option that does not exist.
- */
-export function readRecords(options: RecordsOption | undefined): readonly OwnRecord[] | undefined {
-  return options === undefined ? undefined : readOptions(options, ["records"]).records;
+  return list;
 }
 
 function assertRecord(record: unknown, index: number): void {

@@ -74,14 +74,15 @@ it("needs no word on side effects: what an entry makes as it loads can be droppe
       write: false,
       logLevel: "error",
     });
-    expect(outputFiles[0]?.text.replace(/import\b.*?;/g, "").trim().length, entry).toBeLessThan(100);
+    const left = outputFiles[0]?.text.replace(/import\b.*?;/g, "").trim() ?? "";
+    expect(left.length, `${entry} keeps ${left}`).toBeLessThan(100);
   }
 });
 
 it("costs about what the one record that is used weighs", async () => {
   const costs = await recordCosts(join(entries, "records.js"));
   expect(median(costs.map(({ bundle, json }) => bundle / json))).toBeLessThanOrEqual(1.2);
-  expect(costs.filter(({ bundle, json }) => bundle - json > 45)).toEqual([]);
+  expect(costs.filter(({ bundle, json }) => bundle - json > 50)).toEqual([]);
 });
 
 it("brings zod to nobody but who imports the schemas", async () => {

@@ -1,7 +1,7 @@
 import type { RecordKind } from "../../../src/generated/ids.js";
 import { KINDS } from "../../../src/model/kinds.js";
 import { REFERENCES } from "../../../src/model/references.js";
-import { TERMS } from "../../../src/model/terms.js";
+import { allTerms } from "../../../src/model/terms.js";
 import type { JsonSchema } from "../simplify-schema.js";
 import type { ColumnSchema } from "./column.js";
 import type { Table } from "./tables.js";
@@ -69,7 +69,7 @@ function tableField(name: string, { type, description, required, terms }: Descri
 
 function withTerms(schema: ColumnSchema): Described {
   const { vocabulary } = schema;
-  return { ...schema, terms: vocabulary && Object.keys(TERMS[vocabulary]) };
+  return { ...schema, terms: vocabulary && Object.keys(allTerms()[vocabulary]) };
 }
 
 /** Reads what a column holds off the field of the record. */

@@ -1,6 +1,6 @@
 import type { Claim, DefinedTerm } from "schema-dts";
 import type { Figure } from "../../../src/model/kinds.js";
-import { TERMS, type Terms, type VocabularyName } from "../../../src/model/terms.js";
+import { allTerms, type Terms, type VocabularyName } from "../../../src/model/terms.js";
 import { speakersOf } from "../../../src/queries/speakers-of.js";
 import type { Facts } from "../facts.js";
 import { addressOf, nameOf } from "./names.js";
@@ -25,6 +25,6 @@ export function describeFigure(figure: Figure, { linkOf }: Facts): Claim {
 }
 
 function termOf<V extends VocabularyName>(vocabulary: V, term: Terms[V]): DefinedTerm {
-  const { label, definition } = TERMS[vocabulary][term];
+  const { label, definition } = allTerms()[vocabulary][term];
   return { "@type": "DefinedTerm", termCode: term, name: label, description: definition };
 }

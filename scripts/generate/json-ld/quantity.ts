@@ -1,7 +1,7 @@
 import type { MonetaryAmount, QuantitativeValue } from "schema-dts";
 import { CURRENCIES } from "../../../src/generated/vocabularies.js";
 import type { Quantity } from "../../../src/model/quantity.js";
-import { TERMS } from "../../../src/model/terms.js";
+import { allTerms } from "../../../src/model/terms.js";
 import { formatQuantity } from "../../../src/quantities/format.js";
 
 /** Describes a quantity; its bound is no value, and its description says it in words, "about" included. */
@@ -13,7 +13,7 @@ export function describeQuantity(quantity: Quantity): MonetaryAmount | Quantitat
   }
   return {
     "@type": "QuantitativeValue",
-    unitText: TERMS.unit[unit].label,
+    unitText: allTerms().unit[unit].label,
     ...amountOf(quantity),
     description,
   };

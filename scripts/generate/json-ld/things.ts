@@ -17,7 +17,7 @@ import type {
   Place,
   Source,
 } from "../../../src/model/kinds.js";
-import { TERMS } from "../../../src/model/terms.js";
+import { allTerms } from "../../../src/model/terms.js";
 import { manifest } from "../manifest.js";
 import { addressOf, itemOf, nameOf, refer } from "./names.js";
 
@@ -37,7 +37,7 @@ export function describeDataSet(data: DataSet): Dataset {
     isBasedOn: data.sources.map(refer),
     hasPart: data.figures.map(refer),
     variableMeasured: [...measures].map((measure): PropertyValue => {
-      const { label, definition } = TERMS.measure[measure];
+      const { label, definition } = allTerms().measure[measure];
       return { "@type": "PropertyValue", propertyID: measure, name: label, description: definition };
     }),
   };
@@ -85,7 +85,7 @@ export function describePerson(person: Person): SchemaPerson {
     "@type": "Person",
     ...nameOf(person),
     ...itemOf(person),
-    jobTitle: TERMS["person-role"][person.role].label,
+    jobTitle: allTerms()["person-role"][person.role].label,
     ...(person.born !== undefined && { birthDate: person.born }),
   };
 }

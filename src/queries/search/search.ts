@@ -5,7 +5,7 @@ import { formatQuantity } from "../../quantities/format.js";
 import { unknownWord, wrongValue } from "../../text/errors.js";
 import { recordsById } from "../find-record.js";
 import { assertNamingLocale, type LocaleOption } from "../naming-locale.js";
-import { type ListOptions, type OfKind, readRecords } from "../own-records.js";
+import { type ListOptions, type OfKind, readRecordList } from "../own-records.js";
 import { readOptions } from "../read-options.js";
 import { buildIndex, type SearchIndex } from "./build-index.js";
 import { rank } from "./rank.js";
@@ -139,7 +139,7 @@ export function createSearch<R extends OwnRecord>(options: ListOptions<R> & Loca
 export function createSearch(options?: Partial<ListOptions<OwnRecord>> & LocaleOption): Search<OwnRecord> {
   const { records, locale } = readOptions(options, ["records", "locale"], "{ records: myRecords }");
   assertNamingLocale(locale);
-  const own = records === undefined ? undefined : readRecords({ records });
+  const own = records === undefined ? undefined : readRecordList(records);
   const ownById = new Map<string, OwnRecord>(own?.map((record) => [record.id, record]));
   const find = (id: string) => ownById.get(id) ?? findInPackage(id);
   const index = buildIndex<OwnRecord>(own ?? [...recordsById().values()], find, locale);

@@ -8,12 +8,12 @@ import {
   yeniSafakOnKazakhInvestmentInTurkiye,
 } from "kz-tr-council/records";
 import { describe, expect, it } from "vitest";
-import { TERMS } from "../../../src/model/terms.js";
+import { allTerms } from "../../../src/model/terms.js";
 
 describe("termOf", () => {
   it("gives label and definition of every term", () => {
-    for (const vocabulary of Object.keys(TERMS) as VocabularyName[]) {
-      for (const term of Object.keys(TERMS[vocabulary])) {
+    for (const vocabulary of Object.keys(allTerms()) as VocabularyName[]) {
+      for (const term of Object.keys(allTerms()[vocabulary])) {
         expect(termOf(vocabulary, term as never)).toEqual({
           label: expect.stringMatching(/^\S.*\S$/),
           definition: expect.stringMatching(/^\S.*\.$/),
