@@ -19,11 +19,16 @@ export * from "./generated/ids.js";
 export * from "./generated/tables.js";
 export * from "./generated/vocabularies.js";
 export type * from "./model/index.js";
-export { difference, ratio, share, sum } from "./quantities/arithmetic.js";
-export { compare } from "./quantities/compare.js";
-export { english } from "./quantities/english.js";
-export { type FoundQuantity, findQuantities } from "./quantities/find.js";
-export { type FormatOptions, formatQuantity } from "./quantities/format.js";
+export {
+  type OneUnit,
+  ratioOf,
+  shareOf,
+  subtractQuantities,
+  sumQuantities,
+} from "./quantities/arithmetic.js";
+export { compareQuantities, exceeds } from "./quantities/compare.js";
+export { type FormatQuantityOptions, formatQuantity } from "./quantities/format.js";
+export type { QuantityLocale } from "./quantities/locale.js";
 export { parseQuantity } from "./quantities/parse.js";
 export { type AgreementTotals, agreementTotals } from "./queries/agreement-totals.js";
 export type { BaseFilter, OneOrMore, SectoredFilter } from "./queries/criteria.js";

@@ -1,7 +1,10 @@
 import { linkTo } from "../../src/evidence/link-to.js";
 import { dayOf, isBefore, weigh } from "../../src/evidence/weigh.js";
 import type { Evidence, Evidenced } from "../../src/model/evidence.js";
-import type { AnyRecord, DataSet, Figure, Report, Source } from "../../src/model/kinds.js";
+import type { Figure } from "../../src/model/figure.js";
+import type { AnyRecord, DataSet } from "../../src/model/kinds.js";
+import type { Report } from "../../src/model/report.js";
+import type { Source } from "../../src/model/source.js";
 import { speakersOf } from "../../src/queries/speakers-of.js";
 
 /** What the tables say of a record beyond its own fields: the answers of the helpers, from the records of a set alone. */

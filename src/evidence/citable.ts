@@ -1,5 +1,5 @@
-import type { Source } from "../model/kinds.js";
 import type { Own, OwnEvidence, OwnRecord } from "../model/own.js";
+import type { Source } from "../model/source.js";
 import { describeValue } from "../text/describe.js";
 import { wrongValue } from "../text/errors.js";
 import { sourceAmong } from "./source-among.js";

@@ -1,5 +1,5 @@
-import type { Source } from "../model/kinds.js";
 import type { Own, OwnEvidence } from "../model/own.js";
+import type { Source } from "../model/source.js";
 
 /**
  * Writes the address that opens a source at the words of a piece of evidence, by a text fragment (`#:~:text=`); without

@@ -1,8 +1,8 @@
 import { SOURCE_IDS } from "../generated/ids.js";
 import { sources } from "../generated/tables.js";
-import type { Source } from "../model/kinds.js";
 import type { Own, OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
+import type { Source } from "../model/source.js";
 import { currentId, unknownId } from "../queries/find-redirect.js";
 import { wrongValue } from "../text/errors.js";
 

@@ -1,6 +1,8 @@
 import type { CorroborationVerdict } from "../generated/vocabularies.js";
-import type { Figure, Meeting, Report } from "../model/kinds.js";
+import type { Figure } from "../model/figure.js";
+import type { Meeting } from "../model/meeting.js";
 import type { Own } from "../model/own.js";
+import type { Report } from "../model/report.js";
 
 /** A report, and whether it speaks of an earlier state than the figure does. */
 export interface DatedReport {

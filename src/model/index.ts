@@ -3,26 +3,7 @@
  * declarations, whatever that entry gives.
  */
 
-export type {
-  AgreementId,
-  CollectionName,
-  CommodityId,
-  FigureId,
-  HonourId,
-  IdsByKind,
-  InitiativeId,
-  MeetingId,
-  OrganizationId,
-  PartyId,
-  PersonId,
-  PlaceId,
-  RecordId,
-  RecordKind,
-  ReportId,
-  SectorId,
-  SourceId,
-  StatementId,
-} from "../generated/ids.js";
+export type * from "../generated/id-types.js";
 export type {
   AgreementLevel,
   AgreementStatus,
@@ -46,28 +27,8 @@ export type {
 } from "../generated/vocabularies.js";
 export type { AgentId } from "./agent.js";
 export type { Evidence, Evidenced, NonEmpty } from "./evidence.js";
-export type {
-  Agreement,
-  AnyEvidencedRecord,
-  AnyRecord,
-  Commodity,
-  DataSet,
-  Figure,
-  Honour,
-  Initiative,
-  Meeting,
-  Organization,
-  Party,
-  Person,
-  Place,
-  RecordsByKind,
-  Report,
-  Sector,
-  Source,
-  Statement,
-} from "./kinds.js";
+export type * from "./kinds.js";
 export type { LanguageMap } from "./language-map.js";
-export type { Locale, PluralForms } from "./locale.js";
 export type { Own, OwnEvidence, OwnId, OwnRecord } from "./own.js";
 export type { Quantity } from "./quantity.js";
 export type { BaseRecord, EvidencedRecord, SectoredRecord } from "./record.js";

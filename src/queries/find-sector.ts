@@ -1,7 +1,7 @@
 import { sectors } from "../generated/tables.js";
-import type { Sector } from "../model/kinds.js";
 import type { OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
+import type { Sector } from "../model/sector.js";
 import { indexNames, type NameIndex, onlyRecordNamed } from "./name-index.js";
 import { assertNamingLocale, type LocaleOption } from "./naming-locale.js";
 import { type ListOptions, type OfKind, readRecords } from "./own-records.js";

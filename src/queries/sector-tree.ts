@@ -1,7 +1,7 @@
 import { sectors } from "../generated/tables.js";
-import type { Sector } from "../model/kinds.js";
 import type { Own, OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
+import type { Sector } from "../model/sector.js";
 import { type OfKind, type RecordsOption, readRecords } from "./own-records.js";
 
 /** A sector with the sectors within it. */

@@ -1,7 +1,10 @@
 import type { RecordKind } from "../../../src/generated/ids.js";
 import type { Evidenced } from "../../../src/model/evidence.js";
-import type { AnyRecord, Figure, RecordsByKind, Report, Source } from "../../../src/model/kinds.js";
+import type { Figure } from "../../../src/model/figure.js";
+import type { AnyRecord, RecordsByKind } from "../../../src/model/kinds.js";
 import type { Quantity } from "../../../src/model/quantity.js";
+import type { Report } from "../../../src/model/report.js";
+import type { Source } from "../../../src/model/source.js";
 import { formatQuantity } from "../../../src/quantities/format.js";
 import { type Column, computed, field } from "./column.js";
 

@@ -1,5 +1,5 @@
 import type { Claim, DefinedTerm } from "schema-dts";
-import type { Figure } from "../../../src/model/kinds.js";
+import type { Figure } from "../../../src/model/figure.js";
 import { allTerms, type Terms, type VocabularyName } from "../../../src/model/terms.js";
 import { speakersOf } from "../../../src/queries/speakers-of.js";
 import type { Facts } from "../facts.js";

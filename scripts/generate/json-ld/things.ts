@@ -8,15 +8,13 @@ import type {
   PropertyValue,
   Person as SchemaPerson,
 } from "schema-dts";
-import type {
-  DataSet,
-  Meeting,
-  Organization,
-  Party,
-  Person,
-  Place,
-  Source,
-} from "../../../src/model/kinds.js";
+import type { DataSet } from "../../../src/model/kinds.js";
+import type { Meeting } from "../../../src/model/meeting.js";
+import type { Organization } from "../../../src/model/organization.js";
+import type { Party } from "../../../src/model/party.js";
+import type { Person } from "../../../src/model/person.js";
+import type { Place } from "../../../src/model/place.js";
+import type { Source } from "../../../src/model/source.js";
 import { allTerms } from "../../../src/model/terms.js";
 import { manifest } from "../manifest.js";
 import { addressOf, itemOf, nameOf, refer } from "./names.js";

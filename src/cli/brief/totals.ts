@@ -1,4 +1,4 @@
-import { english, formatQuantity } from "kz-tr-council";
+import { formatQuantity } from "kz-tr-council";
 import { capitalized } from "../data/names.js";
 import { type Page, section } from "../terminal/page.js";
 import { type Cell, table } from "../terminal/table.js";
@@ -35,7 +35,7 @@ export function tradeSection(page: Page, { trade }: Brief): string {
 /** Writes the totals of investment and projects. */
 export function investmentSection(page: Page, { investment }: Brief): string {
   const { projects, operational, operationalShare, value } = investment.jointAgriculture;
-  const part = formatQuantity(operationalShare, english, { maximumFractionDigits: 0 });
+  const part = formatQuantity(operationalShare, { maximumFractionDigits: 0 });
   return section(
     page,
     "Investment",

@@ -1,5 +1,5 @@
-import type { Source } from "../../model/kinds.js";
 import type { Own } from "../../model/own.js";
+import type { Source } from "../../model/source.js";
 import { wrongValue } from "../../text/errors.js";
 import { type DateParts, parseDate } from "./dates.js";
 

@@ -1,7 +1,7 @@
 import { citations, type RenderedCitation } from "../../generated/citations.js";
 import { sources } from "../../generated/tables.js";
-import type { Source } from "../../model/kinds.js";
 import type { Own } from "../../model/own.js";
+import type { Source } from "../../model/source.js";
 import { quote } from "../../text/describe.js";
 import { wrongValue } from "../../text/errors.js";
 

@@ -1,5 +1,5 @@
 import { parties } from "../../generated/tables.js";
-import type { Party } from "../../model/kinds.js";
+import type { Party } from "../../model/party.js";
 import { recordsIn } from "../../model/records-in.js";
 import { singularOf } from "../../text/singular.js";
 import { stemOf } from "./stem.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/v4";
-import type { RecordKind } from "../../../src/generated/ids.js";
+import { type RecordKind } from "../../../src/generated/ids.js";
 import { KINDS } from "../../../src/model/kinds.js";
 import { recordSchemaFor, recordSchemasFor } from "../../../src/schemas/record.js";
 import { idsOf, type JsonRecord, passage, recordAt, smallDataSet } from "./small-data-set.js";
@@ -217,6 +217,7 @@ describe("the amount of a reported quantity", () => {
     [1, "share"],
     [1 / 3, "share"],
     [0.5, "USD"],
+    [2.5, "KZT"],
     [3.5, "ratio"],
     [0, "project"],
   ])("may be %s %s", (value, unit) => expect(amount(value, unit)).toEqual([]));
