@@ -16,6 +16,7 @@ export default defineConfig({
   test: {
     // Packing and consuming the package goes through npm, compilers and bundlers.
     testTimeout: 30_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

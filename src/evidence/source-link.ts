@@ -1,6 +1,5 @@
 import { type RecordsOption, readRecords } from "../queries/own-records.js";
 import { wrongValue } from "../text/errors.js";
-import { pattern } from "../text/pattern.js";
 import { type Citable, citationOf } from "./citable.js";
 import { addressOf } from "./citation/reference.js";
 
@@ -45,7 +44,5 @@ function encodeDirective(words: string): string {
   if (typeof words !== "string") {
     throw new TypeError(wrongValue("Words of evidence", words, "a text"));
   }
-  return encodeURIComponent(words.replace(loneSurrogates(), "\uFFFD")).replaceAll("-", "%2D");
+  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, "\uFFFD")).replaceAll("-", "%2D");
 }
-
-const loneSurrogates = /* @__PURE__ */ pattern("\\p{Surrogate}", "gu");

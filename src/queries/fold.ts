@@ -1,10 +1,10 @@
 import { foldLetters } from "../text/fold-letters.js";
-import { pattern } from "../text/pattern.js";
+import { lazy } from "../text/lazy.js";
 
 /** The points inside an abbreviation such as "A.I.". */
-const abbreviationPoints = /* @__PURE__ */ pattern("(?<=(?<!\\p{L})\\p{L})\\.(?=\\p{L}(?!\\p{L}))", "gu");
+const abbreviationPoints = /* @__PURE__ */ lazy(() => /(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu);
 
-const separators = /* @__PURE__ */ pattern("[^\\p{L}\\p{N}]+", "gu");
+const separators = /* @__PURE__ */ lazy(() => /[^\p{L}\p{N}]+/gu);
 
 /**
  * Brings a text into the form in which words are looked up: lower case, without diacritics, and every run of

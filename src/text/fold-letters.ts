@@ -1,4 +1,4 @@
-import { pattern } from "./pattern.js";
+import { lazy } from "./lazy.js";
 
 /** Letters that carry no mark which could be taken off, and the letters that they are typed as. */
 const TYPED_AS: Readonly<Record<string, string>> = {
@@ -17,10 +17,10 @@ const TYPED_AS: Readonly<Record<string, string>> = {
   і: "и",
 };
 
-const marks = /* @__PURE__ */ pattern("\\p{M}", "gu");
+const marks = /* @__PURE__ */ lazy(() => /\p{M}/gu);
 
 /** The letters of {@link TYPED_AS}. */
-const UNMARKED = /[ıəәғқңөұүһі]/gu;
+const unmarked = /* @__PURE__ */ lazy(() => /[ıəәғқңөұүһі]/gu);
 
 /**
  * Brings the letters of a text into the form in which they are compared: lower case, without diacritics, Kazakh letters as
@@ -31,5 +31,5 @@ export function foldLetters(text: string): string {
     .normalize("NFKD")
     .replace(marks(), "")
     .toLowerCase()
-    .replace(UNMARKED, (letter) => TYPED_AS[letter] ?? letter);
+    .replace(unmarked(), (letter) => TYPED_AS[letter] ?? letter);
 }

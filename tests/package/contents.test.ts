@@ -19,6 +19,8 @@ it("holds what a user needs and nothing else", () => {
     /^(?:records|schemas|verify)\/package\.json$/,
     /^data\/[\w-]+\.json$/,
     /^data\/schema\/[\w-]+\.json$/,
+    /^data\/csv\/[\w-]+\.(?:csv|json)$/,
+    /^data\/[\w-]+\.jsonld$/,
   ];
   expect(files.filter((file) => !expected.some((pattern) => pattern.test(file)))).toEqual([]);
 });

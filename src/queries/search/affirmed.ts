@@ -1,5 +1,5 @@
 /** A part of a sentence, with the mark that ends it. */
-const CLAUSE = /[^.;:,]+[.;:,]*/gu;
+const CLAUSE = /[^.;:,]+[.;:,]*/g;
 
 /** Words that make of a clause what is not so. */
 const NEGATION = /\b(?:not|no|nor|neither|never|whether)\b/i;

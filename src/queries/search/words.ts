@@ -1,4 +1,5 @@
 import { foldLetters } from "../../text/fold-letters.js";
+import { lazy } from "../../text/lazy.js";
 
 /** A word of a text that says something. */
 export interface Word {
@@ -14,8 +15,10 @@ export interface Word {
 export const LONGEST_TEXT = 1000;
 
 /** A day, an abbreviation with points, or a word; an ending after an apostrophe, such as "'s" or Turkish "'nin", is left out. */
-const WORD =
-  /(\d{4}-\d\d-\d\d|\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+)(?:['’]\p{L}{1,4}(?![\p{L}\p{M}]))?/gu;
+const wordPattern = /* @__PURE__ */ lazy(
+  () =>
+    /(\d{4}-\d\d-\d\d|\p{L}(?:\.\p{L})+(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+)(?:['’]\p{L}{1,4}(?![\p{L}\p{M}]))?/gu,
+);
 
 /** English words that say nothing about what is looked for. */
 const FILLERS = [
@@ -38,7 +41,7 @@ let fillers: ReadonlySet<string> | undefined;
 export function wordsOf(text: string): Word[] {
   fillers ??= new Set(FILLERS.join(" ").split(" "));
   const cut = text.slice(0, LONGEST_TEXT);
-  const words = [...cut.matchAll(WORD)].map(({ 1: word = "", index }) => {
+  const words = [...cut.matchAll(wordPattern())].map(({ 1: word = "", index }) => {
     const written = word.replaceAll(".", "");
     return { written, folded: foldLetters(written), start: index };
   });
