@@ -1,7 +1,7 @@
 /**
  * Writes the tables of many invented meetings, to see how tools cope with them.
  *
- * Usage: tsx scripts/many-meetings.ts COUNT FOLDER
+ * Usage: npm run many-meetings -- COUNT FOLDER
  */
 import { fileURLToPath } from "node:url";
 import type { DataSet } from "../src/model/kinds.js";
