@@ -41,6 +41,8 @@ export default defineConfig({
           globalSetup: ["tests/package/pack.ts"],
         },
       },
+      { extends: true, test: { name: "release", include: ["tests/release/**/*.test.ts"] } },
+      { extends: true, test: { name: "registry", include: ["tests/registry/**/*.test.ts"] } },
       { extends: true, test: { name: "browser", include: ["tests/browser/**/*.test.ts"] } },
     ],
   },
