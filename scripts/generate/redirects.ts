@@ -18,7 +18,7 @@ export const redirectsSchema = z.strictObject({
     id,
     z.discriminatedUnion("kind", [
       z.strictObject({ kind: z.literal("moved"), was, to: id, since }),
-      z.strictObject({ kind: z.literal("split"), was, to: z.tuple([id, id], id), since }),
+      z.strictObject({ kind: z.literal("split"), was, to: z.array(id).min(2), since }),
       z.strictObject({ kind: z.literal("withdrawn"), was, reason: z.string().min(1), since }),
     ]),
   ),

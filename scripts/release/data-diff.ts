@@ -39,7 +39,7 @@ export function dataDiff(root: string): DataDiff {
     code: problems.length > 0 ? 1 : 0,
     changes: compared.changes,
     lines: [
-      `Since ${version} (${commit.slice(0, 7)}): ${compared.changes.length} changes of the data`,
+      `Changes of the data since ${version} (${commit.slice(0, 7)}): ${compared.changes.length}`,
       ...describeChanges(compared.changes).map((line) => `- ${line}`),
       `Least bump: ${least}. Claimed: ${claimed}.`,
       ...problems,

@@ -19,6 +19,7 @@ const run = (command: string, ...args: readonly string[]) =>
 const edit = (file: string, change: (text: string) => string) =>
   writeFileSync(join(root, file), change(readFileSync(join(root, file), "utf8")));
 
+run("npm", "run", "-s", "generate", "--", "--check");
 const { code, changes, lines } = dataDiff(root);
 for (const line of lines) console.log(line);
 if (code !== 0) process.exit(code);
