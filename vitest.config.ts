@@ -60,6 +60,8 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: "exports", include: ["tests/exports/**/*.test.ts"] } },
+      { extends: true, test: { name: "release", include: ["tests/release/**/*.test.ts"] } },
+      { extends: true, test: { name: "registry", include: ["tests/registry/**/*.test.ts"] } },
       { extends: true, test: { name: "browser", include: ["tests/browser/**/*.test.ts"] } },
     ],
   },

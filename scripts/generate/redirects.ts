@@ -32,7 +32,7 @@ export const redirectsSchema = z.strictObject(
         [
           z.strictObject({ kind: z.literal("moved"), was, to: id, since }, give("{ kind, was, to, since }")),
           z.strictObject(
-            { kind: z.literal("split"), was, to: z.tuple([id, id], id, give("at least two ids")), since },
+            { kind: z.literal("split"), was, to: z.array(id).min(2, give("at least two ids")), since },
             give("{ kind, was, to, since }"),
           ),
           z.strictObject(

@@ -1,4 +1,5 @@
 import type { DataSet } from "../../src/model/kinds.js";
+import { changesSchema } from "../release/changes-file.js";
 import { CSV_FOLDER, renderCsv } from "./csv/render-csv.js";
 import { renderJsonLd } from "./json-ld/render-json-ld.js";
 import type { ModelDocs } from "./model-docs.js";
@@ -38,6 +39,7 @@ export function renderAll(data: DataSet, redirects: Redirects, docs: ModelDocs):
       [`data/schema/${collection}.json`, renderJsonSchema(kind, data, docs)],
     ]),
     ["data/schema/vocabularies.json", renderFileSchema("vocabularies", vocabulariesSchema)],
+    ["data/schema/changes.json", renderFileSchema("changes", changesSchema)],
     ["data/schema/redirects.json", renderFileSchema("redirects", redirectsSchema)],
     ["src/generated/citations.ts", renderCitations(data)],
     ["docs/coverage.md", renderCoverage(data)],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CollectionName } from "../../../src/generated/ids.js";
+import type { CollectionName } from "../../../src/generated/ids.js";
 import { checkDataSet } from "../../../src/schemas/checks/check-data-set.js";
 import type { CheckedSet } from "../../../src/schemas/checks/problem.js";
 import { dataSetSchemaFor } from "../../../src/schemas/data-set.js";

@@ -1,7 +1,7 @@
 import * as schemas from "kz-tr-council/schemas";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/v4";
-import { type RecordKind } from "../../../src/generated/ids.js";
+import type { RecordKind } from "../../../src/generated/ids.js";
 import { tradeTurnover2024 } from "../../../src/generated/records/figures.js";
 import { tables } from "../../../src/generated/tables.js";
 import { KINDS } from "../../../src/model/kinds.js";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/v4";
-import { type RecordKind } from "../../../src/generated/ids.js";
+import type { RecordKind } from "../../../src/generated/ids.js";
 import { KINDS } from "../../../src/model/kinds.js";
 import { recordSchemaFor, recordSchemasFor } from "../../../src/schemas/record.js";
 import { idsOf, type JsonRecord, passage, recordAt, smallDataSet } from "./small-data-set.js";

@@ -1,4 +1,4 @@
-import { type CollectionName } from "../../../src/generated/ids.js";
+import type { CollectionName } from "../../../src/generated/ids.js";
 import { KINDS } from "../../../src/model/kinds.js";
 import type { KnownIds } from "../../../src/schemas/ids.js";
 

@@ -1,5 +1,5 @@
 import { snakeCase } from "../../../scripts/generate/csv/column.js";
-import { type RecordKind } from "../../../src/generated/ids.js";
+import type { RecordKind } from "../../../src/generated/ids.js";
 import { type Row, readTable } from "./csv-tables.js";
 
 /** Columns that cannot be named as their fields are: SQL has words of its own. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { type CollectionName, type RecordKind } from "../../../src/generated/ids.js";
+import type { CollectionName, RecordKind } from "../../../src/generated/ids.js";
 import { tables } from "../../../src/generated/tables.js";
 import { KINDS } from "../../../src/model/kinds.js";
 import { REFERENCES } from "../../../src/model/references.js";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readRedirects, renderRedirects } from "../../../scripts/generate/redirects.js";
-import { type DataSet } from "../../../src/model/kinds.js";
+import type { DataSet } from "../../../src/model/kinds.js";
 import { smallDataSet } from "../schemas/small-data-set.js";
 import { createWorkspace, type Workspace } from "./workspace.js";
 

@@ -6,7 +6,7 @@ import { escapeComment } from "../../../scripts/generate/notice.js";
 import { renderFrozen } from "../../../scripts/generate/render-literal.js";
 import * as records from "../../../src/generated/records/index.js";
 import * as tables from "../../../src/generated/tables.js";
-import { type AnyRecord } from "../../../src/model/kinds.js";
+import type { AnyRecord } from "../../../src/model/kinds.js";
 import { recordAt, smallDataSet } from "../schemas/small-data-set.js";
 import { createWorkspace, ROOT, type Workspace } from "./workspace.js";
 

@@ -8,7 +8,7 @@ import {
 } from "../../../../src/evidence/cite.js";
 import { citeInText } from "../../../../src/evidence/cite-in-text.js";
 import { sourceLink } from "../../../../src/evidence/source-link.js";
-import { type SourceId } from "../../../../src/generated/ids.js";
+import type { SourceId } from "../../../../src/generated/ids.js";
 import { tradeTurnover2024 } from "../../../../src/generated/records/figures.js";
 import { qazinformCouncilOnVisaFreeStay } from "../../../../src/generated/records/reports.js";
 import { astanaTimes, trendCouncil } from "../../../../src/generated/records/sources.js";

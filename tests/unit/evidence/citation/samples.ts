@@ -1,6 +1,6 @@
-import { type Figure } from "../../../../src/model/figure.js";
-import { type Source } from "../../../../src/model/source.js";
-import { type Own, type OwnId } from "../../../../src/model/own.js";
+import type { Figure } from "../../../../src/model/figure.js";
+import type { Own, OwnId } from "../../../../src/model/own.js";
+import type { Source } from "../../../../src/model/source.js";
 
 /** A source of a user's own, all of whose fields differ from each other. */
 export const headline: Own<Source> = {
