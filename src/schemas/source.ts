@@ -1,6 +1,6 @@
 import * as z from "zod/v4";
 import { address } from "./address.js";
-import { languageTag, sha256Digest } from "./codes.js";
+import { languageTag, rollingHash, sha256Digest } from "./codes.js";
 import { dayMonthOrYear } from "./dates.js";
 import { IDS, type Ids } from "./ids.js";
 import { nonEmptyListOf } from "./list.js";
@@ -20,7 +20,7 @@ export const sourceSchemaFor = (ids: Ids) => {
     published: dayMonthOrYear(),
     language: languageTag().optional(),
     relays: nonEmptyListOf("organization or person id", reference(ids, "organizations", "people")).optional(),
-    passages: z.array(passage(), expected("an array of passages: [{ n, sha256 }]")).readonly(),
+    passages: z.array(passage(), expected("an array of passages: [{ n, length, head, sha256 }]")).readonly(),
   };
   return z.strictObject(shape, expectedObject("a source", shape));
 };
@@ -31,10 +31,12 @@ export type SourceSchema = ReturnType<typeof sourceSchemaFor>;
 /** The schema of a publication that the data rests on. */
 export const sourceSchema: SourceSchema = /* @__PURE__ */ sourceSchemaFor(IDS);
 
-/** A body paragraph, known by its digest. */
+/** A body paragraph, known by its digests. */
 function passage() {
   const shape = {
     n: positiveInteger("the number of the paragraph"),
+    length: positiveInteger("the length of the squeezed paragraph"),
+    head: rollingHash(),
     sha256: sha256Digest(),
   };
   return z.strictObject(shape, expectedObject("a passage", shape));
