@@ -1,7 +1,7 @@
 import * as z from "zod/v4";
 import type { OwnId } from "../model/own.js";
 import { address } from "./address.js";
-import { languageTag, sha256Digest } from "./codes.js";
+import { languageTag, rollingHash, sha256Digest } from "./codes.js";
 import { dayMonthOrYear } from "./dates.js";
 import { type Ids, reference } from "./ids.js";
 import { nonEmptyListOf } from "./list.js";
@@ -20,7 +20,7 @@ export const sourceSchemaFor = <Extra extends OwnId>(ids: Ids<Extra>) => {
     published: dayMonthOrYear(),
     language: languageTag().optional(),
     relays: nonEmptyListOf("organization or person id", reference(ids, "organization", "person")).optional(),
-    passages: z.array(passage(), expected("an array of passages: [{ n, sha256 }]")).readonly(),
+    passages: z.array(passage(), expected("an array of passages: [{ n, length, head, sha256 }]")).readonly(),
   };
   return z.strictObject(shape, expectedObject("a source", shape));
 };
@@ -31,10 +31,12 @@ export interface SourceSchema extends ReturnType<typeof sourceSchemaFor<never>> 
 /** The type of the schema of a user's own source. */
 export interface OwnSourceSchema extends ReturnType<typeof sourceSchemaFor<OwnId>> {}
 
-/** A body paragraph, known by its digest. */
+/** A body paragraph, known by its digests. */
 function passage() {
   const shape = {
     n: positiveInteger("the number of the paragraph"),
+    length: positiveInteger("the length of the squeezed paragraph"),
+    head: rollingHash(),
     sha256: sha256Digest(),
   };
   return z.strictObject(shape, expectedObject("a passage", shape));

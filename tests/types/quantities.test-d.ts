@@ -2,16 +2,16 @@ import {
   type Agreement,
   agreements,
   agreementTotals,
-  compare,
-  difference,
+  compareQuantities,
   formatQuantity,
   getRecord,
   parseQuantity,
   type Quantity,
   type Report,
-  ratio,
+  ratioOf,
   reports,
-  sum,
+  subtractQuantities,
+  sumQuantities,
   tradeTotals,
 } from "kz-tr-council";
 import {
@@ -26,8 +26,10 @@ import {
 import { expectTypeOf, it } from "vitest";
 
 it("quantities keep their unit through arithmetic", () => {
-  expectTypeOf(sum(tradeTurnover2024.quantity, tradeTurnover2024.quantity)).toEqualTypeOf<Quantity<"USD">>();
-  expectTypeOf(ratio(agreementsSigned.quantity, agreementsSigned.quantity)).toEqualTypeOf<
+  expectTypeOf(sumQuantities([tradeTurnover2024.quantity, tradeTurnover2024.quantity])).toEqualTypeOf<
+    Quantity<"USD">
+  >();
+  expectTypeOf(ratioOf(agreementsSigned.quantity, agreementsSigned.quantity)).toEqualTypeOf<
     Quantity<"ratio">
   >();
   expectTypeOf(parseQuantity("two", "school")).toEqualTypeOf<Quantity<"school">>();
@@ -36,7 +38,7 @@ it("quantities keep their unit through arithmetic", () => {
 
 it("quantities have literal units on reports and agreements too", () => {
   expectTypeOf(yeniSafakOnKazakhInvestmentInTurkiye.quantity).toEqualTypeOf<Quantity<"USD">>();
-  expectTypeOf(compare).toBeCallableWith(
+  expectTypeOf(compareQuantities).toBeCallableWith(
     kazakhInvestmentInTurkiye.quantity,
     yeniSafakOnKazakhInvestmentInTurkiye.quantity,
   );
@@ -49,13 +51,13 @@ it("quantities have literal units on reports and agreements too", () => {
 
 it("quantities of different units do not mix", () => {
   // @ts-expect-error declarations and agreements
-  void (() => sum(jointDeclaration.count, agreementsOf29July2025.count));
+  void (() => sumQuantities([jointDeclaration.count, agreementsOf29July2025.count]));
   // @ts-expect-error agreements and documents
-  void (() => compare(agreementsSigned.quantity, anewzDealsOnAgreementsSigned.quantity));
+  void (() => compareQuantities(agreementsSigned.quantity, anewzDealsOnAgreementsSigned.quantity));
   // @ts-expect-error dollars and agreements
-  void (() => sum(tradeTurnover2024.quantity, agreementsSigned.quantity));
+  void (() => sumQuantities([tradeTurnover2024.quantity, agreementsSigned.quantity]));
   // @ts-expect-error agreements and dollars
-  void (() => difference(agreementsSigned.quantity, tradeTurnover2024.quantity));
+  void (() => subtractQuantities(agreementsSigned.quantity, tradeTurnover2024.quantity));
 });
 
 it("totals distinguish reported figures from computed quantities", () => {

@@ -4,7 +4,8 @@ import { describe, expectTypeOf, test } from "vitest";
 import type * as z from "zod/v4";
 import type { FigureId, RecordKind } from "../../src/generated/ids.js";
 import type { Evidence } from "../../src/model/evidence.js";
-import type { AnyRecord, DataSet, Figure, KINDS, RecordsByKind } from "../../src/model/kinds.js";
+import type { Figure } from "../../src/model/figure.js";
+import type { AnyRecord, DataSet, KINDS, RecordsByKind } from "../../src/model/kinds.js";
 import type { Own, OwnEvidence, OwnRecord } from "../../src/model/own.js";
 import type { Quantity } from "../../src/model/quantity.js";
 

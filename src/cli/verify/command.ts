@@ -1,4 +1,4 @@
-import { type TextFormat, type Verification, verify } from "kz-tr-council/verify";
+import { type TextFormat, verify } from "kz-tr-council/verify";
 import type { Args } from "../args.js";
 import { type Command, toJson } from "../command.js";
 import { UserError } from "../errors.js";
@@ -14,8 +14,7 @@ export const verifyCommand: Command = {
     "The file holds the article as copied from its page, or the page's HTML; - reads standard input.",
     "Nothing leaves the machine. Exit codes: 0 all verified, 1 something is not, 2 could not run.",
     "",
-    "--json prints { verified, counts, verdicts }. Each verdict has record (the id of the record),",
-    "passage, words, quantity, status, foundWords and foundQuantity; null stands for none.",
+    "--json prints what verify of kz-tr-council/verify gives.",
   ],
   options: ["html", "text", "json"],
   ownFlags: { text: "take the text as plain text, even if it looks like HTML" },
@@ -28,9 +27,7 @@ export const verifyCommand: Command = {
     const text = await readText(path, io.stdin);
     const verification = await verify(text, { format });
     return {
-      text: flags.has("json")
-        ? toJson(verificationData(verification))
-        : verificationPage(pageOf(io), verification),
+      text: flags.has("json") ? toJson(verification) : verificationPage(pageOf(io), verification),
       exitCode: verification.verified ? 0 : 1,
     };
   },
@@ -39,21 +36,4 @@ export const verifyCommand: Command = {
 function formatOf(flags: Args["flags"]): TextFormat {
   if (flags.has("html") && flags.has("text")) throw new UserError("verify takes --html or --text, not both");
   return flags.has("html") ? "html" : flags.has("text") ? "text" : "auto";
-}
-
-/** Gives a verification for programs: records by their ids, and null where the text says nothing. */
-function verificationData({ verified, counts, verdicts }: Verification) {
-  return {
-    verified,
-    counts,
-    verdicts: verdicts.map(({ record, evidence, status, foundWords, foundQuantity }) => ({
-      record: record.id,
-      passage: evidence.passage,
-      words: evidence.words,
-      quantity: record.quantity ?? null,
-      status,
-      foundWords: foundWords ?? null,
-      foundQuantity: foundQuantity ?? null,
-    })),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from "../../../src/model/quantity.js";
+import { readNumbers } from "../../../src/quantities/clusters.js";
 import type { Problem } from "../../../src/schemas/checks/problem.js";
-import { isSameQuantity, statedQuantities } from "../../../src/verify/stated-quantity.js";
+import { isExpected } from "../../../src/verify/numbers.js";
 import { byId, type Rule } from "../rule.js";
 
 export const evidenceStatesQuantity: Rule = {
@@ -50,8 +51,7 @@ export const evidenceStatesQuantity: Rule = {
 };
 
 function unstated(quantity: Quantity, words: string, path: Problem["path"]): readonly Problem[] {
-  const stated = statedQuantities(words, quantity.unit);
-  return stated.some((found) => isSameQuantity(found.quantity, quantity))
+  return readNumbers(words).some((number) => isExpected(quantity, number.quantity))
     ? []
     : [{ path, message: `the words ${JSON.stringify(words)} do not state ${JSON.stringify(quantity)}` }];
 }

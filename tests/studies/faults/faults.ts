@@ -1,5 +1,5 @@
 import { type DataSet, KINDS } from "../../../src/model/kinds.js";
-import { TERMS, type VocabularyName } from "../../../src/model/terms.js";
+import { allTerms, type VocabularyName } from "../../../src/model/terms.js";
 import { type Leaf, type LeafKind, leavesOf, type Path } from "./leaves.js";
 
 /** What a fault is counted by. */
@@ -102,9 +102,9 @@ function vocabularyOf(path: Path): readonly string[] {
   const field = path.filter((key) => typeof key === "string").at(-1) ?? "";
   const word = field === "status" ? field : field.replace(/s$/u, "");
   const kind = Object.entries(KINDS).find(([, { collection }]) => collection === path[0])?.[0];
-  const name = [`${kind}-${word}`, word, `record-${word}`].find((candidate) => candidate in TERMS);
+  const name = [`${kind}-${word}`, word, `record-${word}`].find((candidate) => candidate in allTerms());
   if (name === undefined) throw new Error(`No vocabulary is known for ${path.join(".")}`);
-  return Object.keys(TERMS[name as VocabularyName]);
+  return Object.keys(allTerms()[name as VocabularyName]);
 }
 
 const DAY = 86_400_000;

@@ -3,9 +3,9 @@ import { verify } from "kz-tr-council/verify";
 
 export const check = verify;
 export const verification = verify("");
-export const verdicts = verify("").then((result) => result.verdicts);
-export async function verdictsOf(text: string) {
-  return [...(await verify(text)).verdicts];
+export const checks = verify("").then((result) => result.checks);
+export async function checksOf(text: string) {
+  return [...(await verify(text)).checks];
 }
 export class Checker {
   readonly run = verify;

@@ -1,6 +1,6 @@
 import {
   agreements,
-  type Collection,
+  type CollectionName,
   commodities,
   corroboration,
   FIGURE_IDS,
@@ -23,7 +23,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { misalignedLines, runCli, tableLines } from "./run-cli.js";
 
-const TABLES: Record<Collection, object> = {
+const TABLES: Record<CollectionName, object> = {
   meetings,
   parties,
   people,

@@ -93,22 +93,11 @@ describe("verify", () => {
     },
   );
 
-  it("prints a verdict for every piece as JSON", async () => {
+  it("prints as JSON what the API gives", async () => {
     const text = "Bilateral trade turnover was $7 billion in 2024.";
     const { out, exitCode } = await runCli(["verify", "-", "--json"], { input: text });
-    const result = JSON.parse(out);
     expect(exitCode).toBe(1);
-    expect(result.verified).toBe(false);
-    expect(result.verdicts).toHaveLength((await verify(text)).verdicts.length);
-    expect(Object.keys(result.verdicts[0])).toEqual([
-      "record",
-      "passage",
-      "words",
-      "quantity",
-      "status",
-      "foundWords",
-      "foundQuantity",
-    ]);
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(await verify(text))));
   });
 
   it("takes the text for HTML or as it stands where it is told to", async () => {

@@ -3,7 +3,7 @@ import { tablesOf } from "../../../scripts/generate/csv/tables.js";
 import { allRecords } from "../../../scripts/generate/facts.js";
 import { inventMeeting, SHARED_KINDS } from "../../../scripts/many-meetings/invent.js";
 import { KINDS } from "../../../src/model/kinds.js";
-import { TERMS } from "../../../src/model/terms.js";
+import { allTerms } from "../../../src/model/terms.js";
 import { readDataSet } from "../../data/read-data-set.js";
 
 const data = readDataSet();
@@ -42,7 +42,7 @@ describe("an invented meeting", () => {
         ]),
     );
     // A term of a vocabulary may share its name with a record.
-    for (const term of Object.values(TERMS).flatMap((terms) => Object.keys(terms))) real.delete(term);
+    for (const term of Object.values(allTerms()).flatMap((terms) => Object.keys(terms))) real.delete(term);
     for (const record of allRecords(invented)) {
       expect(record.label).toMatch(/^Invented /u);
       expect(textsOf(record).filter((text) => real.has(text))).toEqual([]);
