@@ -60,8 +60,25 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: "exports", include: ["tests/exports/**/*.test.ts"] } },
-      { extends: true, test: { name: "release", include: ["tests/release/**/*.test.ts"] } },
-      { extends: true, test: { name: "registry", include: ["tests/registry/**/*.test.ts"] } },
+      // Both run git, npm, the generator and the compiler in a copy of the repository.
+      {
+        extends: true,
+        test: {
+          name: "release",
+          include: ["tests/release/**/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "registry",
+          include: ["tests/registry/**/*.test.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
       { extends: true, test: { name: "browser", include: ["tests/browser/**/*.test.ts"] } },
     ],
   },

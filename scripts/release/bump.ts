@@ -1,5 +1,5 @@
 /** How much of a version changes, the least first. */
-export const BUMPS = ["none", "patch", "minor", "major"] as const;
+const BUMPS = ["none", "patch", "minor", "major"] as const;
 
 /** How much of a version changes. */
 export type Bump = (typeof BUMPS)[number];

@@ -14,7 +14,7 @@ export interface StoredRecord {
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Texts by name, of any depth. */
-export type Texts = Readonly<Record<string, unknown>>;
+type Texts = Readonly<Record<string, unknown>>;
 
 /** The data of one release. */
 export interface Release {

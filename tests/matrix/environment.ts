@@ -37,7 +37,7 @@ export function forEachEntry(
 }
 
 /** Gives whether something holds, or why it cannot be told. */
-export async function attempt(work: () => Promise<boolean>): Promise<true | string> {
+async function attempt(work: () => Promise<boolean>): Promise<true | string> {
   try {
     return (await work()) || "the program did not say that all is well";
   } catch (error) {

@@ -57,11 +57,15 @@ describe("a correction", () => {
     expect(latest).toContain("- Corrected: corroboration `visa-free-stay`: “agreed” → “disputed”");
     expect(first).not.toContain("60 days");
     const [release] = JSON.parse(repository.read("data/changes.json")).releases;
-    expect(release).toMatchObject({
-      version: "1.0.1",
-      changes: [{ from: { amount: 90 }, to: { amount: 60 } }],
-    });
-  }, 120_000);
+    expect(release).toMatchObject({ version: "1.0.1", date: expect.any(String) });
+    expect(release.changes).toContainEqual(
+      expect.objectContaining({
+        name: "visa-free-stay",
+        from: { amount: 90, unit: "day", precision: "stated" },
+        to: { amount: 60, unit: "day", precision: "stated" },
+      }),
+    );
+  });
 
   test("fails no check between the new version and its commit, nor after", () => {
     expect(dataDiff(repository.root).code).toBe(0);
@@ -69,7 +73,7 @@ describe("a correction", () => {
     repository.commit("1.0.1");
     expect(dataDiff(repository.root)).toMatchObject({ code: 0, changes: [] });
     expect(repository.run("npm", ["run", "-s", "generate", "--", "--check"])).toMatchObject({ code: 0 });
-  }, 60_000);
+  });
 });
 
 describe("a claim", () => {
@@ -83,7 +87,7 @@ describe("a claim", () => {
     expect(lines.join("\n")).toContain("claim patch: run npx changeset and give major");
     expect(repository.run("npm", ["run", "-s", "version"])).toMatchObject({ code: 1 });
     expect(JSON.parse(repository.read("package.json")).version).toBe("1.0.1");
-  }, 60_000);
+  });
 });
 
 test("a shallow clone is refused loudly", () => {

@@ -22,9 +22,7 @@ describe("npm run digest", () => {
   it("prints number and digest of each body paragraph, and says what it takes for a heading", async () => {
     const body = ["Trade\ngrew.", "“They met!”", "So he said (“now.”)", "And then…"];
     const { stdout, stderr, status } = digest(["Talks in Ankara", ...body].join("\n\n"));
-    const passages = await passagesOf(body.join("
-
-"));
+    const passages = await passagesOf(body.join("\n\n"));
     expect(passages).toHaveLength(body.length);
     expect(JSON.parse(stdout)).toEqual(passages);
     expect(stderr).toBe("taken as a heading: Talks in Ankara\n");
