@@ -1,7 +1,7 @@
 import * as z from "zod/v4";
 import type { RecordKind } from "../generated/ids.js";
-import { KINDS } from "../model/kinds.js";
-import type { OwnId } from "../model/own.js";
+import { type AnyRecord, KINDS } from "../model/kinds.js";
+import type { OwnId, OwnRecord } from "../model/own.js";
 import { gotInstead, gotUnknown } from "../text/errors.js";
 import { agreementSchemaFor } from "./agreement.js";
 import { commoditySchemaFor } from "./commodity.js";
@@ -38,18 +38,26 @@ export const recordSchemasFor = <Extra extends OwnId>(ids: Ids<Extra>) =>
     report: reportSchemaFor(ids),
   }) satisfies { readonly [Kind in RecordKind]: z.ZodType };
 
-/** Creates the schema of a record of any kind for a set of known ids. */
-export const recordSchemaFor = <Extra extends OwnId>(ids: Ids<Extra>) => {
-  type Schema = ReturnType<typeof recordSchemasFor<Extra>>[RecordKind];
-  const schemas = Object.values(recordSchemasFor(ids)) as unknown as [Schema, ...Schema[]];
-  return z.discriminatedUnion("kind", schemas, { error: ({ input }) => wrongKind(input) });
-};
-
-/** The type of the schema of a record of any kind. */
-export interface RecordSchema extends ReturnType<typeof recordSchemaFor<never>> {}
+/**
+ * The type of the schema of a record of any kind.
+ *
+ * Written out, since the type of a discriminated union has changed between versions of zod.
+ */
+export interface RecordSchema extends z.ZodType<AnyRecord, AnyRecord> {}
 
 /** The type of the schema of a user's own record of any kind. */
-export interface OwnRecordSchema extends ReturnType<typeof recordSchemaFor<OwnId>> {}
+export interface OwnRecordSchema extends z.ZodType<OwnRecord, OwnRecord> {}
+
+/** Creates the schema of a record of any kind for a set of known ids. */
+export function recordSchemaFor(ids: Ids): RecordSchema;
+export function recordSchemaFor(ids: Ids<OwnId>): OwnRecordSchema;
+export function recordSchemaFor(ids: Ids | Ids<OwnId>): z.ZodType {
+  const schemas = Object.values(recordSchemasFor(ids as Ids<OwnId>));
+  type Schema = (typeof schemas)[number];
+  return z.discriminatedUnion("kind", schemas as [Schema, ...Schema[]], {
+    error: ({ input }) => wrongKind(input),
+  });
+}
 
 function wrongKind(input: unknown): string {
   if (typeof input !== "object" || input === null) return gotInstead(input, "a record");
