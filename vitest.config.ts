@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "source",
-          include: ["tests/{unit,data,docs}/**/*.test.ts"],
+          include: ["tests/{unit,data,docs,types}/**/*.test.ts"],
           typecheck: { enabled: true, include: ["tests/types/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
         },
       },

@@ -1,4 +1,5 @@
 import { compareFiles, type Drift } from "./compare.js";
+import { csvProblems } from "./csv/render-csv.js";
 import { type ModelDocs, readModelDocs } from "./model-docs.js";
 import { readData } from "./read-data.js";
 import { readRedirects } from "./redirects.js";
@@ -14,8 +15,9 @@ export function generateRest(isCheck: boolean, { root, print, warn }: Surroundin
   const read = readData(root);
   const valid = read.data === undefined ? read : validateData(read.data);
   const redirected = readRedirects(root, valid.data);
-  if (valid.data === undefined || redirected.redirects === undefined) {
-    const problems = [...valid.problems, ...redirected.problems];
+  const unsafe = valid.data === undefined ? [] : csvProblems(valid.data);
+  if (valid.data === undefined || redirected.redirects === undefined || unsafe.length > 0) {
+    const problems = [...valid.problems, ...redirected.problems, ...unsafe];
     for (const problem of problems) warn(problem);
     warn(`generate: ${count(problems.length, "problem")} in the data; nothing was written`);
     return 1;

@@ -13,8 +13,7 @@ export type ValidationResult =
   | { readonly data?: undefined; readonly problems: readonly string[] };
 
 /** Checks every record on its own, then how the valid ones fit together; gives all problems. */
-export function validateData(raw: RawData): ValidationResult {
-  const schemas = recordSchemasFor({ known: knownIds(raw) });
+export function validateData(raw: RawData, schemas = schemasFor(raw)): ValidationResult {
   const problems: string[] = [];
   const entries = ALL_KINDS.map(([kind, { collection }]) => {
     const records = raw[collection].map((record, index) => {
@@ -35,6 +34,11 @@ export function validateData(raw: RawData): ValidationResult {
   }
   if (problems.length > 0) return { problems };
   return { data: checked as DataSet, problems: [] };
+}
+
+/** Creates the schemas of records that refer to the records of the files. */
+export function schemasFor(raw: RawData) {
+  return recordSchemasFor({ known: knownIds(raw) });
 }
 
 /** Gives the ids that the records of the files have, valid or not as the records otherwise are. */

@@ -9,7 +9,7 @@ import type { AnyRecord } from "./kinds.js";
  */
 export type OwnId = `${string}:${string}`;
 
-/** What a field holds, or what its list contains; nothing where it refers to a kind without records. */
+/** What a field holds, or what its list contains; `never` where it refers to a kind without records. */
 export type Held<Value> = [NonNullable<Value>] extends [never]
   ? never
   : NonNullable<Value> extends readonly (infer Item)[]
@@ -22,8 +22,10 @@ export type ReferenceField<R> = {
   [Field in keyof R]-?: Field extends "id" ? never : [Held<R[Field]>] extends [RecordId] ? Field : never;
 }[keyof R];
 
-/** A field that refers, open to ids of your own. */
-type Opened<Value> = Value extends string
+/** A field as it is in a record of your own: where it refers, it is open to ids of your own. */
+type Opened<Value> = [Held<Value>] extends [RecordId] ? WithOwnId<Value> : Value;
+
+type WithOwnId<Value> = Value extends string
   ? Value | OwnId
   : Value extends NonEmpty<infer Item>
     ? NonEmpty<Item | OwnId>
@@ -33,9 +35,7 @@ type Opened<Value> = Value extends string
 
 /** A piece of evidence that may rest on a source of your own. */
 export type OwnEvidence = {
-  readonly [Field in keyof Evidence]: Field extends ReferenceField<Evidence>
-    ? Opened<Evidence[Field]>
-    : Evidence[Field];
+  readonly [Field in keyof Evidence]: Opened<Evidence[Field]>;
 };
 
 /**
@@ -66,9 +66,7 @@ export type Own<R extends { readonly id: string }> = {
     ? R[Field] | OwnId
     : Field extends "evidence"
       ? NonEmpty<OwnEvidence>
-      : Field extends ReferenceField<R>
-        ? Opened<R[Field]>
-        : R[Field];
+      : Opened<R[Field]>;
 };
 
 /** A record of your own, of any kind. */

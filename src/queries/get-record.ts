@@ -1,3 +1,4 @@
+import type { RecordId } from "../generated/ids.js";
 import type { MovedRecords, RecordsById } from "../generated/tables.js";
 import type { AnyRecord } from "../model/kinds.js";
 import { findRecord, recordsById } from "./find-record.js";
@@ -20,7 +21,7 @@ interface Known extends RecordsById, MovedRecords {}
  * getRecord("astana").label; // => "Astana"
  * ```
  */
-export function getRecord<Id extends keyof Known>(id: Id): Known[Id];
+export function getRecord<Id extends RecordId | keyof MovedRecords>(id: Id): Known[Id];
 export function getRecord(id: string): AnyRecord {
   const record = findRecord(id);
   if (record === undefined) throw new RangeError(unknownId("Id", id, [...recordsById().keys()]));

@@ -45,9 +45,13 @@ export interface UnitFilter<U extends Unit> extends FigureFilter {
   readonly unit: U | readonly U[];
 }
 
-/** A figure whose unit is known. */
+/** A figure whose unit is known; a type of the user's own keeps its further fields. */
 export type InUnit<R, U extends Unit> =
-  R extends Figure<infer Id, Unit> ? Figure<Id, U> : R & { readonly quantity: Quantity<U> };
+  R extends Figure<infer Id, Unit>
+    ? Figure<Id, U> extends R
+      ? Figure<Id, U>
+      : R & { readonly quantity: Quantity<U> }
+    : R & { readonly quantity: Quantity<U> };
 
 const criteria = (): Criteria<Own<Figure>, FigureFilter> => ({
   ...sectoredCriteria(),

@@ -12,7 +12,7 @@ beforeAll(async () => {
   for (const { name, path } of descriptor.resources) {
     // The questions are put to many meetings too, whose tables say which meeting a row is of.
     await database.ask(
-      `create view ${name} as select *, (select id from '${folder}/meetings.csv') as meeting from '${folder}/${path}'`,
+      `create view ${name} as select *, (select id from '${folder}/meetings.csv') as of_meeting from '${folder}/${path}'`,
     );
   }
 }, 120_000);

@@ -1,7 +1,7 @@
 import { installed } from "./installed.js";
 
 /** The value of a cell of an answer; whole numbers of 64 bits come as numbers. */
-export type Value = string | number | boolean | null;
+type Value = string | number | boolean | null;
 
 /** A row of an answer by column. */
 export type Answer = Readonly<Record<string, Value>>;

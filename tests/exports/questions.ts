@@ -16,7 +16,7 @@ export interface Question {
   readonly name: string;
   /** The question, in words. */
   readonly text: string;
-  /** The question in SQL; every table has a column `meeting`. */
+  /** The question in SQL; every table has a column `of_meeting`. */
   readonly sql: string;
   /** Answers from the package's records, in the order of the answer in SQL. */
   readonly answer: () => Answer[];
@@ -31,7 +31,7 @@ export const QUESTIONS: readonly Question[] = [
     name: "trade",
     text: "How many times the turnover is the target, at least and at most?",
     sql: `select count(*) as meetings, min(t.amount / a.amount) as lowest, max(t.amount / a.amount) as highest
-      from figures a join figures t on t.meeting = a.meeting
+      from figures a join figures t on t.of_meeting = a.of_meeting
       where a.measure = 'trade-turnover' and a.status = 'actual'
         and t.measure = 'trade-turnover' and t.status = 'target' and t.unit = a.unit`,
     answer: () => {

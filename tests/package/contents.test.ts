@@ -19,8 +19,8 @@ it("holds what a user needs and nothing else", () => {
     /^(?:records|schemas|verify)\/package\.json$/,
     /^data\/[\w-]+\.json$/,
     /^data\/schema\/[\w-]+\.json$/,
-    /^data\/csv\/[\w-]+\.(?:csv|json)$/,
-    /^data\/[\w-]+\.jsonld$/,
+    /^data\/csv\/(?:[\w-]+\.csv|datapackage\.json)$/,
+    /^data\/kz-tr-council\.jsonld$/,
   ];
   expect(files.filter((file) => !expected.some((pattern) => pattern.test(file)))).toEqual([]);
 });
@@ -33,6 +33,9 @@ it("holds the licences, the data and every entry", () => {
       "LICENSE-DATA",
       "data/figures.json",
       "data/schema/figures.json",
+      "data/csv/datapackage.json",
+      "data/csv/figures.csv",
+      "data/kz-tr-council.jsonld",
       "dist/index.js",
       "dist/index.cjs",
       "dist/cli.js",

@@ -1,6 +1,6 @@
 import type { DataSet } from "../../../src/model/kinds.js";
 import { renderDescriptor } from "./descriptor.js";
-import { renderTable } from "./render-table.js";
+import { renderTable, tableProblems } from "./render-table.js";
 import type { RecordSchemas } from "./table-schema.js";
 import { tablesOf } from "./tables.js";
 
@@ -14,4 +14,9 @@ export function renderCsv(data: DataSet, recordSchemas: RecordSchemas): [path: s
     ...rendered.map(({ table, text }): [string, string] => [`${CSV_FOLDER}/${table.name}.csv`, text]),
     [`${CSV_FOLDER}/datapackage.json`, renderDescriptor(rendered, data, recordSchemas)],
   ];
+}
+
+/** Lists the texts of a data set that a spreadsheet would not show as they are. */
+export function csvProblems(data: DataSet): string[] {
+  return tablesOf(data).flatMap(tableProblems);
 }

@@ -22,6 +22,13 @@ export const datesFit: Rule = {
       at: "agreements.joint-declaration.signedOn",
     },
     {
+      fault: "an honour is conferred on another day than its meeting's",
+      make: ({ honours }) => {
+        byId(honours, "order-of-the-state").conferredOn = "2025-07-30";
+      },
+      at: "honours.order-of-the-state.conferredOn",
+    },
+    {
       fault: "a figure is of another year than its words",
       make: ({ figures }) => {
         byId(figures, "trade-turnover-2024").period = "2025";
@@ -65,7 +72,7 @@ function datesOfTheDay({ meetings, figures, agreements, honours }: DataSet): Pro
   const dated = [
     ...figures.map(({ asOf }, index): Dated => ["figures", index, "asOf", asOf]),
     ...agreements.map(({ signedOn }, index): Dated => ["agreements", index, "signedOn", signedOn]),
-    ...honours.map(({ on }, index): Dated => ["honours", index, "on", on]),
+    ...honours.map(({ conferredOn }, index): Dated => ["honours", index, "conferredOn", conferredOn]),
   ];
   return dated.flatMap(([collection, index, field, date]) =>
     date === undefined || days.has(date)

@@ -1,17 +1,22 @@
 import { readFileSync } from "node:fs";
-import { validateData } from "../../../scripts/generate/validate-data.js";
-import { type DataSet } from "../../../src/model/kinds.js";
+import { schemasFor, validateData } from "../../../scripts/generate/validate-data.js";
+import type { DataSet } from "../../../src/model/kinds.js";
 import { normalizeText, type VerifiableRecord, verify } from "../../../src/verify/index.js";
 import { RULES } from "../../data/rules/index.js";
 
-/** Tells which check of the data catches a fault, the first that does; `undefined` where none does. */
+/** Names the check of the data that catches a fault, the first that does; `undefined` where none does. */
 export type Checker = (data: DataSet) => Promise<string | undefined>;
 
 /** Makes the checks that `npm test` runs on the data, and with an article the verification against its text. */
 export function checkerFor(article: string | undefined): Checker {
   const text = article === undefined ? undefined : readFileSync(article, "utf8");
+  const schemas = new Map<string, ReturnType<typeof schemasFor>>();
   return async (data) => {
-    if (validateData(data).problems.length > 0) return "schemas";
+    // Making the schemas takes most of the time, and most faults leave the ids as they are.
+    const ids = JSON.stringify(Object.values(data).map((records) => records.map(({ id }) => id)));
+    const known = schemas.get(ids) ?? schemasFor(data);
+    if (schemas.size === 0) schemas.set(ids, known);
+    if (validateData(data, known).problems.length > 0) return "schemas";
     for (const { name, check } of RULES) if (fails(check, data)) return name;
     if (text === undefined) return undefined;
     if (!(await isVerified(data, text))) return "verify";

@@ -1,10 +1,11 @@
 import * as entry from "kz-tr-council";
-import { findRecord, getRecord, isRecordId, RECORD_KINDS, tables } from "kz-tr-council";
+import { type AnyRecord, findRecord, getRecord, isRecordId, RECORD_KINDS, tables } from "kz-tr-council";
 import { astana, tradeTurnover2024 } from "kz-tr-council/records";
 import { describe, expect, it } from "vitest";
 import { readDataSet } from "../../data/read-data-set.js";
 
-const data = Object.values(readDataSet()).flat<readonly { readonly id: string; readonly kind: string }[]>();
+const lists: readonly (readonly AnyRecord[])[] = Object.values(readDataSet());
+const data = lists.flat();
 
 const HOSTILE = ["", "nope", "__proto__", "constructor", "hasOwnProperty", "\uD800", "x".repeat(10_000)];
 

@@ -1,8 +1,7 @@
-import { referencesTo, tables } from "kz-tr-council";
+import { type RecordId, referencesTo, tables } from "kz-tr-council";
 import { describe, expect, it } from "vitest";
 
-const lines = (id: Parameters<typeof referencesTo>[0]) =>
-  referencesTo(id).map(({ record, field }) => `${record.id} ${field}`);
+const lines = (id: RecordId) => referencesTo(id).map(({ record, field }) => `${record.id} ${field}`);
 
 describe("referencesTo", () => {
   it.each([

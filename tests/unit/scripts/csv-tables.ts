@@ -7,7 +7,7 @@ export function readCsvFile(name: string): Buffer {
 }
 
 /** A field of a table, as the descriptor gives it. */
-export interface TableField {
+interface TableField {
   readonly name: string;
   readonly type: string;
   readonly description: string;
