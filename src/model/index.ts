@@ -1,6 +1,7 @@
 /**
  * Every type of the model. Each entry exports them all, so that a user who imports one entry alone can name, and emit in
- * declarations, whatever that entry gives.
+ * declarations, whatever that entry gives. Each is listed by name: declarations are bundled, and in a bundle a type-only
+ * star declares the values of a file too.
  */
 
 export type * from "../generated/id-types.js";
@@ -27,7 +28,26 @@ export type {
 } from "../generated/vocabularies.js";
 export type { AgentId } from "./agent.js";
 export type { Evidence, Evidenced, NonEmpty } from "./evidence.js";
-export type * from "./kinds.js";
+export type {
+  Agreement,
+  AnyEvidencedRecord,
+  AnyRecord,
+  Commodity,
+  DataSet,
+  Figure,
+  Honour,
+  Initiative,
+  Meeting,
+  Organization,
+  Party,
+  Person,
+  Place,
+  RecordsByKind,
+  Report,
+  Sector,
+  Source,
+  Statement,
+} from "./kinds.js";
 export type { LanguageMap } from "./language-map.js";
 export type { Own, OwnEvidence, OwnId, OwnRecord } from "./own.js";
 export type { Quantity } from "./quantity.js";

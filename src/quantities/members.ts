@@ -26,7 +26,7 @@ const TAILS = "percentage, point, points, plus, fold, anniversary, anniversaries
 const UNREAD_SCALES = "k, m, mm, mil, mio, b, bil, bio, mrd, mlrd, t, grand, lac, cr, kr";
 
 /** Numerals that no article belongs to: "a one-off", "a second school". */
-const NOT_AFTER_ARTICLE = `${SMALL}, ${TENS}, first, second`;
+const NOT_AFTER_ARTICLE = [SMALL, TENS, "first, second"];
 
 /** What after money makes it other money: "$5 billion Canadian". */
 const OTHER_MONEY = "canadian, australian, singapore, singaporean, jamaican, taiwanese, hong, peso, pesos";
@@ -73,7 +73,7 @@ function isNumber(tokens: readonly Token[], index: number): boolean {
   if (kind === "digits" || kind === "numeral") return true;
   const after = isArticle(text) ? tokens[continuation(tokens, index + 1) ?? -1] : undefined;
   // "A third", "a billion", "a dozen".
-  return after?.kind === "numeral" && !isListed(NOT_AFTER_ARTICLE, after.text);
+  return after?.kind === "numeral" && !NOT_AFTER_ARTICLE.some((list) => isListed(list, after.text));
 }
 
 /** Whether a word or a sign belongs to the number after it. */

@@ -49,7 +49,8 @@ export const MONEY: Readonly<Record<Currency, { readonly signs: string; readonly
 export const ONES = "one, two, three, four, five, six, seven, eight, nine";
 
 /** The numbers from one to nineteen. */
-export const SMALL = `${ONES}, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen`;
+export const SMALL =
+  "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen";
 
 /** The tens from twenty on. */
 export const TENS = "twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety";
