@@ -41,6 +41,24 @@ export default defineConfig({
           globalSetup: ["tests/package/pack.ts"],
         },
       },
+      {
+        extends: true,
+        test: {
+          name: "types",
+          include: ["tests/types-emit/**/*.test.ts"],
+          globalSetup: ["tests/types-emit/setup.ts"],
+          maxConcurrency: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "resolvers",
+          include: ["tests/resolvers/**/*.test.ts"],
+          globalSetup: ["tests/package/pack.ts"],
+        },
+      },
+      { extends: true, test: { name: "exports", include: ["tests/exports/**/*.test.ts"] } },
       { extends: true, test: { name: "browser", include: ["tests/browser/**/*.test.ts"] } },
     ],
   },

@@ -5,7 +5,8 @@
  */
 
 export type { Citable, Citation } from "./evidence/citable.js";
-export { CITATION_STYLES, type CitationStyle, cite } from "./evidence/cite.js";
+export { CITATION_FORMATS, type CitationFormat, type CiteOptions, cite } from "./evidence/cite.js";
+export { citeInText } from "./evidence/cite-in-text.js";
 export {
   type CorroboratingReport,
   type Corroboration,
@@ -17,26 +18,21 @@ export * from "./generated/guards.js";
 export * from "./generated/ids.js";
 export * from "./generated/tables.js";
 export * from "./generated/vocabularies.js";
-export type { AgentId } from "./model/agent.js";
-export type { Evidence, Evidenced, NonEmpty } from "./model/evidence.js";
-export type * from "./model/kinds.js";
-export type { LanguageMap } from "./model/language-map.js";
-export type { Locale, PluralForms } from "./model/locale.js";
-export type { Own, OwnEvidence, OwnId, OwnRecord } from "./model/own.js";
-export type { Quantity } from "./model/quantity.js";
-export type { BaseRecord, EvidencedRecord, SectoredRecord } from "./model/record.js";
-export type { Redirect } from "./model/redirect.js";
-export type { IsicCode } from "./model/sector.js";
-export type { Passage } from "./model/source.js";
-export type { Term, Terms, VocabularyName } from "./model/terms.js";
-export { difference, ratio, share, sum } from "./quantities/arithmetic.js";
-export { compare } from "./quantities/compare.js";
-export { english } from "./quantities/english.js";
-export { type FoundQuantity, findQuantities } from "./quantities/find.js";
-export { type FormatOptions, formatQuantity } from "./quantities/format.js";
+export type * from "./model/index.js";
+export {
+  type OneUnit,
+  ratioOf,
+  shareOf,
+  subtractQuantities,
+  sumQuantities,
+} from "./quantities/arithmetic.js";
+export { compareQuantities, exceeds } from "./quantities/compare.js";
+export { type FormatQuantityOptions, formatQuantity } from "./quantities/format.js";
+export type { QuantityLocale } from "./quantities/locale.js";
 export { parseQuantity } from "./quantities/parse.js";
 export { type AgreementTotals, agreementTotals } from "./queries/agreement-totals.js";
 export type { BaseFilter, OneOrMore, SectoredFilter } from "./queries/criteria.js";
+export { findByName, type KindNameOptions, type NameOptions } from "./queries/find-by-name.js";
 export { findRecord, isRecordId } from "./queries/find-record.js";
 export { findRedirect } from "./queries/find-redirect.js";
 export { findSector } from "./queries/find-sector.js";
@@ -49,8 +45,18 @@ export { type KindFilter, listRecords, type RecordFilter } from "./queries/list-
 export { listReports, type ReportFilter } from "./queries/list-reports.js";
 export { listSectors, type SectorFilter } from "./queries/list-sectors.js";
 export { listStatements, type StatementFilter } from "./queries/list-statements.js";
+export type { LocaleOption, NamingLocale } from "./queries/naming-locale.js";
 export type { ListOptions, OfKind, RecordsOption } from "./queries/own-records.js";
 export { type Reference, referencesTo } from "./queries/references-to.js";
+export {
+  createSearch,
+  type KindSearchOptions,
+  type Search,
+  type SearchHit,
+  type SearchMatch,
+  type SearchOptions,
+  search,
+} from "./queries/search/search.js";
 export { type OwnSectorProfile, type SectorProfile, sectorProfile } from "./queries/sector-profile.js";
 export { type SectorNode, sectorTree } from "./queries/sector-tree.js";
 export { speakersOf } from "./queries/speakers-of.js";

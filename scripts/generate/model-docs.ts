@@ -21,6 +21,8 @@ export function readModelDocs(): ModelDocs {
   const program = ts.createProgram([file], {
     module: ts.ModuleKind.NodeNext,
     target: ts.ScriptTarget.ES2022,
+    // Without the DOM, which the model does not know and which takes a second to read.
+    lib: ["lib.es2022.d.ts"],
     types: [],
     strict: true,
   });

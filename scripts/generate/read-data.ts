@@ -1,5 +1,6 @@
 import type { CollectionName, RecordKind } from "../../src/generated/ids.js";
 import { KINDS } from "../../src/model/kinds.js";
+import { given } from "../../src/text/errors.js";
 import { readJson } from "./read-json.js";
 
 /** The records of every collection as the files hold them, not yet checked. */
@@ -43,12 +44,12 @@ function readCollection(root: string, collection: string): CollectionResult {
   const envelope = `{ "$schema": "./schema/${collection}.json", "records": [] }`;
   const { $schema, records, ...others } = Object(content) as Record<string, unknown>;
   if (!Array.isArray(records)) {
-    return { records: [], problems: [`${file} has no array "records"; write it as ${envelope}`] };
+    return { records: [], problems: [`${file}: got no array "records"; give ${envelope}`] };
   }
   const wrong = Object.keys(others).map(
-    (key) => `${file}: got the unknown key "${key}"; write it as ${envelope}`,
+    (key) => `${file}: got the key ${JSON.stringify(key)}; give ${envelope}`,
   );
   if ($schema !== `./schema/${collection}.json`)
-    wrong.push(`${file}: $schema is missing or wrong; write it as ${envelope}`);
+    wrong.push(`${file} $schema: got ${given($schema)}; give ${envelope}`);
   return { records, problems: wrong };
 }

@@ -18,7 +18,7 @@ export function readJson(root: string, path: string): JsonFile {
   try {
     text = readFileSync(join(root, path), "utf8");
   } catch {
-    return { problems: [`${path} is missing or not readable; write it as JSON with "$schema" on top`] };
+    return { problems: [`${path}: got no readable file; give JSON with "$schema" on top`] };
   }
   const problems = parseDocument(text, { schema: "json" }).errors.map(
     // The message goes on with the lines around; its first line says what is wrong and where.
@@ -28,6 +28,6 @@ export function readJson(root: string, path: string): JsonFile {
   try {
     return { content: JSON.parse(text), problems: [] };
   } catch (error) {
-    return { problems: [`${path} is not JSON: ${error instanceof Error ? error.message : error}`] };
+    return { problems: [`${path}: ${error instanceof Error ? error.message : error}`] };
   }
 }

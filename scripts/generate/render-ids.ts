@@ -77,3 +77,19 @@ ${tuples.join("\n")}
 };
 `;
 }
+
+/** Renders `src/generated/id-types.ts`: the types of `src/generated/ids.ts` without its values, for every entry. */
+export function renderIdTypes(): string {
+  const types = [
+    "CollectionName",
+    "IdsByKind",
+    "RecordId",
+    "RecordKind",
+    ...ALL_KINDS.map(([, { type }]) => `${type}Id`),
+  ];
+  return `${header("src/model/kinds.ts")}
+export type {
+${types.map((type) => `  ${type},`).join("\n")}
+} from "./ids.js";
+`;
+}

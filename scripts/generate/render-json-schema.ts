@@ -7,7 +7,7 @@ import { KEBAB_CASE } from "../../src/schemas/text.js";
 import type { ModelDocs } from "./model-docs.js";
 import { notice } from "./notice.js";
 import { dataFile } from "./read-data.js";
-import { simplifySchema } from "./simplify-schema.js";
+import { type JsonSchema, simplifySchema } from "./simplify-schema.js";
 import { knownIds } from "./validate-data.js";
 
 const DRAFT = "https://json-schema.org/draft/2020-12/schema";
@@ -21,13 +21,6 @@ const ANY_ADDRESS = { description: "The address of this schema, from the data fi
  */
 export function renderJsonSchema(kind: RecordKind, data: DataSet, docs: ModelDocs): string {
   const { collection, definition } = KINDS[kind];
-  const extra = ownIdSchema();
-  const record = simplifySchema(z.toJSONSchema(recordSchemasFor({ known: knownIds(data), extra })[kind]));
-  delete record.$schema;
-  // Not the known ids: an editor must not flag a record that is being written.
-  const id = { anyOf: [{ type: "string", pattern: KEBAB_CASE.source }, z.toJSONSchema(extra)] };
-  record.properties = { ...record.properties, id: simplifySchema(id) };
-
   return stringify({
     $schema: DRAFT,
     $id: `urn:kz-tr-council:schema:${collection}`,
@@ -37,16 +30,27 @@ export function renderJsonSchema(kind: RecordKind, data: DataSet, docs: ModelDoc
     type: "object",
     properties: {
       $schema: ANY_ADDRESS,
-      records: { description: definition, type: "array", items: docs.describe(kind, record) },
+      records: { description: definition, type: "array", items: recordJsonSchema(kind, data, docs) },
     },
     required: ["records"],
     additionalProperties: false,
   });
 }
 
+/** Gives the JSON Schema of the records of a kind, with the model's texts as descriptions. */
+export function recordJsonSchema(kind: RecordKind, data: DataSet, docs: ModelDocs): JsonSchema {
+  const extra = ownIdSchema();
+  const record = simplifySchema(z.toJSONSchema(recordSchemasFor({ known: knownIds(data), extra })[kind]));
+  delete record.$schema;
+  // Not the known ids: an editor must not flag a record that is being written.
+  const id = { anyOf: [{ type: "string", pattern: KEBAB_CASE.source }, z.toJSONSchema(extra)] };
+  record.properties = { ...record.properties, id: simplifySchema(id) };
+  return docs.describe(kind, record);
+}
+
 /** Renders the JSON Schema of a data file that holds no records. */
 export function renderFileSchema(name: string, schema: z.ZodType): string {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema);
+  const { $schema: _, ...rest } = simplifySchema(z.toJSONSchema(schema));
   return stringify({
     $schema: DRAFT,
     $id: `urn:kz-tr-council:schema:${name}`,

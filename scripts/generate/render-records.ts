@@ -2,13 +2,15 @@ import type { RecordKind } from "../../src/generated/ids.js";
 import type { Unit } from "../../src/generated/vocabularies.js";
 import { type AnyRecord, type DataSet, KINDS } from "../../src/model/kinds.js";
 import { constantName } from "./constant-names.js";
+import { movedIds } from "./moved-ids.js";
 import { header } from "./notice.js";
 import { ALL_KINDS, dataFile } from "./read-data.js";
+import type { Redirects } from "./redirects.js";
 import { renderDocLine } from "./render-doc-line.js";
 import { renderFrozen } from "./render-literal.js";
 
 /** Renders `src/generated/records/<collection>.ts`: one frozen constant a record. */
-export function renderRecords(kind: RecordKind, data: DataSet): string {
+export function renderRecords(kind: RecordKind, data: DataSet, redirects: Redirects): string {
   const { type, collection } = KINDS[kind];
   const constants = data[collection].map((record: AnyRecord) => {
     const annotation = renderType(record);
@@ -16,22 +18,31 @@ export function renderRecords(kind: RecordKind, data: DataSet): string {
 export const ${constantName(record.id)}: ${annotation} = ${renderFrozen(record, annotation)};
 `;
   });
+  const old = movedIds(kind, data, redirects).map(
+    ({ from, record, doc }) => `${doc}
+export const ${constantName(from)}: ${renderType(record)} = ${constantName(record.id)};
+`,
+  );
   const imports =
     constants.length === 0
       ? "export {};\n"
       : `import type { ${type} } from "../../model/${type.toLowerCase()}.js";\n`;
-  return [header(dataFile(collection)), imports, ...constants].join("\n");
+  return [header(dataFile(collection)), imports, ...constants, ...old].join("\n");
 }
 
 /** Renders `src/generated/records/index.ts`: every constant by its name. */
-export function renderIndex(data: DataSet): string {
+export function renderIndex(data: DataSet, redirects: Redirects): string {
   const exports = ALL_KINDS.filter(([, { collection }]) => data[collection].length > 0).map(
-    ([, { collection }]) => {
-      const names = data[collection].map(({ id }) => `  ${constantName(id)},\n`).join("");
+    ([kind, { collection }]) => {
+      const ids = [
+        ...data[collection].map(({ id }) => id),
+        ...movedIds(kind, data, redirects).map(({ from }) => from),
+      ];
+      const names = ids.map((id) => `  ${constantName(id)},\n`).join("");
       return `export {\n${names}} from "./${collection}.js";\n`;
     },
   );
-  return [header("data/*.json"), MODULE_COMMENT, ...exports].join("\n");
+  return [header("data/*.json"), MODULE_COMMENT, TYPES, ...exports].join("\n");
 }
 
 /** Renders the type of a record: its id as a literal, and its unit where it has one. */
@@ -46,6 +57,9 @@ const MODULE_COMMENT = `/**
  *
  * @module kz-tr-council/records
  */
+`;
+
+const TYPES = `export type * from "../../model/index.js";
 `;
 
 function unitOf(record: AnyRecord): Unit | undefined {

@@ -1,13 +1,18 @@
 /** A JSON Schema as zod gives it, as far as it is touched here. */
 export interface JsonSchema {
   $schema?: string;
+  description?: string;
   type?: string;
+  format?: string;
   pattern?: string;
   enum?: readonly unknown[];
   not?: object;
   properties?: Record<string, JsonSchema>;
+  additionalProperties?: JsonSchema | boolean;
+  required?: readonly string[];
   items?: JsonSchema;
   anyOf?: readonly JsonSchema[];
+  oneOf?: readonly JsonSchema[];
   prefixItems?: JsonSchema[];
   minItems?: number;
   maximum?: number;
@@ -22,12 +27,16 @@ export function simplifySchema(schema: object): JsonSchema {
   // A tuple with a rest element is a list with at least one: editors complete in `items` only.
   if (prefixItems !== undefined) simple.minItems = prefixItems.length;
   if (simple.anyOf !== undefined) simple.anyOf = simple.anyOf.map(simplifySchema);
+  if (simple.oneOf !== undefined) simple.oneOf = simple.oneOf.map(simplifySchema);
   if (simple.items !== undefined) simple.items = simplifySchema(simple.items);
   if (isString(simple.items)) simple.uniqueItems = true;
   if (simple.properties !== undefined) {
     simple.properties = Object.fromEntries(
       Object.entries(simple.properties).map(([key, property]) => [key, simplifySchema(property)]),
     );
+  }
+  if (typeof simple.additionalProperties === "object") {
+    simple.additionalProperties = simplifySchema(simple.additionalProperties);
   }
   // Zod's bound of every integer, which says nothing about ours.
   if (simple.maximum === Number.MAX_SAFE_INTEGER) delete simple.maximum;

@@ -16,7 +16,7 @@ import type { Arguments } from "./arguments.js";
 import type { Io } from "./command.js";
 import { UserError } from "./errors.js";
 import { OPTIONS } from "./options.js";
-import { foldName, readRecord } from "./read-name.js";
+import { readRecord } from "./read-name.js";
 
 /** The fields of a filter, as a list of the package takes them; it refuses by itself what the compiler cannot see. */
 export type Filter = Readonly<Record<string, string | readonly (string | number)[]>>;
@@ -57,7 +57,7 @@ export const LISTS: readonly RecordList[] = [
 
 /** Finds a list by its name or by the kind of its records: "figures" and "figure" are the same. */
 export function findList(typed: string): RecordList | undefined {
-  const name = foldName(typed);
+  const name = typed.toLowerCase();
   return LISTS.find((list) => list.name === name || list.kind === name);
 }
 
@@ -77,14 +77,15 @@ export function readFilter({ options }: Arguments, io: Io): Filter {
       return Array.isArray(reads) ? readRecord(`--${name}`, typed, io, reads).id : typed;
     };
     if (name === "text") filter[name] = values.join(" ");
-    else if (reads !== undefined) filter[field] = values.flatMap((value) => value.split(",")).map(read);
+    else if (reads !== undefined)
+      filter[field] = values.flatMap((value) => value.split(",")).map((value) => read(value.trim()));
   }
   return filter;
 }
 
 /** Reads a term as it is shown or as it is spelled in the data: "Under way" and "under-way" are the same. */
 function readTerm(typed: string): string {
-  const term = foldName(typed).replaceAll(" ", "-");
+  const term = typed.toLowerCase().replaceAll(" ", "-");
   return UNITS.find((unit) => unit.toLowerCase() === term) ?? term;
 }
 

@@ -2,14 +2,17 @@ import { FIGURE_IDS, type FigureId } from "../generated/ids.js";
 import { fifthCouncilMeeting } from "../generated/records/meetings.js";
 import { figures, reports } from "../generated/tables.js";
 import type { CorroborationVerdict } from "../generated/vocabularies.js";
-import type { Figure, Report, Source } from "../model/kinds.js";
+import type { Figure } from "../model/figure.js";
 import type { Own, OwnId, OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
+import type { Report } from "../model/report.js";
+import type { Source } from "../model/source.js";
 import { currentId, unknownId } from "../queries/find-redirect.js";
 import { type RecordsOption, readRecords } from "../queries/own-records.js";
 import { wrongValue } from "../text/errors.js";
 import { isIndependent } from "./independence.js";
 import { sourceAmong } from "./source-among.js";
+import { dayOf, isBefore, weigh } from "./weigh.js";
 
 /** What another publication says of a figure, and what that is worth as a check. */
 export interface CorroboratingReport<R = Report, S = Source> {
@@ -81,7 +84,9 @@ export function corroboration(
 export function corroboration(of: FigureId | OwnId | Own<Figure>, options?: RecordsOption): OwnCorroboration {
   const records = readRecords(options);
   const figure = figureOf(of, records);
-  const day = dayOf(figure, records);
+  const publishedOf = (id: string) => sourceAmong(id, records).published;
+  const meetings = records?.filter((record) => record.kind === "meeting") ?? [fifthCouncilMeeting];
+  const day = dayOf(figure, meetings, publishedOf);
   const all: readonly Own<Report>[] =
     records?.filter((record) => record.kind === "report") ?? recordsIn(reports);
   const weighed = all
@@ -95,13 +100,11 @@ export function corroboration(of: FigureId | OwnId | Own<Figure>, options?: Reco
         earlier: isBefore(source.published, day),
       };
     });
-  const ofTheMeeting = weighed.filter(({ earlier }) => !earlier);
-  const disputedBy = ofTheMeeting.filter(({ report }) => report.verdict === "differs");
-  const agreeing = ofTheMeeting.filter(({ report }) => report.verdict !== "differs");
+  const { verdict, disputedBy, agreeing } = weigh(weighed);
   return {
     figure,
     reports: weighed,
-    verdict: disputedBy.length > 0 ? "disputed" : agreeing.length > 0 ? "agreed" : "uncorroborated",
+    verdict,
     disputedBy,
     independentlyConfirmed: agreeing.some(({ independent }) => independent),
   };
@@ -116,18 +119,4 @@ function figureOf(of: unknown, records: readonly OwnRecord[] | undefined): Own<F
   const found = [...own, ...recordsIn(figures)].find(({ id }) => id === currentId(of));
   if (found === undefined) throw new RangeError(unknownId("Figure", of, FIGURE_IDS));
   return found;
-}
-
-/** The day of which a figure speaks. */
-function dayOf(figure: Own<Figure>, records: readonly OwnRecord[] | undefined): string {
-  if (records === undefined) return fifthCouncilMeeting.date;
-  const [meeting, ...others] = records.filter((record) => record.kind === "meeting");
-  if (meeting !== undefined && others.length === 0) return meeting.date;
-  return sourceAmong(figure.evidence[0].source, records).published;
-}
-
-/** A date known to the month or year alone is before another only where all of it is. */
-function isBefore(published: string, day: string): boolean {
-  const length = Math.min(published.length, day.length);
-  return published.slice(0, length) < day.slice(0, length);
 }

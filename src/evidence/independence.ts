@@ -1,5 +1,7 @@
-import type { Figure, Report, Source } from "../model/kinds.js";
+import type { Figure } from "../model/figure.js";
 import type { Own, OwnRecord } from "../model/own.js";
+import type { Report } from "../model/report.js";
+import type { Source } from "../model/source.js";
 import { sourceAmong } from "./source-among.js";
 
 /**

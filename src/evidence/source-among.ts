@@ -1,9 +1,10 @@
 import { SOURCE_IDS } from "../generated/ids.js";
 import { sources } from "../generated/tables.js";
-import type { Source } from "../model/kinds.js";
 import type { Own, OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
+import type { Source } from "../model/source.js";
 import { currentId, unknownId } from "../queries/find-redirect.js";
+import { wrongValue } from "../text/errors.js";
 
 /**
  * Finds the source that has an id, among the caller's records first and then in the package.
@@ -15,7 +16,12 @@ export function sourceAmong(id: unknown, records: readonly OwnRecord[] | undefin
   const current = typeof id === "string" ? currentId(id) : id;
   const found = [...own, ...recordsIn(sources)].find((source) => source.id === current);
   if (found === undefined) {
-    throw new RangeError(unknownId("Source", id, [...own.map((source) => source.id), ...SOURCE_IDS]));
+    const isOwn = typeof id === "string" && id.includes(":");
+    throw new RangeError(
+      isOwn
+        ? wrongValue("Source", id, "the source itself among { records }")
+        : unknownId("Source", id, [...own.map((source) => source.id), ...SOURCE_IDS]),
+    );
   }
   return found;
 }

@@ -9,8 +9,12 @@ import type { AnyRecord } from "./kinds.js";
  */
 export type OwnId = `${string}:${string}`;
 
-/** What a field holds, or what its list contains. */
-export type Held<Value> = NonNullable<Value> extends readonly (infer Item)[] ? Item : NonNullable<Value>;
+/** What a field holds, or what its list contains; nothing where it refers to a kind without records. */
+export type Held<Value> = [NonNullable<Value>] extends [never]
+  ? never
+  : NonNullable<Value> extends readonly (infer Item)[]
+    ? Item
+    : NonNullable<Value>;
 
 /** The fields of a record that hold ids of other records. */
 export type ReferenceField<R> = {

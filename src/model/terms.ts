@@ -19,6 +19,10 @@ export interface Terms extends VocabularyTerms {
 /** The name of a closed vocabulary. Example: `"figure-status"`. */
 export type VocabularyName = keyof Terms;
 
-/** The label and the definition of every term of every closed vocabulary. */
-export const TERMS: { readonly [V in VocabularyName]: { readonly [T in Terms[V]]: Term } } =
-  /* @__PURE__ */ Object.freeze({ ...VOCABULARIES, "record-kind": KINDS });
+/** The terms of every closed vocabulary. */
+type AllTerms = { readonly [V in VocabularyName]: { readonly [T in Terms[V]]: Term } };
+
+/** Gives the label and the definition of every term of every closed vocabulary; a table at the top would be in every bundle. */
+export function allTerms(): AllTerms {
+  return { ...VOCABULARIES, "record-kind": KINDS };
+}

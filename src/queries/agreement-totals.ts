@@ -1,8 +1,10 @@
 import { agreementsInForce, agreementsSigned } from "../generated/records/figures.js";
 import { agreements, type FigureTable, reports } from "../generated/tables.js";
-import type { Agreement, Report } from "../model/kinds.js";
+import type { Agreement } from "../model/agreement.js";
 import type { Quantity } from "../model/quantity.js";
 import { recordsIn } from "../model/records-in.js";
+import type { Report } from "../model/report.js";
+import { sumQuantities } from "../quantities/arithmetic.js";
 
 /** How many documents were signed at the meeting, and what was in force before it. */
 export interface AgreementTotals {
@@ -38,19 +40,24 @@ export function agreementTotals(): AgreementTotals {
   const signed = recordsIn(agreements).filter(
     ({ status, partOf }: Agreement) => status === "signed" && partOf === undefined,
   );
-  const declarations = sumOf(signed, "declaration");
-  const treaties = sumOf(signed, "agreement");
+  const declarations = countOf(signed, "declaration");
+  const treaties = countOf(signed, "agreement");
   return {
     declarations,
     agreements: treaties,
-    documents: { amount: declarations.amount + treaties.amount, unit: "document", precision: "stated" },
+    documents: sumQuantities([asDocuments(declarations), asDocuments(treaties)]),
     itemised: signed.every(({ itemised }) => itemised),
     inForce: agreementsInForce,
     reports: recordsIn(reports).filter(({ figure }: Report) => figure === agreementsSigned.id),
   };
 }
 
-function sumOf<U extends "agreement" | "declaration">(signed: readonly Agreement[], unit: U): Quantity<U> {
-  const amount = signed.reduce((total, { count }) => (count.unit === unit ? total + count.amount : total), 0);
-  return { amount, unit, precision: "stated" };
+function countOf<U extends "agreement" | "declaration">(signed: readonly Agreement[], unit: U): Quantity<U> {
+  const counts = signed.flatMap(({ count }) => (count.unit === unit ? [asDocuments(count)] : []));
+  return { ...(sumQuantities(counts) ?? { amount: 0, precision: "stated" }), unit };
+}
+
+/** Declarations and agreements are documents alike. */
+function asDocuments({ amount, precision }: Quantity): Quantity<"document"> {
+  return { amount, unit: "document", precision };
 }

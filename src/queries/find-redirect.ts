@@ -34,7 +34,7 @@ export function unknownId(what: string, id: unknown, known: readonly string[]): 
     case "split":
       return `${what}: got ${quote(String(id))}, split in ${redirect.since}; give one of ${redirect.to.map(quote).join(", ")}.`;
     case "withdrawn":
-      return `${what}: got ${quote(String(id))}, withdrawn in ${redirect.since}: ${redirect.reason}`;
+      return `${what}: got ${quote(String(id))}, withdrawn in ${redirect.since}; give another id. ${redirect.reason}`;
     case "moved":
       return `${what}: got ${quote(String(id))}, moved in ${redirect.since}; give ${quote(redirect.to)}.`;
     default:

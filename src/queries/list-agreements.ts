@@ -8,7 +8,7 @@ import {
   type AgreementStatus,
   type AgreementType,
 } from "../generated/vocabularies.js";
-import type { Agreement } from "../model/kinds.js";
+import type { Agreement } from "../model/agreement.js";
 import type { Own, OwnId, OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
 import { byId, byTerm, type OneOrMore, type SectoredFilter, sectoredCriteria } from "./criteria.js";

@@ -14,7 +14,7 @@ import {
   UNITS,
   type Unit,
 } from "../generated/vocabularies.js";
-import type { Figure } from "../model/kinds.js";
+import type { Figure } from "../model/figure.js";
 import type { Own, OwnId, OwnRecord } from "../model/own.js";
 import type { Quantity } from "../model/quantity.js";
 import { recordsIn } from "../model/records-in.js";

@@ -9,7 +9,7 @@ import {
 } from "../generated/ids.js";
 import { initiatives } from "../generated/tables.js";
 import { INITIATIVE_STATUSES, type InitiativeStatus } from "../generated/vocabularies.js";
-import type { Initiative } from "../model/kinds.js";
+import type { Initiative } from "../model/initiative.js";
 import type { Own, OwnId, OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
 import { byId, byParty, byTerm, type OneOrMore, type SectoredFilter, sectoredCriteria } from "./criteria.js";

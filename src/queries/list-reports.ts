@@ -1,9 +1,9 @@
 import { FIGURE_IDS, type FigureId } from "../generated/ids.js";
 import { reports } from "../generated/tables.js";
 import { REPORT_VERDICTS, type ReportVerdict, UNITS, type Unit } from "../generated/vocabularies.js";
-import type { Report } from "../model/kinds.js";
 import type { Own, OwnId, OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
+import type { Report } from "../model/report.js";
 import { type BaseFilter, baseCriteria, byId, byTerm, type OneOrMore } from "./criteria.js";
 import type { ListOptions, OfKind } from "./own-records.js";
 import { type Criteria, select } from "./select.js";

@@ -1,8 +1,8 @@
 import { SECTOR_IDS, type SectorId } from "../generated/ids.js";
 import { sectors } from "../generated/tables.js";
-import type { Sector } from "../model/kinds.js";
 import type { Own, OwnId, OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
+import type { Sector } from "../model/sector.js";
 import { type BaseFilter, baseCriteria, type OneOrMore } from "./criteria.js";
 import type { ListOptions, OfKind } from "./own-records.js";
 import { sectorsWithin } from "./sector-tree.js";

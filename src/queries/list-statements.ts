@@ -1,9 +1,9 @@
 import type { PartyId } from "../generated/ids.js";
 import { statements } from "../generated/tables.js";
 import { STANCES, type Stance, TOPICS, type Topic } from "../generated/vocabularies.js";
-import type { Statement } from "../model/kinds.js";
 import type { Own, OwnId, OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
+import type { Statement } from "../model/statement.js";
 import { byParty, byTerm, type OneOrMore, type SectoredFilter, sectoredCriteria } from "./criteria.js";
 import type { ListOptions, OfKind } from "./own-records.js";
 import { type Criteria, select } from "./select.js";

@@ -3,6 +3,7 @@ import { KINDS } from "../model/kinds.js";
 import type { OwnRecord } from "../model/own.js";
 import { quote } from "../text/describe.js";
 import { unknownWord, wrongValue } from "../text/errors.js";
+import { readOptions } from "./read-options.js";
 
 /** The records that a helper works on in place of the package's. */
 export interface RecordsOption<R extends OwnRecord = OwnRecord> {
@@ -20,22 +21,20 @@ export interface ListOptions<R extends OwnRecord> {
 export type OfKind<R, Kind extends RecordKind> = Extract<R, { readonly kind: Kind }>;
 
 /**
- * Reads the records that a caller gave, or `undefined` where the package's are meant.
+ * Reads the records that a caller gave in the options, or `undefined` where the package's are meant.
  *
- * They may come from where no compiler looked, so what every helper relies on is checked.
- *
- * @throws TypeError where the options or a record has the wrong form.
+ * @throws TypeError where the options or a record has the wrong form; RangeError for an option that does not exist.
  */
-export function readRecords<R extends OwnRecord>(
-  options: RecordsOption<R> | undefined,
-): readonly R[] | undefined {
-  if (options === undefined) return undefined;
-  if (typeof options !== "object" || options === null || Symbol.iterator in options) {
-    throw new TypeError(wrongValue("Options", options, "an object, such as { records: myRecords }"));
-  }
-  const unknown = Object.keys(options).find((key) => key !== "records");
-  if (unknown !== undefined) throw new RangeError(unknownWord("Option", unknown, ["records"]));
-  const { records } = options;
+export function readRecords(options: RecordsOption | undefined): readonly OwnRecord[] | undefined {
+  return readRecordList(readOptions(options, ["records"], "{ records: myRecords }").records);
+}
+
+/**
+ * Reads a list of records. They may come from where no compiler looked, so what every helper relies on is checked.
+ *
+ * @throws TypeError where it is not a list, or a record has the wrong form.
+ */
+export function readRecordList(records: Iterable<OwnRecord> | undefined): readonly OwnRecord[] | undefined {
   if (records === undefined) return undefined;
   if (typeof records === "string" || typeof Object(records)[Symbol.iterator] !== "function") {
     throw new TypeError(wrongValue('Option "records"', records, "an array of records"));

@@ -1,8 +1,12 @@
 import { SECTOR_IDS, type SectorId } from "../generated/ids.js";
 import { sectors } from "../generated/tables.js";
-import type { Agreement, Figure, Initiative, Sector, Statement } from "../model/kinds.js";
+import type { Agreement } from "../model/agreement.js";
+import type { Figure } from "../model/figure.js";
+import type { Initiative } from "../model/initiative.js";
 import type { Own, OwnId, OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
+import type { Sector } from "../model/sector.js";
+import type { Statement } from "../model/statement.js";
 import { wrongValue } from "../text/errors.js";
 import { currentId, unknownId } from "./find-redirect.js";
 import { listAgreements } from "./list-agreements.js";

@@ -1,7 +1,7 @@
 import { sectors } from "../generated/tables.js";
-import type { Sector } from "../model/kinds.js";
 import type { Own, OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
+import type { Sector } from "../model/sector.js";
 import { type OfKind, type RecordsOption, readRecords } from "./own-records.js";
 
 /** A sector with the sectors within it. */
@@ -36,11 +36,13 @@ export function sectorTree(options?: RecordsOption): SectorNode<Own<Sector>>[] {
   const all = sectorsAmong(readRecords(options));
   const ids = new Set<string>(all.map(({ id }) => id));
   const isTop = ({ parent }: Own<Sector>) => parent === undefined || !ids.has(parent);
-  const nodeOf = (sector: Own<Sector>): SectorNode<Own<Sector>> => ({
-    sector,
-    children: all.filter(({ parent }) => parent === sector.id).map(nodeOf),
-  });
-  return all.filter(isTop).map(nodeOf);
+  const nodeOf = (sector: Own<Sector>, above: readonly string[]): SectorNode<Own<Sector>> => {
+    const line = [...above, sector.id];
+    // Two sectors of one id could contain each other.
+    const within = all.filter(({ id, parent }) => parent === sector.id && !line.includes(id));
+    return { sector, children: within.map((narrower) => nodeOf(narrower, line)) };
+  };
+  return all.filter(isTop).map((sector) => nodeOf(sector, []));
 }
 
 /** Gives the ids of a sector and of every sector within it, at any depth, among your own records or the package's. */

@@ -1,4 +1,4 @@
-import { TERMS, type Term, type Terms, type VocabularyName } from "../model/terms.js";
+import { allTerms, type Term, type Terms, type VocabularyName } from "../model/terms.js";
 import { unknownWord } from "../text/errors.js";
 
 /**
@@ -17,10 +17,10 @@ import { unknownWord } from "../text/errors.js";
  * ```
  */
 export function termOf<V extends VocabularyName>(vocabulary: V, term: Terms[V]): Term {
-  if (!Object.hasOwn(TERMS, vocabulary)) {
-    throw new RangeError(unknownWord("Vocabulary", vocabulary, Object.keys(TERMS)));
+  if (!Object.hasOwn(allTerms(), vocabulary)) {
+    throw new RangeError(unknownWord("Vocabulary", vocabulary, Object.keys(allTerms())));
   }
-  const terms: Readonly<Record<string, Term>> = TERMS[vocabulary];
+  const terms: Readonly<Record<string, Term>> = allTerms()[vocabulary];
   const found = Object.hasOwn(terms, term) ? terms[term] : undefined;
   if (found === undefined) {
     throw new RangeError(unknownWord(`Term of the vocabulary "${vocabulary}"`, term, Object.keys(terms)));

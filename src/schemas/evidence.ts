@@ -6,7 +6,7 @@ import { positiveInteger } from "./number.js";
 import { line } from "./text.js";
 import { isShort, quotedWords, tooManyWords } from "./words.js";
 
-const NO_EVIDENCE = "a record needs at least one piece of evidence: { source, passage, words }";
+const NO_EVIDENCE = "got no evidence; give at least one piece: [{ source, passage, words }]";
 
 /** Creates the schema of one piece of evidence for a set of known ids. */
 export const evidenceSchemaFor = <Extra extends OwnId>(ids: Ids<Extra>) => {

@@ -2,8 +2,7 @@ import * as z from "zod/v4";
 import type { IdsByKind, RecordKind } from "../generated/ids.js";
 import type { OwnId } from "../model/own.js";
 import { oneOfThese } from "../text/errors.js";
-import { nearest } from "../text/nearest.js";
-import { given } from "./messages.js";
+import { expectedWord } from "./messages.js";
 
 /** The ids of the known records by kind. */
 export type KnownIds = { readonly [Kind in RecordKind]: readonly IdsByKind[Kind][] };
@@ -23,20 +22,22 @@ export interface Ids<Extra extends OwnId = never> {
 /** The schema of an id. */
 export type IdSchema<Id extends string> = z.ZodType<Id, Id>;
 
-/** Creates the schema of the ids of users' own records: any with a colon in it, and no white space. */
+/**
+ * Creates the schema of the ids of users' own records: something before the first colon and behind it, no white space.
+ *
+ * Zod gives the issue of a union's only member that could go on in place of the union's own, so this one cannot go on.
+ */
 export const ownIdSchema = (): IdSchema<OwnId> =>
-  z.string().regex(/^[^\s:]+:[^\s:]+$/u) as unknown as IdSchema<OwnId>;
+  z.string().regex(/^[^\s:]+:\S+$/u, { abort: true }) as unknown as IdSchema<OwnId>;
 
 /** Creates the schema of the id of another record, of one of the given kinds. */
 export function reference<Kind extends RecordKind, Extra extends OwnId>(
   { known, extra }: Ids<Extra>,
   ...kinds: readonly Kind[]
 ): IdSchema<IdsByKind[Kind] | Extra> {
-  const all = kinds.flatMap((kind): readonly string[] => known[kind]);
-  return either(all, extra, ({ input }) => {
-    const came = input === undefined ? "missing" : `got ${given(input)}`;
-    return `${came}; ${remedyFor(input, kinds.join(" or "), all)}`;
-  });
+  const ids = kinds.flatMap((kind): readonly string[] => known[kind]);
+  const give = oneOfKnown(kinds.join(" or "), ids);
+  return either(ids, extra, extra === undefined ? give : `${give}; or an id of your own, with a colon`);
 }
 
 /** Creates the schema of a record's own id. */
@@ -44,27 +45,26 @@ export function recordId<Kind extends RecordKind, Extra extends OwnId>(
   { known, extra }: Ids<Extra>,
   kind: Kind,
 ): IdSchema<IdsByKind[Kind] | Extra> {
-  return either(known[kind], extra, ({ input }) => {
-    const came = input === undefined ? "missing" : `got ${given(input)}`;
-    if (extra !== undefined) return `${came}; give an id with a colon, such as "acme:turnover-2021"`;
-    return `${came}; ${remedyFor(input, kind, known[kind])} (ids of your own need a colon and a schema whose name begins with "own")`;
-  });
+  const give =
+    extra === undefined
+      ? `${oneOfKnown(kind, known[kind])} (an id of your own fits the schema whose name begins with "own")`
+      : 'an id with a colon, such as "acme:turnover-2021"';
+  return either(known[kind], extra, give);
 }
 
 /** Joins the known ids and further ones; TypeScript cannot follow that the values are the types'. */
 function either<Id extends string>(
   known: readonly string[],
   extra: z.ZodType | undefined,
-  error: (issue: { readonly input?: unknown }) => string,
+  give: string,
 ): IdSchema<Id> {
-  const schema = extra === undefined ? z.enum(known, { error }) : z.union([z.enum(known), extra], { error });
+  const wrong = expectedWord(known, give);
+  const schema = extra === undefined ? z.enum(known, wrong) : z.union([z.enum(known), extra], wrong);
   return schema as unknown as IdSchema<Id>;
 }
 
-function remedyFor(input: unknown, kind: string, known: readonly string[]): string {
-  const near = typeof input === "string" ? nearest(input, known) : undefined;
-  if (near !== undefined) return `did you mean ${JSON.stringify(near)}?`;
-  return known.length === 0
-    ? `no ${kind} is known yet`
-    : `give the id of a known ${kind}: ${oneOfThese(known)}`;
+function oneOfKnown(kind: string, ids: readonly string[]): string {
+  return ids.length === 0
+    ? `none, since no ${kind} is known`
+    : `the id of a known ${kind}: ${oneOfThese(ids)}`;
 }

@@ -32,6 +32,7 @@ import { type OwnSectorSchema, type SectorSchema, sectorSchemaFor } from "./sect
 import { type OwnSourceSchema, type SourceSchema, sourceSchemaFor } from "./source.js";
 import { type OwnStatementSchema, type StatementSchema, statementSchemaFor } from "./statement.js";
 
+export type * from "../model/index.js";
 export type {
   AgreementSchema,
   CommoditySchema,

@@ -1,5 +1,6 @@
 import * as z from "zod/v4";
-import { expected, given } from "./messages.js";
+import { given } from "../text/errors.js";
+import { expected } from "./messages.js";
 
 /** Creates the schema of a list without duplicates, which may be empty. */
 export function listOf<Item extends z.ZodType>(what: string, item: Item) {
@@ -21,7 +22,7 @@ const DUPLICATE = {
   error: (issue: { readonly input?: unknown }) => {
     const list = Array.isArray(issue.input) ? issue.input : [];
     const twice = list.find((item, index) => list.indexOf(item) !== index);
-    return `got ${given(twice)} twice; keep it once`;
+    return `got ${given(twice)} twice; give it once`;
   },
 };
 

@@ -1,4 +1,6 @@
-import { describeValue, quote } from "../text/describe.js";
+import { quote } from "../text/describe.js";
+import { gotInstead, gotUnknown, oneOfThese } from "../text/errors.js";
+import { nearest } from "../text/nearest.js";
 
 /** The part of zod's issue that our messages are made of. */
 interface RawIssue {
@@ -6,17 +8,14 @@ interface RawIssue {
   readonly input?: unknown;
 }
 
-/** Names what came; a value that is absent is nothing. */
-export function given(value: unknown): string {
-  return value === undefined ? "nothing" : describeValue(value);
-}
-
 /** Creates zod parameters whose message says what came and what to give instead. */
 export function expected(what: string) {
-  return {
-    error: (issue: RawIssue): string =>
-      issue.input === undefined ? `missing; give ${what}` : `got ${given(issue.input)}; give ${what}`,
-  };
+  return { error: ({ input }: RawIssue): string => gotInstead(input, what) };
+}
+
+/** Creates zod parameters whose message names the word of a closed list that was meant, or the words there are. */
+export function expectedWord(words: readonly string[], give = oneOfThese(words)) {
+  return { error: ({ input }: RawIssue): string => gotUnknown(input, words, give) };
 }
 
 /** Creates zod parameters for a strict object: the message names an unknown key and the allowed ones. */
@@ -26,8 +25,11 @@ export function expectedObject(what: string, shape: object) {
     error: (issue: RawIssue & { readonly keys?: readonly string[]; readonly inst?: unknown }): string => {
       if (issue.code !== "unrecognized_keys") return wrongType(issue);
       const allowed = Object.keys(shapeOf(issue.inst) ?? shape);
-      const came = (issue.keys ?? []).map((key) => quote(key)).join(", ");
-      return `got the unknown key ${came}; ${what} has ${allowed.join(", ")}`;
+      const [key = "", ...others] = issue.keys ?? [];
+      const near = others.length === 0 ? nearest(key, allowed) : undefined;
+      if (near !== undefined) return `got the key ${quote(key)}; did you mean ${quote(near)}?`;
+      const keys = [key, ...others].map((one) => quote(one)).join(", ");
+      return `got the key ${keys}; give ${what} no more than ${allowed.join(", ")}`;
     },
   };
 }

@@ -28,7 +28,7 @@ export const reportedQuantityFor = <U extends Unit>(units: readonly U[]) =>
 function impossibleAmount({ amount, unit }: Quantity): string | undefined {
   if (unit === "share") {
     return amount < 0 || amount > 1
-      ? `got the share ${amount}: give a number between 0 and 1 (0.26 is 26 %)`
+      ? `got ${amount}; give a share between 0 and 1 (0.26 is 26 %)`
       : undefined;
   }
   if (amount < 0) return `got ${amount} ${unit}; give an amount that is not negative`;

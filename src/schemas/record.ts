@@ -2,7 +2,7 @@ import * as z from "zod/v4";
 import type { RecordKind } from "../generated/ids.js";
 import { KINDS } from "../model/kinds.js";
 import type { OwnId } from "../model/own.js";
-import { oneOfThese } from "../text/errors.js";
+import { gotInstead, gotUnknown } from "../text/errors.js";
 import { agreementSchemaFor } from "./agreement.js";
 import { commoditySchemaFor } from "./commodity.js";
 import { figureSchemaFor } from "./figure.js";
@@ -10,7 +10,6 @@ import { honourSchemaFor } from "./honour.js";
 import type { Ids } from "./ids.js";
 import { initiativeSchemaFor } from "./initiative.js";
 import { meetingSchemaFor } from "./meeting.js";
-import { given } from "./messages.js";
 import { organizationSchemaFor } from "./organization.js";
 import { partySchemaFor } from "./party.js";
 import { personSchemaFor } from "./person.js";
@@ -53,7 +52,6 @@ export interface RecordSchema extends ReturnType<typeof recordSchemaFor<never>> 
 export interface OwnRecordSchema extends ReturnType<typeof recordSchemaFor<OwnId>> {}
 
 function wrongKind(input: unknown): string {
-  if (typeof input !== "object" || input === null) return `got ${given(input)}; give a record`;
-  const kind = "kind" in input ? input.kind : undefined;
-  return `got the kind ${given(kind)}; give ${oneOfThese(Object.keys(KINDS))}`;
+  if (typeof input !== "object" || input === null) return gotInstead(input, "a record");
+  return gotUnknown("kind" in input ? input.kind : undefined, Object.keys(KINDS));
 }

@@ -3,9 +3,9 @@ import { line } from "./text.js";
 /** The most words that a quotation may have: enough to state a fact, too few to copy a sentence. */
 const MAX_WORDS = 8;
 
-/** What a quotation with too many words is told. */
+/** The error message for a quotation with too many words. */
 export const tooManyWords = (text: string) =>
-  `got ${countWords(text)} words; quote a shorter run, at most ${MAX_WORDS} words, prefix and suffix included`;
+  `got ${countWords(text)} words; give a shorter run: at most ${MAX_WORDS}, prefix and suffix included`;
 
 /** Checks that a quotation is short; punctuation on its own, as at the start of a suffix, is no word. */
 export const isShort = (text: string) => countWords(text) <= MAX_WORDS;

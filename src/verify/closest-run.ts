@@ -1,6 +1,6 @@
 import type { Unit } from "../generated/vocabularies.js";
 import type { Quantity } from "../model/quantity.js";
-import { SCALES } from "../quantities/number-words.js";
+import { isListed, SCALES } from "../quantities/vocabulary.js";
 import { statedQuantities } from "./stated-quantity.js";
 import { type Word, wordsOf } from "./words.js";
 
@@ -87,7 +87,7 @@ function extended(
   const to = present.findLastIndex(({ start }) => start < last.token.end);
   let until = Math.min(present.length - 1, to + behind);
   // "$2.5" of "$2.5 billion" is no amount that stands there.
-  while (SCALES.has(present[until + 1]?.text ?? "")) until++;
+  while (isListed(SCALES, present[until + 1]?.text ?? "")) until++;
   return {
     start: Math.min(first.token.start, present[Math.max(0, from - before)]?.start ?? first.token.start),
     end: Math.max(last.token.end, present[until]?.end ?? 0),

@@ -4,6 +4,7 @@
  * @module kz-tr-council/verify
  */
 
+export type * from "../model/index.js";
 export { digestPassage } from "./digest.js";
 export { EVIDENCE_STATUSES, type EvidenceStatus, type Judgement } from "./judge.js";
 export { normalizeText } from "./normalize.js";

@@ -1,6 +1,6 @@
 import { COUNT_UNITS, type Unit } from "../generated/vocabularies.js";
 import type { Quantity } from "../model/quantity.js";
-import { findQuantities } from "../quantities/find.js";
+import { readNumbers } from "../quantities/clusters.js";
 
 /** A quantity that a text states, with its place in the text. */
 export interface StatedQuantity {
@@ -15,9 +15,11 @@ export interface StatedQuantity {
 /** Finds what a text states in a unit; a bare number may count anything ("18 of which", "two Maarif schools"). */
 export function statedQuantities(text: string, unit: Unit): readonly StatedQuantity[] {
   const counts = (COUNT_UNITS as readonly Unit[]).includes(unit);
-  return findQuantities(text)
-    .filter(({ quantity }) => quantity.unit === unit || (counts && quantity.unit === "item"))
-    .map(({ quantity, start, end }) => ({ quantity: { ...quantity, unit }, start, end }));
+  return readNumbers(text).flatMap(({ quantity, start, end }) => {
+    if (quantity === undefined) return [];
+    const stated = quantity.unit === unit || (counts && quantity.unit === "item");
+    return stated ? [{ quantity: { ...quantity, unit }, start, end }] : [];
+  });
 }
 
 /** Tells whether two quantities are the same in amount, unit and precision. */

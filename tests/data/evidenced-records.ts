@@ -1,4 +1,4 @@
-import type { AnyEvidencedRecord, DataSet } from "../../src/model/kinds.js";
+import { type AnyEvidencedRecord, type DataSet } from "../../src/model/kinds.js";
 
 /** A record that carries evidence, and where it stands in the data set. */
 export interface EvidencedPlace {

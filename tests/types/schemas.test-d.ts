@@ -20,24 +20,24 @@ import {
 } from "kz-tr-council/schemas";
 import { describe, expectTypeOf, test } from "vitest";
 import type * as z from "zod/v4";
-import type { FigureId } from "../../src/generated/ids.js";
-import type { Agreement } from "../../src/model/agreement.js";
-import type { Commodity } from "../../src/model/commodity.js";
-import type { Evidence } from "../../src/model/evidence.js";
-import type { Figure } from "../../src/model/figure.js";
-import type { Honour } from "../../src/model/honour.js";
-import type { Initiative } from "../../src/model/initiative.js";
-import type { AnyRecord, DataSet } from "../../src/model/kinds.js";
-import type { Meeting } from "../../src/model/meeting.js";
-import type { Organization } from "../../src/model/organization.js";
-import type { Party } from "../../src/model/party.js";
-import type { Person } from "../../src/model/person.js";
-import type { Place } from "../../src/model/place.js";
-import type { Quantity } from "../../src/model/quantity.js";
-import type { Report } from "../../src/model/report.js";
-import type { Sector } from "../../src/model/sector.js";
-import type { Source } from "../../src/model/source.js";
-import type { Statement } from "../../src/model/statement.js";
+import { type FigureId } from "../../src/generated/ids.js";
+import { type Agreement } from "../../src/model/agreement.js";
+import { type Commodity } from "../../src/model/commodity.js";
+import { type Evidence } from "../../src/model/evidence.js";
+import { type Figure } from "../../src/model/figure.js";
+import { type Honour } from "../../src/model/honour.js";
+import { type Initiative } from "../../src/model/initiative.js";
+import { type AnyRecord, type DataSet } from "../../src/model/kinds.js";
+import { type Meeting } from "../../src/model/meeting.js";
+import { type Organization } from "../../src/model/organization.js";
+import { type Party } from "../../src/model/party.js";
+import { type Person } from "../../src/model/person.js";
+import { type Place } from "../../src/model/place.js";
+import { type Quantity } from "../../src/model/quantity.js";
+import { type Report } from "../../src/model/report.js";
+import { type Sector } from "../../src/model/sector.js";
+import { type Source } from "../../src/model/source.js";
+import { type Statement } from "../../src/model/statement.js";
 
 /** A type without `readonly` on properties, which zod cannot infer; arrays and tuples keep theirs. */
 type Stripped<T> = T extends readonly unknown[]
@@ -143,7 +143,7 @@ describe("what does not compile", () => {
     // @ts-expect-error: another kind
     const kind: Input = { ...figure, kind: "agreement" };
     // @ts-expect-error: no such unit
-    const unit: Input = { ...figure, quantity: { amount: 1, unit: "EUR", precision: "stated" } };
+    const unit: Input = { ...figure, quantity: { amount: 1, unit: "EURO", precision: "stated" } };
     void [key, kind, unit];
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Surroundings } from "../surroundings.js";
 import { readVocabularies } from "./read.js";
@@ -7,29 +7,40 @@ import { renderTerms, renderVocabularies } from "./render.js";
 /** The files that the rest of the generator is built on. */
 export const VOCABULARY_FILES = ["src/generated/vocabularies.ts", "src/generated/terms.ts"] as const;
 
-/** Writes or compares the vocabularies and gives an exit code: 0 done, 1 invalid data or drift. */
-export function generateVocabularies(args: readonly string[], { root, warn }: Surroundings): 0 | 1 {
-  const read = readVocabularies(root);
-  if ("problems" in read) {
-    for (const problem of read.problems) warn(problem);
+/** How the vocabularies were written or compared. */
+interface VocabularyRun {
+  /** 0 done, 1 invalid data or drift. */
+  readonly code: 0 | 1;
+  /** Puts back the files as they were before. */
+  readonly restore: () => void;
+}
+
+/** Writes the files of the vocabularies, or compares them. */
+export function generateVocabularies(isCheck: boolean, { root, warn }: Surroundings): VocabularyRun {
+  const { vocabularies, problems } = readVocabularies(root);
+  if (vocabularies === undefined) {
+    for (const problem of problems) warn(problem);
     warn("generate: nothing was written");
-    return 1;
+    return { code: 1, restore: () => {} };
   }
   const [unions, terms] = VOCABULARY_FILES;
-  const files = new Map([
-    [unions, renderVocabularies(read.vocabularies)],
-    [terms, renderTerms(read.vocabularies)],
-  ]);
-  const changed = [...files].filter(([path, text]) => readIfThere(join(root, path)) !== text);
-  if (args.includes("--check")) {
-    for (const [path] of changed) warn(`${path} differs from the data: run npm run generate`);
-    return changed.length === 0 ? 0 : 1;
+  const changed = [
+    { path: unions, text: renderVocabularies(vocabularies) },
+    { path: terms, text: renderTerms(vocabularies) },
+  ]
+    .map(({ path, text }) => ({ path, text, before: readIfThere(join(root, path)) }))
+    .filter(({ text, before }) => before !== text);
+  if (isCheck) {
+    for (const { path } of changed) warn(`${path} differs from the data: run npm run generate`);
+    return { code: changed.length === 0 ? 0 : 1, restore: () => {} };
   }
-  for (const [path, text] of changed) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-  return 0;
+  for (const { path, text } of changed) write(join(root, path), text);
+  return {
+    code: 0,
+    restore: () => {
+      for (const { path, before } of changed) write(join(root, path), before);
+    },
+  };
 }
 
 function readIfThere(path: string): string | undefined {
@@ -37,5 +48,14 @@ function readIfThere(path: string): string | undefined {
     return readFileSync(path, "utf8");
   } catch {
     return undefined;
+  }
+}
+
+/** Writes a file, or removes it where it was not there. */
+function write(path: string, text: string | undefined): void {
+  if (text === undefined) rmSync(path);
+  else {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
   }
 }

@@ -96,6 +96,6 @@ function constantName(name: string): string {
 }
 
 function pluralOf(name: string): string {
-  if (name.endsWith("cy")) return `${name.slice(0, -1)}ies`;
+  if (/[^aeiou]y$/u.test(name)) return `${name.slice(0, -1)}ies`;
   return name.endsWith("s") ? `${name}es` : `${name}s`;
 }

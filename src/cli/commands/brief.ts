@@ -1,6 +1,5 @@
 import {
   agreementTotals,
-  english,
   formatQuantity,
   getRecord,
   INITIATIVE_STATUSES,
@@ -81,7 +80,7 @@ function describeTotals(): readonly Fact[] {
   return [
     ["Trade turnover short of its target", formatQuantity(gap)],
     ["Target divided by turnover", formatQuantity(multiple)],
-    ["Joint projects in operation", formatQuantity(operationalShare, english, { maximumFractionDigits: 0 })],
+    ["Joint projects in operation", formatQuantity(operationalShare, { maximumFractionDigits: 0 })],
     ["Signed at the meeting", itemised ? sum : `${sum}, not listed by title`],
   ];
 }

@@ -1,4 +1,4 @@
-import { CITATION_STYLES, cite, getRecord } from "kz-tr-council";
+import { CITATION_FORMATS, cite, getRecord } from "kz-tr-council";
 import { readChoice } from "../arguments.js";
 import type { Command } from "../command.js";
 import { readRecord } from "../read-name.js";
@@ -8,7 +8,7 @@ export const citeCommand: Command = {
   summary: "a citation of the article, of another source or of a record",
   usage: "cite [<id or name>] [--format <format>]",
   details: [
-    `The formats are ${CITATION_STYLES.join(", ")}.`,
+    `The formats are ${CITATION_FORMATS.join(", ")}.`,
     "Without an id the article is cited; for a report, the publication that made it.",
   ],
   options: ["format"],
@@ -16,6 +16,6 @@ export const citeCommand: Command = {
   run: (args, io) => {
     const [typed] = args.words;
     const record = typed === undefined ? getRecord("astana-times") : readRecord("Record", typed, io);
-    return { text: cite(record, readChoice(args, "format", CITATION_STYLES)) };
+    return { text: cite(record, { format: readChoice(args, "format", CITATION_FORMATS) }) };
   },
 };

@@ -8,6 +8,7 @@ export const jointDeclaration: Agreement<"joint-declaration", "declaration"> = /
   id: "joint-declaration",
   label: "Joint declaration of the two presidents",
   summary: "Signed by both after the talks. The source gives no title.",
+  aliases: /* @__PURE__ */ Object.freeze(["joint statement"]),
   type: "joint-declaration",
   levels: /* @__PURE__ */ Object.freeze(["head-of-state"]),
   status: "signed",
@@ -34,6 +35,7 @@ export const agreementsOf29July2025: Agreement<"agreements-of-29-july-2025", "ag
   id: "agreements-of-29-july-2025",
   label: "Agreements signed after the talks",
   summary: "Intergovernmental and interagency; the source neither splits nor names them.",
+  keywords: /* @__PURE__ */ Object.freeze(["deals signed", "documents signed"]),
   type: "international-agreement",
   levels: /* @__PURE__ */ Object.freeze(["intergovernmental", "interagency"]),
   status: "signed",
@@ -61,6 +63,7 @@ export const bilateralLegalFramework: Agreement<"bilateral-legal-framework", "ag
   id: "bilateral-legal-framework",
   label: "Legal framework between the two countries",
   summary: "Agreements and treaties together: a lower bound, counted before the signatures of the day. That they are in force is this package's reading of the source.",
+  keywords: /* @__PURE__ */ Object.freeze(["existing agreements", "existing treaties"]),
   type: "international-agreement",
   status: "in-force",
   count: /* @__PURE__ */ Object.freeze({

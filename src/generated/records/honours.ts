@@ -8,8 +8,11 @@ export const orderOfTheState: Honour<"order-of-the-state"> = /* @__PURE__ */ Obj
   id: "order-of-the-state",
   label: "Order of the State, conferred on Tokayev",
   summary: "The state's highest order for foreign nationals. The source does not say who handed it over.",
+  aliases: /* @__PURE__ */ Object.freeze(["Order of the State"]),
+  keywords: /* @__PURE__ */ Object.freeze(["medal", "award", "decoration", "state award", "highest state honour"]),
   name: "Order of the State of the Republic of Türkiye",
   names: /* @__PURE__ */ Object.freeze({
+    ru: "Орден Devlet Nişanı",
     tr: "Devlet Nişanı",
   }),
   conferredBy: "turkiye",

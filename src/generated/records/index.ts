@@ -6,6 +6,8 @@
  * @module kz-tr-council/records
  */
 
+export type * from "../../model/index.js";
+
 export {
   fifthCouncilMeeting,
 } from "./meetings.js";

@@ -1,4 +1,4 @@
-import { given } from "../messages.js";
+import { given } from "../../text/errors.js";
 import { KEBAB_CASE } from "../text.js";
 import { allLocated, type Check, type Problem } from "./problem.js";
 

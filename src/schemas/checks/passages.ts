@@ -1,5 +1,5 @@
 import type { Source } from "../../model/source.js";
-import { given } from "../messages.js";
+import { given } from "../../text/errors.js";
 import { allLocated, type Check, located } from "./problem.js";
 
 /** Evidence names a passage exactly where its source lists passages, and one that the source has. */
@@ -20,7 +20,7 @@ function problemWith({ id, passages }: Source, passage: number | undefined): str
   if (passages.length === 0) {
     return passage === undefined
       ? undefined
-      : `got ${passage}, but ${given(id)} lists no passages; leave it out`;
+      : `got ${passage} of ${given(id)}, which lists no passages; give none`;
   }
   if (passages.some(({ n }) => n === passage)) return undefined;
   return `got ${given(passage)}; give a passage of ${given(id)}, from 1 to ${passages.length}`;

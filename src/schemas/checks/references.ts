@@ -1,5 +1,5 @@
 import { EVIDENCE_REFERENCES, REFERENCES } from "../../model/references.js";
-import { given } from "../messages.js";
+import { given } from "../../text/errors.js";
 import { allLocated, type Check, type Problem } from "./problem.js";
 
 /** Every record that another one refers to is in the set. */
@@ -36,7 +36,7 @@ function danglingIn(
       return [
         {
           path: place,
-          message: `got ${given(id)}, which no record of the set has as its id; add it, or name another`,
+          message: `got ${given(id)}, the id of no record of the set; give another id, or add the record`,
         },
       ];
     });

@@ -1,4 +1,4 @@
-import type { DataSet } from "../../../src/model/kinds.js";
+import { type DataSet } from "../../../src/model/kinds.js";
 import type { Problem } from "../../../src/schemas/checks/problem.js";
 import { byId, type Rule } from "../rule.js";
 

@@ -1,4 +1,4 @@
-import type { DataSet } from "../../../src/model/kinds.js";
+import { type DataSet } from "../../../src/model/kinds.js";
 import { byId, type Rule } from "../rule.js";
 
 /** Kinds whose records are there for others to name; the rest stand for themselves. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { AnyRecord } from "../../../src/model/kinds.js";
+import { type AnyRecord } from "../../../src/model/kinds.js";
 import { byId, type Rule } from "../rule.js";
 
 /** What a second reader coded, by record id. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { validateData } from "../../../scripts/generate/validate-data.js";
-import type { DataSet } from "../../../src/model/kinds.js";
+import { type DataSet } from "../../../src/model/kinds.js";
 import { normalizeText, type VerifiableRecord, verify } from "../../../src/verify/index.js";
 import { RULES } from "../../data/rules/index.js";
 

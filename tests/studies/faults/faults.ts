@@ -1,5 +1,5 @@
 import * as vocabulary from "../../../src/index.js";
-import type { DataSet } from "../../../src/model/kinds.js";
+import { type DataSet } from "../../../src/model/kinds.js";
 import { type Leaf, type LeafKind, leavesOf, type Path } from "./leaves.js";
 
 /** What a fault is counted by. */

@@ -12,10 +12,6 @@ export default defineConfig({
     testTimeout: 30_000,
     setupFiles: ["tests/studies/mutation/without-shrinking.ts"],
     include: [`tests/unit/${process.env["FOLDER"] ?? "{quantities,queries,evidence}"}/**/*.test.ts`],
-    exclude: [
-      ...configDefaults.exclude,
-      "tests/unit/quantities/hostile-texts.test.ts",
-      "tests/unit/verify/hostile-texts.test.ts",
-    ],
+    exclude: [...configDefaults.exclude, "tests/unit/verify/hostile-texts.test.ts"],
   },
 });

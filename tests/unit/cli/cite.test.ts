@@ -1,4 +1,4 @@
-import { CITATION_STYLES, cite, figures, reports, sources } from "kz-tr-council";
+import { CITATION_FORMATS, cite, figures, reports, sources } from "kz-tr-council";
 import { describe, expect, it } from "vitest";
 import { errorOf, runCli } from "./run-cli.js";
 
@@ -13,11 +13,11 @@ describe("cite", () => {
     });
   });
 
-  it.each(CITATION_STYLES)("cites a source, a record and a report in %s", async (format) => {
+  it.each(CITATION_FORMATS)("cites a source, a record and a report in %s", async (format) => {
     const figure = figures["trade-turnover-2024"];
     const report = reports["yeni-safak-on-visa-free-stay"];
     for (const record of [sources["yeni-safak"], figure, report]) {
-      expect(await cited(record.id, "--format", format)).toBe(`${cite(record, format)}\n`);
+      expect(await cited(record.id, "--format", format)).toBe(`${cite(record, { format })}\n`);
     }
   });
 

@@ -100,16 +100,16 @@ describe("list", () => {
     expect(await listed(...args)).toEqual(idsOf(records));
   });
 
-  it("takes a speaker by id, surname or first name, with or without diacritics", async () => {
+  it("takes a speaker by id, name or surname, with or without diacritics", async () => {
     const expected = idsOf(listFigures({ speaker: "recep-tayyip-erdogan" }));
-    for (const typed of ["recep-tayyip-erdogan", "erdogan", "Erdoğan", "Recep Tayyip Erdoğan", "tayyip"]) {
+    for (const typed of ["recep-tayyip-erdogan", "erdogan", "Erdoğan", "Recep Tayyip Erdoğan"]) {
       expect(await listed("figures", "--speaker", typed), typed).toEqual(expected);
     }
   });
 
   it("takes a party by id, name or code", async () => {
     const expected = idsOf(listFigures({ party: "turkiye" }));
-    for (const typed of ["turkiye", "Türkiye", "TR", "tur", "the Republic of Türkiye"]) {
+    for (const typed of ["turkiye", "Türkiye", "TR", "tur", "Turkey", "the Republic of Türkiye"]) {
       expect(await listed("figures", "--party", typed), typed).toEqual(expected);
     }
   });

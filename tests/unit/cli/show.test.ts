@@ -64,7 +64,7 @@ describe("show", () => {
     ["ERDOĞAN", "recep-tayyip-erdogan"],
     ["Astana", "astana"],
     ["AI", "artificial-intelligence"],
-    ["trade turnover", "trade"],
+    ["railway", "railways"],
     ["KMG", "kazmunaygas"],
     ["kz", "kazakhstan"],
     ["Türkiye", "turkiye"],

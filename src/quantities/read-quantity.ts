@@ -1,0 +1,80 @@
+import type { Precision, Unit } from "../generated/vocabularies.js";
+import { type Numeral, readCardinal, smallNumber } from "./cardinal.js";
+import { readDecimal } from "./decimal.js";
+import { grammar } from "./grammar.js";
+import { fold, indexIn, PARTS, powerOf } from "./vocabulary.js";
+
+/** A quantity as its words give it. */
+export interface Reading {
+  readonly amount: number;
+  /** What it is an amount of, or `undefined` where the words do not say. */
+  readonly unit: Unit | undefined;
+  readonly precision: Precision;
+}
+
+/** Reads a text that is one quantity from end to end; anything left over makes something else of it. */
+export function readQuantity(text: string): Reading | undefined {
+  const { pattern, precisions, units } = grammar();
+  const groups = pattern.exec(normalize(text))?.groups;
+  if (groups === undefined) return undefined;
+  const { minus, money, anniversary, parts } = groups;
+  const unit = units.get((groups["unit"] ?? "").trim());
+  // Money that is called two things is neither: "$5 euros", "$26%".
+  if (money !== undefined && unit !== undefined && unit !== units.get(money)) return undefined;
+  if (anniversary !== undefined && (money ?? unit) !== undefined) return undefined;
+  // A dash is a sign before digits alone: "-5", not "-five".
+  if (minus === "-" && groups["digits"] === undefined) return undefined;
+  const share = parts !== undefined || unit === "share";
+  const amount = parts === undefined ? readAmount(groups, unit === "share" ? -2 : 0) : readParts(parts);
+  if (amount === undefined) return undefined;
+  return {
+    amount: minus === undefined ? amount : 0 - amount,
+    unit: share ? "share" : anniversary === undefined ? (unit ?? units.get(money ?? "")) : "year",
+    precision: precisions.get(groups["precision"] ?? "") ?? "stated",
+  };
+}
+
+/** Brings white space to single spaces, and a hyphen that joins words to one ("2.5-billion"); drops what is not seen. */
+function normalize(text: string): string {
+  // A blank line parts what is written on both sides of it.
+  const whole = text.trim().replace(/\n[^\S\n]*\n/g, "\n|\n");
+  return fold(whole)
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\s+/g, " ")
+    .replace(/(?<=[a-z0-9])-(?=[a-z])/gi, " ");
+}
+
+function readAmount(groups: Readonly<Record<string, string | undefined>>, shift: number): number | undefined {
+  const numeral = readNumeral(groups);
+  if (numeral === undefined) return undefined;
+  const { digits, power } = numeral;
+  // Nobody writes a decimal so: "129.900" is 129,900 in most of Europe.
+  if (power === 0 && shift === 0 && looksGrouped(digits) && digits.endsWith("0")) return undefined;
+  return readDecimal(digits, power + shift);
+}
+
+function readNumeral({
+  digits,
+  half,
+  scale,
+  short,
+  words,
+}: Readonly<Record<string, string | undefined>>): Numeral | undefined {
+  if (words !== undefined) return readCardinal(words);
+  const plain = (digits ?? "").replace(/[, '’]/g, "");
+  if (half !== undefined && plain.includes(".")) return undefined;
+  return { digits: half === undefined ? plain : `${plain}.5`, power: powerOf(short ?? scale ?? "") ?? 0 };
+}
+
+/** Whether the point of a number may part thousands: "129.900". */
+export function looksGrouped(digits: string): boolean {
+  return /^[1-9][0-9]{0,2}\.[0-9]{3}$/.test(digits);
+}
+
+/** Reads a share in words: "half", "a quarter", "one-third", "three-quarters". */
+function readParts(text: string): number {
+  const [count = "", name = ""] = text.split(" ");
+  if (name === "") return 1 / 2;
+  const whole = indexIn(PARTS, name.replace(/s$/, "").replace("fourth", "quarter")) + 2;
+  return smallNumber(count) / whole;
+}
