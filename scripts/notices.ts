@@ -13,6 +13,9 @@ const BUNDLED = [
   { name: "parse5", from: undefined },
   { name: "entities", from: "parse5" },
   { name: "fastest-levenshtein", from: undefined },
+  { name: "fast-wrap-ansi", from: undefined },
+  { name: "fast-string-width", from: "fast-wrap-ansi" },
+  { name: "fast-string-truncated-width", from: "fast-string-width" },
 ] as const;
 
 const root = fileURLToPath(new URL("..", import.meta.url));

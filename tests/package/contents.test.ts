@@ -59,6 +59,13 @@ it("names every library that the build bundles in the notices", () => {
   const bundled = code.matchAll(/^\/\/ node_modules\/(?:.*\/node_modules\/)?((?:@[^/]+\/)?[^/\n]+)/gm);
   const notices = readFileSync(join(installed, "THIRD-PARTY-NOTICES.txt"), "utf8");
   const names = [...new Set(Array.from(bundled, (match) => match[1] ?? ""))].sort();
-  expect(names).toEqual(["entities", "fastest-levenshtein", "parse5"]);
+  expect(names).toEqual([
+    "entities",
+    "fast-string-truncated-width",
+    "fast-string-width",
+    "fast-wrap-ansi",
+    "fastest-levenshtein",
+    "parse5",
+  ]);
   for (const name of names) expect(notices).toMatch(new RegExp(`^${name} \\d`, "m"));
 });
