@@ -2,7 +2,7 @@ import { inUnitOf, isExpected, isNoun } from "./numbers.js";
 import type { Token } from "./tokens.js";
 
 /** A token of evidence, and the one of a text that stands in its place. */
-export interface Pair {
+interface Pair {
   readonly wanted: Token;
   readonly token: Token;
 }
