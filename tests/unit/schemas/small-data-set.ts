@@ -214,7 +214,7 @@ export function recordAt(set: JsonDataSet, collection: CollectionName, index: nu
 
 /** A passage with a digest of one digit over and over. */
 export function passage(n: number, digit: string): JsonRecord {
-  return { n, sha256: digit.repeat(64) };
+  return { n, length: 80, head: 1, sha256: digit.repeat(64) };
 }
 
 function party(id: string, alpha2: string, alpha3: string, numeric: string): JsonRecord {
