@@ -99,7 +99,7 @@ function readOptions(options: unknown): {
     );
   }
   const unknown = Object.keys(options).find((key) => !OPTIONS.includes(key));
-  if (unknown !== undefined) throw new RangeError(unknownWord("option", unknown, OPTIONS));
+  if (unknown !== undefined) throw new RangeError(unknownWord("Option", unknown, OPTIONS));
   const { locale = english, maximumFractionDigits }: { locale?: unknown; maximumFractionDigits?: unknown } =
     options;
   assertLocale(locale);

@@ -133,8 +133,8 @@ describe("formatQuantity refuses", () => {
   test.each<[string, unknown, ErrorConstructor, RegExp]>([
     ["no object", "en", TypeError, /options must be an object .*; got "en"$/],
     ["null", null, TypeError, /options must be an object .*; got null$/],
-    ["a locale for the options", locale, RangeError, /^Unknown option "language"\. .*Allowed: locale, /],
-    ["a misspelt option", { maximumFractionDigit: 0 }, RangeError, /Did you mean "maximumFractionDigits"\?/],
+    ["a locale for the options", locale, RangeError, /^Option: got "language"; give one of "locale", /],
+    ["a misspelt option", { maximumFractionDigit: 0 }, RangeError, /did you mean "maximumFractionDigits"\?/],
     ["the name of a locale", { locale: "tr" }, TypeError, /locale must be .*; got "tr"$/],
     [
       "an object that is no locale",
