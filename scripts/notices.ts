@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 
 /** What is bundled, each with the bundled library that brings it, where it is not ours to name. */
 const BUNDLED = [
+  { name: "@noble/hashes", from: undefined },
   { name: "parse5", from: undefined },
   { name: "entities", from: "parse5" },
   { name: "fastest-levenshtein", from: undefined },

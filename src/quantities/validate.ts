@@ -19,7 +19,8 @@ function assertMember(value: unknown, what: string, allowed: readonly string[], 
       `${where}: the ${what} must be one of ${allowed.join(", ")}; got ${describeValue(value)}`,
     );
   }
-  if (!allowed.includes(value)) throw new RangeError(unknownWord(`${what[0]?.toUpperCase()}${what.slice(1)}`, value, allowed));
+  if (!allowed.includes(value))
+    throw new RangeError(unknownWord(`${what[0]?.toUpperCase()}${what.slice(1)}`, value, allowed));
 }
 
 /**

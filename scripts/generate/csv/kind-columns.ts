@@ -82,11 +82,11 @@ const published = (["year", "month", "day"] as const).map(
     ),
 );
 
-const named = [field("id"), field("label")];
+export const named = [field("id"), field("label")];
 const typed = [...named, field("type")];
 
 /** The columns of the table of every kind, in order. Names never change, and new columns come last. */
-export const KIND_COLUMNS: { readonly [Kind in RecordKind]: readonly Column<RecordsByKind[Kind]>[] } = {
+export const KIND_COLUMNS: { readonly [Kind in RecordKind]?: readonly Column<RecordsByKind[Kind]>[] } = {
   meeting: [...named, ...["series", "ordinal", "date", "city", "host"].map((path) => field(path))],
   party: [
     ...named,

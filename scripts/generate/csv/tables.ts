@@ -4,7 +4,7 @@ import { allRecords, type Facts, factsOf } from "../facts.js";
 import { ALL_KINDS } from "../read-data.js";
 import type { Cell } from "./cell.js";
 import type { Column } from "./column.js";
-import { KIND_COLUMNS } from "./kind-columns.js";
+import { KIND_COLUMNS, named } from "./kind-columns.js";
 import {
   EVIDENCE_COLUMNS,
   LINK_COLUMNS,
@@ -84,7 +84,7 @@ function kindTable<Kind extends RecordKind>(kind: Kind, data: DataSet, facts: Fa
     description: warning === undefined ? definition : `${definition} ${warning}`,
     key: ["id"],
     kind,
-    ...filled(KIND_COLUMNS[kind], records, facts),
+    ...filled(KIND_COLUMNS[kind] ?? named, records, facts),
   };
 }
 

@@ -33,11 +33,7 @@ describe.each(Object.entries(operations))("%s", (name, operate) => {
   test.each<[unknown, ErrorConstructor, RegExp]>([
     [{ ...usd, amount: "5" }, TypeError, /amount must be a number; got "5"$/],
     [{ ...usd, amount: Number.NaN }, RangeError, /amount must be a finite number; got NaN$/],
-    [
-      { ...usd, unit: "companys" },
-      RangeError,
-      /: got "companys"; did you mean "company"\?/,
-    ],
+    [{ ...usd, unit: "companys" }, RangeError, /: got "companys"; did you mean "company"\?/],
     [{ ...usd, unit: { code: "USD" } }, TypeError, /unit must be one of USD, .*; got an object$/],
     [{ ...usd, precision: "__proto__" }, RangeError, /: got "__proto__"; give one of "stated", /],
     [{ amount: 5, unit: "USD" }, TypeError, /precision must be one of stated, .*; got undefined$/],
