@@ -60,6 +60,7 @@ it("names every library that the build bundles in the notices", () => {
   const notices = readFileSync(join(installed, "THIRD-PARTY-NOTICES.txt"), "utf8");
   const names = [...new Set(Array.from(bundled, (match) => match[1] ?? ""))].sort();
   expect(names).toEqual([
+    "@noble/hashes",
     "entities",
     "fast-string-truncated-width",
     "fast-string-width",

@@ -24,7 +24,7 @@ const WHOLE_NAME = 2;
 const FACT = 1.1;
 
 /** What people look for first, other things being equal. */
-const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
+const KIND_WEIGHTS: Readonly<Partial<Record<RecordKind, number>>> = {
   figure: 1.2,
   agreement: 1.15,
   initiative: 1.1,
@@ -86,7 +86,7 @@ export function rank<R extends OwnRecord>(
     .flatMap(([at, { sum, answered, answers }]) => {
       const record = index.records[at];
       if (record === undefined || (kinds !== undefined && !kinds.includes(record.kind))) return [];
-      const kind = kinds === undefined ? KIND_WEIGHTS[record.kind] : 1;
+      const kind = kinds === undefined ? (KIND_WEIGHTS[record.kind] ?? 1) : 1;
       const fact = record.kind === "figure" && record.status === "actual" ? FACT : 1;
       const name = named?.has(at) ? WHOLE_NAME : 1;
       const score = (sum / total / 3) * (answered / total) * kind * fact * name;
