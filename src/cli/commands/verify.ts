@@ -25,10 +25,16 @@ export const verifyCommand: Command = {
       );
     }
     const format = readChoice(args, "input", TEXT_FORMATS);
-    const verification = await verify(await readText(path, io.stdin), { format });
+    const text = await readText(path, io.stdin);
+    const verification = await verify(text, { format }).catch(refuse);
     return {
       text: args.options.has("json") ? toJson(verification) : verificationPage(pageOf(io), verification),
       exitCode: verification.verified ? 0 : 1,
     };
   },
 };
+
+/** Tells the user what the package says of a text that it cannot read. */
+function refuse(error: unknown): never {
+  throw error instanceof RangeError ? new UserError(error.message) : error;
+}

@@ -128,6 +128,12 @@ describe("verify", () => {
     expect(err).toContain(problem);
   });
 
+  it("exits with 2 for a text that the package cannot read, with what it says", async () => {
+    const { out, err, exitCode } = await runCli(["verify", "-"], { input: "{\\rtf1 Not the article.}" });
+    expect({ out, exitCode }).toEqual({ out: "", exitCode: 2 });
+    expect(err).toContain("RTF");
+  });
+
   it("reads no more than 50 MB", async () => {
     const chunk = new Uint8Array(1024 * 1024).fill(0x61);
     let read = 0;
