@@ -138,8 +138,14 @@ export { REPORT_VERDICTS, type Report, type ReportVerdict } from "./model/report
 export type { IsicCode, Sector } from "./model/sector.js";
 export type { Passage, Source } from "./model/source.js";
 export { STANCES, type Stance, type Statement, TOPICS, type Topic } from "./model/statement.js";
-export { difference, ratio, share, sum } from "./quantities/arithmetic.js";
-export { compare } from "./quantities/compare.js";
+export {
+  type OneUnit,
+  ratioOf,
+  shareOf,
+  subtractQuantities,
+  sumQuantities,
+} from "./quantities/arithmetic.js";
+export { compareQuantities, exceeds } from "./quantities/compare.js";
 export { english } from "./quantities/english.js";
 export { type FoundQuantity, findQuantities } from "./quantities/find.js";
 export { type FormatOptions, formatQuantity } from "./quantities/format.js";

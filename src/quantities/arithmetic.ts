@@ -1,8 +1,17 @@
+import type { NonEmpty } from "../model/evidence.js";
 import type { Precision, Quantity, Unit } from "../model/quantity.js";
+import { describeValue } from "../text/describe.js";
 import { addDecimals, divideDecimals } from "./decimal.js";
 import { describeQuantity } from "./describe-quantity.js";
 import { combinePrecisions, oppositePrecision } from "./precision.js";
 import { assertOperands } from "./validate.js";
+
+/** Refuses, in the types, quantities that are not all of one unit. */
+export type OneUnit<U extends Unit, All extends Unit = U> = U extends Unit
+  ? [All] extends [U]
+    ? unknown
+    : { readonly "these quantities have different units": All }
+  : never;
 
 /**
  * Adds quantities of one unit, in any number and order.
@@ -11,35 +20,53 @@ import { assertOperands } from "./validate.js";
  * the end. Precisions combine by the rule of signs: "over 5" and "over 3" make "over 8", "over 5" and "under
  * 3" only "about 8".
  *
- * @param first - The first quantity; its unit is the unit of all.
- * @param rest - The others; with none, the sum is the first.
- * @returns The sum, in the unit of the operands.
- * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for an amount, unit
- * or precision that is out of range, and for a sum too large for a number.
+ * @param quantities - The quantities, all of one unit.
+ * @returns The sum, in that unit.
+ * @throws TypeError for mixed units, naming both, and if the list or a quantity has a wrong type; RangeError for an
+ * amount, unit or precision out of range, and for a sum too large for a number.
  * @example
  * ```ts
- * import { sum } from "kz-tr-council";
+ * import { sumQuantities } from "kz-tr-council";
  *
- * sum(
+ * sumQuantities([
  *   { amount: 2500000000, unit: "USD", precision: "over" },
  *   { amount: 1300000000, unit: "USD", precision: "stated" },
- * ); // => { amount: 3800000000, unit: "USD", precision: "over" }
+ * ]); // => { amount: 3800000000, unit: "USD", precision: "over" }
  * ```
  */
-export function sum<U extends Unit>(
-  first: Quantity<U>,
-  ...rest: readonly Quantity<NoInfer<U>>[]
-): Quantity<U> {
-  const operands = [first, ...rest];
-  assertOperands("sum", operands);
-  return {
-    amount: addDecimals(operands.map(({ amount }) => amount)),
-    unit: first.unit,
-    precision: operands.reduce<Precision>(
-      (joined, { precision }) => combinePrecisions(joined, precision),
-      "stated",
-    ),
-  };
+export function sumQuantities<U extends Unit>(quantities: NonEmpty<Quantity<U>> & OneUnit<U>): Quantity<U>;
+/**
+ * Adds the quantities of a list that may be empty.
+ *
+ * @param quantities - The quantities, all of one unit.
+ * @returns The sum, in that unit; `undefined` for no quantities, since nothing names their unit.
+ */
+export function sumQuantities<U extends Unit>(
+  quantities: Iterable<Quantity<U>> & OneUnit<U>,
+): Quantity<U> | undefined;
+export function sumQuantities(quantities: Iterable<Quantity>): Quantity | undefined {
+  const operands = toList(quantities);
+  assertOperands("sumQuantities", operands);
+  const [first] = operands;
+  return (
+    first && {
+      amount: addDecimals(operands.map(({ amount }) => amount)),
+      unit: first.unit,
+      precision: operands.reduce<Precision>(
+        (joined, { precision }) => combinePrecisions(joined, precision),
+        "stated",
+      ),
+    }
+  );
+}
+
+function toList(quantities: unknown): readonly Quantity[] {
+  if (typeof quantities === "object" && quantities !== null && Symbol.iterator in quantities) {
+    return [...(quantities as Iterable<Quantity>)];
+  }
+  throw new TypeError(
+    `sumQuantities: the quantities must be a list or another iterable; got ${describeValue(quantities)}`,
+  );
 }
 
 /**
@@ -48,26 +75,26 @@ export function sum<U extends Unit>(
  * Amounts are subtracted as decimals: 0.3 less 0.1 is 0.2. The precision of what is taken away turns: less
  * "over 5" is "under", since more than 5 goes.
  *
- * @param minuend - What is subtracted from.
- * @param subtrahend - What is taken away.
- * @returns The difference, in the unit of the operands; negative where more is taken away than there was.
- * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for an amount, unit
- * or precision that is out of range, and for a difference too large for a number.
+ * @param minuend - The quantity to subtract from.
+ * @param subtrahend - The quantity to take away.
+ * @returns The difference, in the unit of the operands; negative if more is taken away than there was.
+ * @throws TypeError for mixed units, naming both, and if an operand has a wrong type; RangeError for an amount, unit
+ * or precision out of range, and for a difference too large for a number.
  * @example
  * ```ts
- * import { difference } from "kz-tr-council";
+ * import { subtractQuantities } from "kz-tr-council";
  *
- * difference(
+ * subtractQuantities(
  *   { amount: 15000000000, unit: "USD", precision: "stated" },
  *   { amount: 5000000000, unit: "USD", precision: "over" },
  * ); // => { amount: 10000000000, unit: "USD", precision: "under" }
  * ```
  */
-export function difference<U extends Unit>(
+export function subtractQuantities<U extends Unit>(
   minuend: Quantity<U>,
   subtrahend: Quantity<NoInfer<U>>,
 ): Quantity<U> {
-  assertOperands("difference", [minuend, subtrahend]);
+  assertOperands("subtractQuantities", [minuend, subtrahend]);
   return {
     amount: addDecimals([minuend.amount, -subtrahend.amount]),
     unit: minuend.unit,
@@ -76,57 +103,57 @@ export function difference<U extends Unit>(
 }
 
 /**
- * Tells how many times one quantity holds another of the same unit.
+ * Computes how many times one quantity holds another of the same unit.
  *
  * Amounts are divided as decimals: 0.3 by 0.1 is 3. The precision follows the rule of signs, with each amount
  * taken to keep its sign, so that "under 5" lies between 0 and 5: dividing by "over 5" gives "under". Where a
  * sign is negative the direction turns with it, and 0 divided by anything is 0, however loosely the divisor
  * is known.
  *
- * @param dividend - What is measured.
- * @param divisor - What it is measured by; not 0.
+ * @param dividend - The quantity to divide.
+ * @param divisor - The quantity to divide by; not 0.
  * @returns The multiple, with unit `ratio`: 3 is three times.
- * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for a divisor of 0,
- * for an amount, unit or precision that is out of range, and for a result too large for a number.
+ * @throws TypeError for mixed units, naming both, and if an operand has a wrong type; RangeError for a divisor of 0,
+ * for an amount, unit or precision out of range, and for a result too large for a number.
  * @example
  * ```ts
- * import { ratio } from "kz-tr-council";
+ * import { ratioOf } from "kz-tr-council";
  *
- * ratio(
+ * ratioOf(
  *   { amount: 15000000000, unit: "USD", precision: "stated" },
  *   { amount: 5000000000, unit: "USD", precision: "stated" },
  * ); // => { amount: 3, unit: "ratio", precision: "stated" }
  * ```
  */
-export function ratio<U extends Unit>(
+export function ratioOf<U extends Unit>(
   dividend: Quantity<U>,
   divisor: Quantity<NoInfer<U>>,
 ): Quantity<"ratio"> {
-  return { ...divide("ratio", dividend, divisor), unit: "ratio" };
+  return { ...divide("ratioOf", dividend, divisor), unit: "ratio" };
 }
 
 /**
- * Tells what part of a whole a quantity of the same unit is.
+ * Computes what part of a whole a quantity of the same unit is.
  *
- * The division is that of {@link ratio}, precision and all; only the unit of the result differs.
+ * The division is that of {@link ratioOf}, precision and all; only the unit of the result differs.
  *
  * @param part - The part.
  * @param whole - The whole; not 0.
- * @returns The part with unit `share`: 0.26 is 26 %; above 1 where the part exceeds the whole.
- * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for a whole of 0,
- * for an amount, unit or precision that is out of range, and for a result too large for a number.
+ * @returns The part with unit `share`: 0.26 is 26 %; above 1 if the part exceeds the whole.
+ * @throws TypeError for mixed units, naming both, and if an operand has a wrong type; RangeError for a whole of 0,
+ * for an amount, unit or precision out of range, and for a result too large for a number.
  * @example
  * ```ts
- * import { share } from "kz-tr-council";
+ * import { shareOf } from "kz-tr-council";
  *
- * share(
+ * shareOf(
  *   { amount: 18, unit: "project", precision: "stated" },
  *   { amount: 24, unit: "project", precision: "stated" },
  * ); // => { amount: 0.75, unit: "share", precision: "stated" }
  * ```
  */
-export function share<U extends Unit>(part: Quantity<U>, whole: Quantity<NoInfer<U>>): Quantity<"share"> {
-  return { ...divide("share", part, whole), unit: "share" };
+export function shareOf<U extends Unit>(part: Quantity<U>, whole: Quantity<NoInfer<U>>): Quantity<"share"> {
+  return { ...divide("shareOf", part, whole), unit: "share" };
 }
 
 function divide(

@@ -1,47 +1,76 @@
-import type { Quantity, Unit } from "../model/quantity.js";
+import type { Precision, Quantity, Unit } from "../model/quantity.js";
 import { assertOperands } from "./validate.js";
 
 /**
- * Tells which of two quantities of one unit is greater, as far as their words allow.
+ * Compares two quantities of one unit, as `Array.prototype.sort` needs it.
  *
- * Over 60 is greater than 60 and than anything less; against 70 the words do not say. About settles nothing,
- * and neither do two bounds on the same side.
+ * The order is total: the smaller amount comes first, and of equal amounts "under" comes before "stated" and "about",
+ * which are equal, and these before "over". What the words allow is another question, which `exceeds` answers.
  *
- * @param first - The quantity that is compared.
- * @param second - The quantity it is compared with.
- * @returns `1` where the first is greater, `-1` where it is less, `0` where both are stated and equal, and
- * `undefined` where the words do not allow an answer.
- * @throws TypeError for mixed units, naming both, and for what is no quantity; RangeError for an amount, unit
- * or precision that is out of range.
+ * @param first - The one quantity.
+ * @param second - The other.
+ * @returns `-1` if the first comes before the second, `1` if it comes after, `0` if they are equal.
+ * @throws TypeError for mixed units, naming both, and if an operand has a wrong type; RangeError for an amount, unit
+ * or precision out of range.
  * @example
  * ```ts
- * import { compare } from "kz-tr-council";
+ * import { compareQuantities, listFigures } from "kz-tr-council";
  *
- * const inForce = { amount: 60, unit: "agreement", precision: "over" } as const;
+ * const money = listFigures({ unit: "USD" }).map(({ quantity }) => quantity);
  *
- * compare(inForce, { amount: 18, unit: "agreement", precision: "stated" }); // => 1
- * compare(inForce, { amount: 70, unit: "agreement", precision: "stated" }); // => undefined
+ * money.sort(compareQuantities)[0]; // => { amount: 1000000000, unit: "USD", precision: "stated" }
  * ```
  */
-export function compare<U extends Unit>(
+export function compareQuantities<U extends Unit>(
   first: Quantity<U>,
   second: Quantity<NoInfer<U>>,
-): -1 | 0 | 1 | undefined {
-  assertOperands("compare", [first, second]);
-  const stated = first.precision === "stated" && second.precision === "stated";
-  if (stated && first.amount === second.amount) return 0;
-  if (isGreater(first, second)) return 1;
-  return isGreater(second, first) ? -1 : undefined;
+): -1 | 0 | 1 {
+  assertOperands("compareQuantities", [first, second]);
+  const above = first.amount - second.amount || rank(first.precision) - rank(second.precision);
+  return above === 0 ? 0 : above < 0 ? -1 : 1;
+}
+
+function rank(precision: Precision): number {
+  if (precision === "under") return -1;
+  return precision === "over" ? 1 : 0;
 }
 
 /**
- * Whether the words leave no doubt that `high` is greater: it may only lie higher, `low` only lower than it
- * says. Stated amounts that are equal never come here.
+ * Tells whether one quantity is greater than another of the same unit, as far as their words allow.
+ *
+ * Over 60 exceeds 60 and anything less; whether it exceeds 70 the words leave open. About leaves everything open, and
+ * so do two bounds on the same side.
+ *
+ * @param first - The quantity that may be greater.
+ * @param second - The quantity that it is compared with.
+ * @returns `true` or `false`, or `undefined` if the words leave it open.
+ * @throws TypeError for mixed units, naming both, and if an operand has a wrong type; RangeError for an amount, unit
+ * or precision out of range.
+ * @example
+ * ```ts
+ * import { exceeds } from "kz-tr-council";
+ *
+ * const inForce = { amount: 60, unit: "agreement", precision: "over" } as const;
+ *
+ * exceeds(inForce, { amount: 18, unit: "agreement", precision: "stated" }); // => true
+ * exceeds(inForce, { amount: 70, unit: "agreement", precision: "stated" }); // => undefined
+ * ```
  */
-function isGreater(high: Quantity, low: Quantity): boolean {
-  return mayBe(high, "over") && mayBe(low, "under") && high.amount >= low.amount;
+export function exceeds<U extends Unit>(
+  first: Quantity<U>,
+  second: Quantity<NoInfer<U>>,
+): boolean | undefined {
+  assertOperands("exceeds", [first, second]);
+  const stated = first.precision === "stated" && second.precision === "stated";
+  // A bound is never reached: "over 60" exceeds 60.
+  if (isBounded(first, "over") && isBounded(second, "under")) {
+    if (first.amount > second.amount || (first.amount === second.amount && !stated)) return true;
+  }
+  if (isBounded(first, "under") && isBounded(second, "over") && first.amount <= second.amount) return false;
+  return undefined;
 }
 
-function mayBe({ precision }: Quantity, side: "over" | "under"): boolean {
+/** Whether a quantity can lie on no other side of its amount. */
+function isBounded({ precision }: Quantity, side: "over" | "under"): boolean {
   return precision === "stated" || precision === side;
 }

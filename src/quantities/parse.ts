@@ -46,7 +46,7 @@ export function parseQuantity(text: string, unit?: Unit): Quantity {
   if (typeof text !== "string") {
     throw new TypeError(`parseQuantity: the text must be a string; got ${describeValue(text)}`);
   }
-  if (unit !== undefined) assertUnit(unit, "parseQuantity: the unit");
+  if (unit !== undefined) assertUnit(unit, "parseQuantity");
   if (text.length > LONGEST_TEXT) {
     throw new RangeError(
       `parseQuantity: the text must have at most ${LONGEST_TEXT} characters; got ${quote(text)}`,

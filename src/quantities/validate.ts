@@ -1,33 +1,24 @@
-import { PRECISIONS, type Precision, type Quantity, UNITS, type Unit } from "../model/quantity.js";
+import { PRECISIONS, type Quantity, UNITS, type Unit } from "../model/quantity.js";
 import { describeValue } from "../text/describe.js";
+import { unknownWord } from "../text/did-you-mean.js";
 import { describeQuantity } from "./describe-quantity.js";
-
-/**
- * Throws unless `value` is one of `allowed`: a `TypeError` for what is no string, a `RangeError` for an
- * unknown one.
- */
-function assertMember(value: unknown, allowed: readonly string[], where: string): void {
-  if (typeof value === "string" && allowed.includes(value)) return;
-  const message = `${where} must be one of ${allowed.join(", ")}; got ${describeValue(value)}`;
-  throw typeof value === "string" ? new RangeError(message) : new TypeError(message);
-}
 
 /**
  * Throws unless `value` is a known unit.
  *
- * @throws TypeError when it is no string; RangeError when it is an unknown one.
+ * @throws TypeError if it is no string; RangeError if it is an unknown one.
  */
 export function assertUnit(value: unknown, where: string): asserts value is Unit {
-  assertMember(value, UNITS, where);
+  assertMember(value, "unit", UNITS, where);
 }
 
-/**
- * Throws unless `value` is a known precision.
- *
- * @throws TypeError when it is no string; RangeError when it is an unknown one.
- */
-export function assertPrecision(value: unknown, where: string): asserts value is Precision {
-  assertMember(value, PRECISIONS, where);
+function assertMember(value: unknown, what: string, allowed: readonly string[], where: string): void {
+  if (typeof value !== "string") {
+    throw new TypeError(
+      `${where}: the ${what} must be one of ${allowed.join(", ")}; got ${describeValue(value)}`,
+    );
+  }
+  if (!allowed.includes(value)) throw new RangeError(unknownWord(what, value, allowed));
 }
 
 /**
@@ -54,8 +45,8 @@ export function assertQuantity(value: unknown, where: string): asserts value is 
   if (!Number.isFinite(amount)) {
     throw new RangeError(`${where}: the amount must be a finite number; got ${amount}`);
   }
-  assertUnit(unit, `${where}: the unit`);
-  assertPrecision(precision, `${where}: the precision`);
+  assertUnit(unit, where);
+  assertMember(precision, "precision", PRECISIONS, where);
 }
 
 /** Whether a value has its quantity in a field, as a figure has: the likeliest slip of all. */

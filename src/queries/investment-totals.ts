@@ -8,7 +8,7 @@ import {
 } from "../generated/records/figures.js";
 import type { FigureTable } from "../generated/tables.js";
 import type { Quantity } from "../model/quantity.js";
-import { share } from "../quantities/arithmetic.js";
+import { shareOf } from "../quantities/arithmetic.js";
 
 /** Investment, companies and projects of one country in the other. */
 export interface InvestmentTotals {
@@ -54,7 +54,7 @@ export function investmentTotals(): InvestmentTotals {
     jointAgriculture: {
       projects: jointAgriculturalProjects,
       operational: jointAgriculturalProjectsOperational,
-      operationalShare: share(
+      operationalShare: shareOf(
         jointAgriculturalProjectsOperational.quantity,
         jointAgriculturalProjects.quantity,
       ),

@@ -9,7 +9,7 @@ import {
 } from "../generated/records/figures.js";
 import type { FigureTable } from "../generated/tables.js";
 import type { Quantity } from "../model/quantity.js";
-import { difference, ratio } from "../quantities/arithmetic.js";
+import { ratioOf, subtractQuantities } from "../quantities/arithmetic.js";
 
 /** Trade between the two countries: what is, what is aimed at, and what is on offer. */
 export interface TradeTotals {
@@ -60,8 +60,8 @@ export function tradeTotals(): TradeTotals {
   return {
     turnover: tradeTurnover2024,
     target: tradeTurnoverTarget,
-    gap: difference(tradeTurnoverTarget.quantity, tradeTurnover2024.quantity),
-    multiple: ratio(tradeTurnoverTarget.quantity, tradeTurnover2024.quantity),
+    gap: subtractQuantities(tradeTurnoverTarget.quantity, tradeTurnover2024.quantity),
+    multiple: ratioOf(tradeTurnoverTarget.quantity, tradeTurnover2024.quantity),
     offer: { value: exportOfferValue, categories: exportOfferCategories },
     exportShares: { grain: grainExportShare, cotton: cottonExportShare, gluten: glutenExportShare },
   };

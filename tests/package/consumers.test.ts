@@ -75,21 +75,21 @@ describe("a Node project", () => {
 
 describe("a TypeScript project", () => {
   const code = `
-    import { findRecord, getRecord, isFigureId, listFigures, sum, tradeTotals, type Figure, type FigureId } from "kz-tr-council";
+    import { findRecord, getRecord, isFigureId, listFigures, sumQuantities, tradeTotals, type Figure, type FigureId } from "kz-tr-council";
     import { agreementsSigned, tradeTurnover2024 } from "kz-tr-council/records";
     import { figureSchema } from "kz-tr-council/schemas";
     import { verify, type Verification } from "kz-tr-council/verify";
     const id: "trade-turnover-2024" = tradeTurnover2024.id;
     const unit: "agreement" = getRecord("agreements-signed").quantity.unit;
     const figure: Figure = figureSchema.parse(tradeTurnover2024);
-    const total: number = sum(tradeTurnover2024.quantity, getRecord("trade-turnover-target").quantity).amount;
+    const total: number = sumQuantities([tradeTurnover2024.quantity, getRecord("trade-turnover-target").quantity]).amount;
     const found: string | undefined = findRecord("x")?.label;
     const ids: FigureId[] = ["x"].filter(isFigureId);
     const verification: Promise<Verification> = verify("");
     // @ts-expect-error there is no such id
     getRecord("nope");
     // @ts-expect-error units do not mix
-    sum(tradeTurnover2024.quantity, agreementsSigned.quantity);
+    sumQuantities([tradeTurnover2024.quantity, agreementsSigned.quantity]);
     // @ts-expect-error records are read-only
     tradeTurnover2024.quantity.amount = 6e9;
     // @ts-expect-error there is no such sector

@@ -3,9 +3,8 @@ import {
   type AgreementId,
   type AnyRecord,
   agreements,
-  compare,
+  compareQuantities,
   corroboration,
-  difference,
   type Figure,
   type FigureId,
   figures,
@@ -20,10 +19,11 @@ import {
   type Quantity,
   type RecordId,
   type Report,
-  ratio,
+  ratioOf,
   reports,
   sectorProfile,
-  sum,
+  subtractQuantities,
+  sumQuantities,
   tables,
   tradeTotals,
 } from "kz-tr-council";
@@ -75,10 +75,11 @@ describe("getRecord", () => {
 
 describe("quantities", () => {
   it("keep their unit through arithmetic", () => {
-    expectTypeOf(sum(tradeTurnover2024.quantity, tradeTurnover2024.quantity)).toEqualTypeOf<
-      Quantity<"USD">
-    >();
-    expectTypeOf(ratio(agreementsSigned.quantity, agreementsSigned.quantity)).toEqualTypeOf<
+    const turnover = tradeTurnover2024.quantity;
+    expectTypeOf(sumQuantities([turnover, turnover])).toEqualTypeOf<Quantity<"USD">>();
+    expectTypeOf(sumQuantities(new Set([turnover]))).toEqualTypeOf<Quantity<"USD"> | undefined>();
+    expectTypeOf(sumQuantities([turnover].slice(1))).toEqualTypeOf<Quantity<"USD"> | undefined>();
+    expectTypeOf(ratioOf(agreementsSigned.quantity, agreementsSigned.quantity)).toEqualTypeOf<
       Quantity<"ratio">
     >();
     expectTypeOf(parseQuantity("two", "school")).toEqualTypeOf<Quantity<"school">>();
@@ -87,7 +88,7 @@ describe("quantities", () => {
 
   it("have literal units on reports and agreements too", () => {
     expectTypeOf(yeniSafakOnKazakhInvestmentInTurkiye.quantity).toEqualTypeOf<Quantity<"USD">>();
-    expectTypeOf(compare).toBeCallableWith(
+    expectTypeOf(compareQuantities).toBeCallableWith(
       kazakhInvestmentInTurkiye.quantity,
       yeniSafakOnKazakhInvestmentInTurkiye.quantity,
     );
@@ -101,13 +102,15 @@ describe("quantities", () => {
 
   it("do not mix", () => {
     // @ts-expect-error declarations and agreements
-    sum(jointDeclaration.count, signedAgreements.count);
+    sumQuantities([jointDeclaration.count, signedAgreements.count]);
     // @ts-expect-error agreements and documents
-    compare(agreementsSigned.quantity, anewzDealsOnAgreementsSigned.quantity);
+    compareQuantities(agreementsSigned.quantity, anewzDealsOnAgreementsSigned.quantity);
     // @ts-expect-error dollars and agreements
-    sum(tradeTurnover2024.quantity, agreementsSigned.quantity);
+    sumQuantities([tradeTurnover2024.quantity, agreementsSigned.quantity]);
+    // @ts-expect-error quantities of any unit
+    sumQuantities(listFigures().map(({ quantity }) => quantity));
     // @ts-expect-error agreements and dollars
-    difference(agreementsSigned.quantity, tradeTurnover2024.quantity);
+    subtractQuantities(agreementsSigned.quantity, tradeTurnover2024.quantity);
   });
 });
 

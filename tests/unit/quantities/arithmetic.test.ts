@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PRECISIONS, type Precision, type Quantity } from "../../../src/model/quantity.js";
-import { difference, ratio, share, sum } from "../../../src/quantities/arithmetic.js";
+import { ratioOf, shareOf, subtractQuantities, sumQuantities } from "../../../src/quantities/arithmetic.js";
 import { combinePrecisions, oppositePrecision } from "../../../src/quantities/precision.js";
 import { allows, decimals, finite, precisions, quantities, slack, trueValue } from "./arbitraries.js";
 
@@ -22,23 +22,38 @@ function orTooLarge<T>(compute: () => T): T | undefined {
   }
 }
 
-describe("sum", () => {
+const add = (first: Quantity<"USD">, ...rest: readonly Quantity<"USD">[]) => sumQuantities([first, ...rest]);
+
+describe("sumQuantities", () => {
   test.each([
     ["two", [usd(2.5e9, "over"), usd(1.3e9)], usd(3.8e9, "over")],
     ["one", [usd(5, "about")], usd(5, "about")],
     ["decimals", [usd(0.1), usd(0.2)], usd(0.3)],
     ["three that leave about", [usd(1, "over"), usd(2), usd(3, "under")], usd(6, "about")],
     ["opposites", [usd(-5), usd(5)], usd(0)],
-  ] as const)("adds %s", (_name, [first, ...rest], total) => {
-    expect(sum(first, ...rest)).toStrictEqual(total);
+  ] as const)("adds %s", (_name, quantities, total) => {
+    expect(sumQuantities(quantities)).toStrictEqual(total);
+    expect(sumQuantities(new Set(quantities))).toStrictEqual(total);
+  });
+
+  test("has nothing to say of no quantities", () => {
+    expect(sumQuantities<"USD">([] as readonly Quantity<"USD">[])).toBeUndefined();
+  });
+
+  test("takes a list", () => {
+    const listless = sumQuantities as (quantities: unknown) => unknown;
+    for (const value of [usd(5), undefined, 5, "USD"]) {
+      expect(() => listless(value)).toThrow(TypeError);
+      expect(() => listless(value)).toThrow(/^sumQuantities: the quantities must be a list/);
+    }
   });
 
   test("is commutative and associative", () => {
     fc.assert(
       fc.property(money, money, money, (a, b, c) => {
-        expect(sum(a, b)).toStrictEqual(sum(b, a));
-        expect(sum(sum(a, b), c)).toStrictEqual(sum(a, sum(b, c)));
-        expect(sum(a, b, c)).toStrictEqual(sum(sum(a, b), c));
+        expect(add(a, b)).toStrictEqual(add(b, a));
+        expect(add(add(a, b), c)).toStrictEqual(add(a, add(b, c)));
+        expect(add(a, b, c)).toStrictEqual(add(add(a, b), c));
       }),
     );
   });
@@ -46,7 +61,7 @@ describe("sum", () => {
   test("has a stated zero as its identity", () => {
     fc.assert(
       fc.property(money, (a) => {
-        expect(sum(a, usd(0))).toStrictEqual(a);
+        expect(add(a, usd(0))).toStrictEqual(a);
       }),
     );
   });
@@ -54,13 +69,13 @@ describe("sum", () => {
   test("says nothing that is untrue of the values its words allow", () => {
     fc.assert(
       fc.property(money, money, slack, slack, (a, b, aSlack, bSlack) => {
-        expect(allows(sum(a, b), trueValue(a, aSlack) + trueValue(b, bSlack))).toBe(true);
+        expect(allows(add(a, b), trueValue(a, aSlack) + trueValue(b, bSlack))).toBe(true);
       }),
     );
   });
 });
 
-describe("difference", () => {
+describe("subtractQuantities", () => {
   test.each([
     [usd(15e9), usd(5e9, "over"), usd(10e9, "under")],
     [usd(15e9), usd(5e9, "under"), usd(10e9, "over")],
@@ -71,12 +86,12 @@ describe("difference", () => {
     [usd(5), usd(5), usd(0)],
     [usd(0), usd(0), usd(0)],
   ])("%j less %j is %j", (minuend, subtrahend, rest) => {
-    expect(difference(minuend, subtrahend)).toStrictEqual(rest);
+    expect(subtractQuantities(minuend, subtrahend)).toStrictEqual(rest);
   });
 
   test("a whole less one third is two thirds", () => {
     const whole = { amount: 1, unit: "share", precision: "stated" } as const;
-    expect(difference(whole, { ...whole, amount: 1 / 3 }).amount).toBe(2 / 3);
+    expect(subtractQuantities(whole, { ...whole, amount: 1 / 3 }).amount).toBe(2 / 3);
   });
 
   // Taking a bound away again leaves "about": what was over is still over, but by how much is lost.
@@ -85,7 +100,7 @@ describe("difference", () => {
     (a, b) => {
       fc.assert(
         fc.property(decimals, decimals, (first, second) => {
-          const back = difference(sum(usd(first, a), usd(second, b)), usd(second, b));
+          const back = subtractQuantities(sumQuantities([usd(first, a), usd(second, b)]), usd(second, b));
           expect(back.amount).toBe(first);
           expect(back.precision).toBe(b === "stated" || a === "about" ? a : "about");
         }),
@@ -97,7 +112,7 @@ describe("difference", () => {
     fc.assert(
       fc.property(money, money, (a, b) => {
         const opposite = usd(0 - b.amount, oppositePrecision(b.precision));
-        expect(difference(a, b)).toStrictEqual(sum(a, opposite));
+        expect(subtractQuantities(a, b)).toStrictEqual(add(a, opposite));
       }),
     );
   });
@@ -105,13 +120,13 @@ describe("difference", () => {
   test("says nothing that is untrue of the values its words allow", () => {
     fc.assert(
       fc.property(money, money, slack, slack, (a, b, aSlack, bSlack) => {
-        expect(allows(difference(a, b), trueValue(a, aSlack) - trueValue(b, bSlack))).toBe(true);
+        expect(allows(subtractQuantities(a, b), trueValue(a, aSlack) - trueValue(b, bSlack))).toBe(true);
       }),
     );
   });
 });
 
-describe("ratio", () => {
+describe("ratioOf", () => {
   test.each([
     // A positive divisor keeps the dividend's direction, a negative one turns it.
     [usd(15, "over"), usd(5), 3, "over"],
@@ -131,15 +146,15 @@ describe("ratio", () => {
     [usd(15, "about"), usd(5), 3, "about"],
     [usd(0.3), usd(0.1), 3, "stated"],
   ] as const)("%j by %j is %d, %s", (dividend, divisor, amount, precision) => {
-    expect(ratio(dividend, divisor)).toStrictEqual({ amount, unit: "ratio", precision });
-    expect(share(dividend, divisor)).toStrictEqual({ amount, unit: "share", precision });
+    expect(ratioOf(dividend, divisor)).toStrictEqual({ amount, unit: "ratio", precision });
+    expect(shareOf(dividend, divisor)).toStrictEqual({ amount, unit: "share", precision });
   });
 
   test("says nothing that is untrue of the values its words allow, of any sign", () => {
     fc.assert(
       fc.property(money, money, slack, slack, (a, b, aSlack, bSlack) => {
         fc.pre(b.amount !== 0);
-        expect(allows(ratio(a, b), trueValue(a, aSlack) / trueValue(b, bSlack))).toBe(true);
+        expect(allows(ratioOf(a, b), trueValue(a, aSlack) / trueValue(b, bSlack))).toBe(true);
       }),
       { numRuns: 1000 },
     );
@@ -148,14 +163,14 @@ describe("ratio", () => {
   test("of positive amounts combines as the difference does", () => {
     fc.assert(
       fc.property(precisions, precisions, (a, b) => {
-        expect(ratio(usd(6, a), usd(3, b)).precision).toBe(combinePrecisions(a, oppositePrecision(b)));
+        expect(ratioOf(usd(6, a), usd(3, b)).precision).toBe(combinePrecisions(a, oppositePrecision(b)));
       }),
     );
   });
 
   test.each([
-    ["ratio", ratio],
-    ["share", share],
+    ["ratioOf", ratioOf],
+    ["shareOf", shareOf],
   ])("%s refuses to divide by zero, however loosely it is known", (name, divide) => {
     expect(() => divide(usd(5e9, "over"), usd(0, "about"))).toThrow(
       new RangeError(`${name} cannot divide by zero; got over 5000000000 USD by about 0 USD`),
@@ -169,10 +184,10 @@ test("no operation gives NaN, an infinity or a negative zero", () => {
   fc.assert(
     fc.property(any, any, (a, b) => {
       const operations: readonly (() => Quantity)[] = [
-        () => sum(a, b),
-        () => difference(a, b),
-        () => ratio(a, b),
-        () => share(a, b),
+        () => add(a, b),
+        () => subtractQuantities(a, b),
+        () => ratioOf(a, b),
+        () => shareOf(a, b),
       ];
       for (const operation of operations) {
         const amount = orTooLarge(operation)?.amount ?? 0;
@@ -187,8 +202,8 @@ test("about never becomes more certain in a sum or difference", () => {
   fc.assert(
     fc.property(money, money, (a, b) => {
       fc.pre(a.precision === "about" || b.precision === "about");
-      expect(sum(a, b).precision).toBe("about");
-      expect(difference(a, b).precision).toBe("about");
+      expect(add(a, b).precision).toBe("about");
+      expect(subtractQuantities(a, b).precision).toBe("about");
     }),
   );
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PRECISIONS, type Precision, type Quantity } from "../../../src/model/quantity.js";
-import { compare } from "../../../src/quantities/compare.js";
+import { compareQuantities, exceeds } from "../../../src/quantities/compare.js";
 import { decimals, precisions, quantities, slack, trueValue } from "./arbitraries.js";
 
 const agreements = (amount: number, precision: Precision): Quantity<"agreement"> => ({
@@ -9,58 +9,65 @@ const agreements = (amount: number, precision: Precision): Quantity<"agreement">
   unit: "agreement",
   precision,
 });
+const any = quantities("agreement");
 
-/** For each pair of words the answers for 1 against 2, 2 against 2 and 2 against 1. */
-const answers: Record<string, readonly (-1 | 0 | 1 | undefined)[]> = {
-  "stated stated": [-1, 0, 1],
-  "stated over": [-1, -1, undefined],
-  "stated under": [undefined, 1, 1],
-  "over stated": [undefined, 1, 1],
-  "over under": [undefined, 1, 1],
-  "under stated": [-1, -1, undefined],
-  "under over": [-1, -1, undefined],
+describe("compareQuantities", () => {
+  test.each([
+    [agreements(1, "over"), agreements(2, "under"), -1],
+    [agreements(2, "under"), agreements(1, "over"), 1],
+    [agreements(2, "under"), agreements(2, "stated"), -1],
+    [agreements(2, "stated"), agreements(2, "about"), 0],
+    [agreements(2, "over"), agreements(2, "about"), 1],
+    [agreements(-0, "stated"), agreements(0, "stated"), 0],
+  ] as const)("%j with %j: %d", (first, second, order) => {
+    expect(compareQuantities(first, second)).toBe(order);
+  });
+
+  test("sorts, however the list was mixed", () => {
+    fc.assert(
+      fc.property(fc.array(any), (list) => {
+        const sorted = [...list].sort(compareQuantities);
+        for (const [index, quantity] of sorted.entries()) {
+          for (const later of sorted.slice(index)) expect(compareQuantities(quantity, later)).not.toBe(1);
+        }
+      }),
+    );
+  });
+});
+
+/** For each pair of words, whether 1, 2 and 3 exceed 2. */
+const answers: Readonly<Record<string, readonly (boolean | undefined)[]>> = {
+  "stated stated": [false, false, true],
+  "stated over": [false, false, undefined],
+  "stated under": [undefined, true, true],
+  "over stated": [undefined, true, true],
+  "over under": [undefined, true, true],
+  "under stated": [false, false, undefined],
+  "under over": [false, false, undefined],
 };
 
 describe.each(PRECISIONS.flatMap((first) => PRECISIONS.map((second) => [first, second] as const)))(
-  "compare %s with %s",
+  "exceeds: %s against %s",
   (first, second) => {
-    test.each([
-      [0, 1, 2],
-      [1, 2, 2],
-      [2, 2, 1],
-    ])("case %d: %d against %d", (index, a, b) => {
-      const expected = answers[`${first} ${second}`]?.[index];
-      expect(compare(agreements(a, first), agreements(b, second))).toBe(expected);
+    test.each([1, 2, 3])("%d against 2", (amount) => {
+      const expected = answers[`${first} ${second}`]?.[amount - 1];
+      expect(exceeds(agreements(amount, first), agreements(2, second))).toBe(expected);
     });
   },
 );
 
-test("zero has no sign", () => {
-  expect(compare(agreements(-0, "stated"), agreements(0, "stated"))).toBe(0);
-});
-
-test("turns round with its operands", () => {
-  const any = quantities("agreement");
-  fc.assert(
-    fc.property(any, any, (a, b) => {
-      const there = compare(a, b);
-      expect(compare(b, a)).toBe(there === undefined ? undefined : 0 - there);
-    }),
-  );
-});
-
-test("answers only what is true of every value the words allow", () => {
+test("exceeds answers only what is true of every value the words allow", () => {
   fc.assert(
     fc.property(decimals, precisions, decimals, precisions, slack, slack, (a, p, b, q, aSlack, bSlack) => {
       const first = agreements(a, p);
       const second = agreements(b, q);
-      const answer = compare(first, second);
+      const answer = exceeds(first, second);
       if (answer === undefined) return;
       expect([p, q]).not.toContain("about");
       // Truths may lie beyond a number's digits at worst on the bound itself, never on its wrong side.
       const truth = trueValue(first, aSlack) - trueValue(second, bSlack);
-      expect(answer * truth).toBeGreaterThanOrEqual(0);
-      if (answer === 0) expect(truth).toBe(0);
+      if (answer) expect(truth).toBeGreaterThanOrEqual(0);
+      else expect(truth).toBeLessThanOrEqual(0);
     }),
     { numRuns: 1000 },
   );
