@@ -5,8 +5,8 @@ const mayImport = {
   generated: ["model"],
   quantities: ["model", "generated", "text"],
   queries: ["model", "generated", "quantities", "text"],
-  evidence: ["model", "generated", "quantities", "text"],
-  verify: ["model", "generated", "quantities", "text"],
+  evidence: ["model", "generated", "quantities", "queries", "text"],
+  verify: ["model", "generated", "quantities", "queries", "evidence", "text"],
   schemas: ["model", "generated", "text"],
 };
 

@@ -1,30 +1,66 @@
+import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
 const shared: Options = {
   target: "es2022",
   platform: "neutral",
-  splitting: true,
   treeshake: false,
   sourcemap: false,
-  clean: false,
   removeNodeProtocol: false,
 };
 
-export default defineConfig([
-  {
-    ...shared,
-    entry: {
-      index: "src/index.ts",
-      records: "src/generated/records/index.ts",
-      schemas: "src/schemas/index.ts",
-      verify: "src/verify/index.ts",
-    },
-    format: ["esm", "cjs"],
-    // The declaration build sets a base URL, which TypeScript 6 deprecates.
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-    external: ["zod"],
-    clean: true,
+/**
+ * Turns regular expressions with Unicode classes into calls. Of a literal an engine spells out the classes as soon as it
+ * loads the file, even inside a function, and a few of them cost as much as all records.
+ */
+const patternsAsCalls: Options["esbuildOptions"] = (options) => {
+  options.supported = { ...options.supported, "regexp-sticky-and-unicode-flags": false };
+};
+
+/**
+ * Leaves the records to the entry that holds them, so that no other file repeats one. Every other entry is one file of
+ * its own: loading a file costs more than the few helpers that two entries repeat.
+ */
+const recordsFromTheirEntry: Plugin = {
+  name: "records-from-their-entry",
+  setup({ initialOptions, onResolve }) {
+    const extension = initialOptions.outExtension?.[".js"] ?? ".js";
+    onResolve({ filter: /\/records\/[\w-]+\.js$/ }, () => ({
+      path: `./records${extension}`,
+      external: true,
+      sideEffects: false,
+    }));
   },
+};
+
+/** The declarations of every entry, by the name of its built file. */
+const declarations = {
+  ...shared,
+  entry: {
+    index: "src/index.ts",
+    records: "src/generated/records/index.ts",
+    schemas: "src/schemas/index.ts",
+    verify: "src/verify/index.ts",
+  },
+  format: ["esm", "cjs"],
+  // The declaration build sets a base URL, which TypeScript 6 deprecates.
+  dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } },
+} satisfies Options;
+
+export default defineConfig([
+  declarations,
+  ...Object.entries(declarations.entry).map(
+    ([name, file]): Options => ({
+      ...shared,
+      entry: { [name]: file },
+      format: ["esm", "cjs"],
+      external: ["zod"],
+      // What an entry loads on demand is a file of its own, in CommonJS too.
+      splitting: true,
+      ...(name === "index" && { esbuildOptions: patternsAsCalls }),
+      esbuildPlugins: name === "records" ? [] : [recordsFromTheirEntry],
+    }),
+  ),
   {
     ...shared,
     // The command is a user of the package: it imports the public entries by the package's own name.

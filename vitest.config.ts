@@ -16,12 +16,13 @@ export default defineConfig({
   test: {
     // Packing and consuming the package goes through npm, compilers and bundlers.
     testTimeout: 30_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
         test: {
           name: "source",
-          include: ["tests/{unit,data,docs}/**/*.test.ts"],
+          include: ["tests/{unit,data,docs,types}/**/*.test.ts"],
           typecheck: { enabled: true, include: ["tests/types/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
         },
       },
@@ -39,6 +40,43 @@ export default defineConfig({
           name: "versions",
           include: ["tests/versions/**/*.test.ts"],
           globalSetup: ["tests/package/pack.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "types",
+          include: ["tests/types-emit/**/*.test.ts"],
+          globalSetup: ["tests/types-emit/setup.ts"],
+          maxConcurrency: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "resolvers",
+          include: ["tests/resolvers/**/*.test.ts"],
+          globalSetup: ["tests/package/pack.ts"],
+        },
+      },
+      { extends: true, test: { name: "exports", include: ["tests/exports/**/*.test.ts"] } },
+      // Both run git, npm, the generator and the compiler in a copy of the repository.
+      {
+        extends: true,
+        test: {
+          name: "release",
+          include: ["tests/release/**/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "registry",
+          include: ["tests/registry/**/*.test.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       { extends: true, test: { name: "browser", include: ["tests/browser/**/*.test.ts"] } },

@@ -1,8 +1,10 @@
-/** `npm run generate`: writes every file that is made from `data/`; with `-- --check` compares them instead. */
+/**
+ * `npm run generate`: writes every file that is made from `data/`; with `-- --check` compares them instead.
+ */
 import { fileURLToPath } from "node:url";
-import { run } from "./generate/run.js";
+import { generate } from "./generate/generate.js";
 
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await generate(process.argv.slice(2), {
   root: fileURLToPath(new URL("..", import.meta.url)),
   print: console.log,
   warn: console.error,

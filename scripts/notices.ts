@@ -3,22 +3,23 @@
  *
  * Usage: npm run notices, or npm run notices -- --check to compare.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** What is bundled, each with the bundled library that brings it, where it is not ours to name. */
 const BUNDLED = [
+  { name: "@noble/hashes", from: undefined },
   { name: "parse5", from: undefined },
   { name: "entities", from: "parse5" },
   { name: "fastest-levenshtein", from: undefined },
-  { name: "title-case", from: undefined },
+  { name: "fast-wrap-ansi", from: undefined },
+  { name: "fast-string-width", from: "fast-wrap-ansi" },
+  { name: "fast-string-truncated-width", from: "fast-string-width" },
 ] as const;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-/** The texts of licences that a library leaves out of its package: for `title-case` that of its version 3. */
-const kept = join(root, "scripts", "licences");
 const target = join(root, "THIRD-PARTY-NOTICES.txt");
 const text = [
   "Made by `npm run notices`. Do not edit.\n\nkz-tr-council bundles code of these libraries.\n",
@@ -56,8 +57,7 @@ function manifestOf(folder: string): { name?: string; version?: string; license?
 
 function noticeOf(folder: string): string {
   const { name, version, license } = manifestOf(folder) ?? {};
-  const own = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const file = own === undefined ? join(kept, `${name}.txt`) : join(folder, own);
-  if (!existsSync(file)) throw new Error(`${name} ships no licence file; put its licence into ${file}`);
-  return `${name} ${version} (${license})\n\n${readFileSync(file, "utf8").trim()}\n`;
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${name} ships no licence file`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
 }

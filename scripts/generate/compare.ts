@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { GENERATED_MARK } from "./collections.js";
+import { GENERATED_MARK } from "./notice.js";
 import { GENERATED_FOLDERS, type RenderedFiles } from "./render-all.js";
+import { VOCABULARY_FILES } from "./vocabularies/generate.js";
 
 /** How the generated files on disk stand to what the data gives; paths from the root of the package. */
 export interface Drift {
@@ -25,7 +26,7 @@ export function compareFiles(root: string, files: RenderedFiles): Drift {
     else if (!current.equals(Buffer.from(text))) changed.push(path);
   }
   const others = GENERATED_FOLDERS.flatMap((folder) => listFiles(root, folder)).filter(
-    (path) => !files.has(path),
+    (path) => !files.has(path) && !VOCABULARY_FILES.some((file) => file === path),
   );
   const stale = others.filter((path) => isGenerated(join(root, path)));
   const foreign = others.filter((path) => !stale.includes(path));

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import type { Collection } from "../../src/model/data-set.js";
+import type { RecordKind } from "../../src/generated/ids.js";
 
 /** The part of a JSON Schema that descriptions hang on. */
 interface DescribedSchema {
@@ -11,29 +11,25 @@ interface DescribedSchema {
 
 /** The TSDoc of the model, so that hover, TypeDoc and JSON Schema share one text. */
 export interface ModelDocs {
-  /** What a collection holds. */
-  readonly collection: (collection: Collection) => string;
-  /** The schema of a collection's record with the model's texts as descriptions, at every depth. */
-  readonly describe: (collection: Collection, record: DescribedSchema) => DescribedSchema;
+  /** Gives the schema of a record with the model's texts as descriptions, at every depth. */
+  readonly describe: (kind: RecordKind, record: DescribedSchema) => DescribedSchema;
 }
 
 /** Reads the TSDoc of the interfaces in `src/model`. */
 export function readModelDocs(): ModelDocs {
-  const file = fileURLToPath(new URL("../../src/model/data-set.ts", import.meta.url));
+  const file = fileURLToPath(new URL("../../src/model/kinds.ts", import.meta.url));
   const program = ts.createProgram([file], {
     module: ts.ModuleKind.NodeNext,
     target: ts.ScriptTarget.ES2022,
+    // Without the DOM, which the model does not know and which takes a second to read.
+    lib: ["lib.es2022.d.ts"],
     types: [],
     strict: true,
   });
   const checker = program.getTypeChecker();
-  const dataSet = interfaceType(program, checker, file, "DataSet");
-  const collectionSymbol = (collection: Collection) => propertyOf(dataSet, collection);
-
+  const records = interfaceType(program, checker, file, "RecordsByKind");
   return {
-    collection: (collection) => docOf(collectionSymbol(collection), checker),
-    describe: (collection, record) =>
-      describe(record, elementType(checker.getTypeOfSymbol(collectionSymbol(collection)), checker), checker),
+    describe: (kind, record) => describe(record, checker.getTypeOfSymbol(propertyOf(records, kind)), checker),
   };
 }
 
@@ -77,7 +73,8 @@ function describeProperties(
 
 function elementType(type: ts.Type, checker: ts.TypeChecker): ts.Type {
   const element = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
-  if (element === undefined) throw new Error(`${checker.typeToString(type)} is no array, but its schema is`);
+  if (element === undefined)
+    throw new Error(`${checker.typeToString(type)} is no array, but its schema is one`);
   return checker.getNonNullableType(element);
 }
 

@@ -1,26 +1,33 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Collection } from "../../src/model/data-set.js";
-import { COLLECTION_NAMES, dataFile } from "./collections.js";
-import { findJsonError, position } from "./json-error.js";
+import type { CollectionName, RecordKind } from "../../src/generated/ids.js";
+import { KINDS } from "../../src/model/kinds.js";
+import { given } from "../../src/text/errors.js";
+import { readJson } from "./read-json.js";
 
-/** The records of every collection as they stand in the files, not yet checked. */
-export type RawData = { readonly [C in Collection]: readonly unknown[] };
+/** The records of every collection as the files hold them, not yet checked. */
+export type RawData = { readonly [Name in CollectionName]: readonly unknown[] };
 
 /** What was read, or why it could not be. */
 export type ReadResult =
   | { readonly data: RawData; readonly problems: readonly [] }
   | { readonly data?: undefined; readonly problems: readonly string[] };
 
+/** The data file of a collection, from the root of the package. */
+export function dataFile(collection: string): string {
+  return `data/${collection}.json`;
+}
+
+/** The kinds with the names of their collections and types, in order. */
+export const ALL_KINDS = Object.entries(KINDS) as [RecordKind, (typeof KINDS)[RecordKind]][];
+
 /** Reads every data file below `root`; gives the problems of all files, not of the first alone. */
 export function readData(root: string): ReadResult {
   const problems: string[] = [];
-  const entries = COLLECTION_NAMES.map((collection) => {
+  const entries = ALL_KINDS.map(([, { collection }]) => {
     const result = readCollection(root, collection);
     problems.push(...result.problems);
     return [collection, result.records];
   });
-  // Records that refer to a file which cannot be read would all seem wrong, so nothing else is judged then.
+  // References to records of a file that cannot be read would all look dangling, so nothing else is judged then.
   if (problems.length > 0) return { problems };
   return { data: Object.fromEntries(entries) as RawData, problems: [] };
 }
@@ -30,43 +37,19 @@ interface CollectionResult {
   readonly problems: readonly string[];
 }
 
-function readCollection(root: string, collection: Collection): CollectionResult {
+function readCollection(root: string, collection: string): CollectionResult {
   const file = dataFile(collection);
-  const failed = (problem: string): CollectionResult => ({ records: [], problems: [`${file} ${problem}`] });
+  const { content, problems } = readJson(root, file);
+  if (problems.length > 0) return { records: [], problems };
   const envelope = `{ "$schema": "./schema/${collection}.json", "records": [] }`;
-
-  const text = readText(join(root, file));
-  if (text === undefined) return failed(`is missing or not readable: write it as ${envelope}`);
-  const error = findJsonError(text);
-  if (error !== undefined) return failed(`${position(text, error.offset)}: ${error.message}`);
-
-  const content: unknown = JSON.parse(text);
-  if (
-    typeof content !== "object" ||
-    content === null ||
-    !("records" in content) ||
-    !Array.isArray(content.records)
-  ) {
-    return failed(`has no array "records": write it as ${envelope}`);
+  const { $schema, records, ...others } = Object(content) as Record<string, unknown>;
+  if (!Array.isArray(records)) {
+    return { records: [], problems: [`${file}: got no array "records"; give ${envelope}`] };
   }
-  return { records: content.records, problems: envelopeProblems(content, collection) };
-}
-
-function envelopeProblems(content: object, collection: Collection): string[] {
-  const file = dataFile(collection);
-  const schema = `./schema/${collection}.json`;
-  const problems = Object.keys(content)
-    .filter((key) => key !== "$schema" && key !== "records")
-    .map((key) => `${file} ${key}: unknown key: remove it; the file has $schema and records`);
-  if (!("$schema" in content) || content.$schema !== schema)
-    problems.push(`${file} $schema: give "${schema}"`);
-  return problems;
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
+  const wrong = Object.keys(others).map(
+    (key) => `${file}: got the key ${JSON.stringify(key)}; give ${envelope}`,
+  );
+  if ($schema !== `./schema/${collection}.json`)
+    wrong.push(`${file} $schema: got ${given($schema)}; give ${envelope}`);
+  return { records, problems: wrong };
 }

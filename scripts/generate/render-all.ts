@@ -1,30 +1,49 @@
-import type { DataSet } from "../../src/model/data-set.js";
-import { COLLECTION_NAMES } from "./collections.js";
+import type { DataSet } from "../../src/model/kinds.js";
+import { changesSchema } from "../release/changes-file.js";
+import { CSV_FOLDER, renderCsv } from "./csv/render-csv.js";
+import { renderJsonLd } from "./json-ld/render-json-ld.js";
 import type { ModelDocs } from "./model-docs.js";
+import { ALL_KINDS } from "./read-data.js";
+import { type Redirects, redirectsSchema, renderRedirects } from "./redirects.js";
+import { renderCitations } from "./render-citations.js";
 import { renderCoverage } from "./render-coverage.js";
-import { renderIds } from "./render-ids.js";
-import { renderJsonSchema } from "./render-json-schema.js";
+import { renderGuards } from "./render-guards.js";
+import { renderIds, renderIdTypes } from "./render-ids.js";
+import { recordJsonSchema, renderFileSchema, renderJsonSchema } from "./render-json-schema.js";
 import { renderIndex, renderRecords } from "./render-records.js";
 import { renderTablesFile } from "./render-tables.js";
+import { vocabulariesSchema } from "./vocabularies/read.js";
 
 /** The text of every generated file by its path from the root of the package. */
 export type RenderedFiles = ReadonlyMap<string, string>;
 
 /** The folders in which every file is generated. */
-export const GENERATED_FOLDERS = ["src/generated", "src/generated/records", "data/schema"] as const;
+export const GENERATED_FOLDERS = [
+  "src/generated",
+  "src/generated/records",
+  "data/schema",
+  CSV_FOLDER,
+] as const;
 
-/** Renders every generated file in memory. */
-export function renderAll(data: DataSet, docs: ModelDocs): RenderedFiles {
+/** Renders every generated file in memory, but for the vocabularies, which are there already. */
+export function renderAll(data: DataSet, redirects: Redirects, docs: ModelDocs): RenderedFiles {
   return new Map([
     ["src/generated/ids.ts", renderIds(data)],
-    ...COLLECTION_NAMES.map(
-      (name) => [`src/generated/records/${name}.ts`, renderRecords(name, data)] as const,
-    ),
+    ["src/generated/id-types.ts", renderIdTypes()],
+    ["src/generated/guards.ts", renderGuards(data)],
+    ["src/generated/redirects.ts", renderRedirects(redirects)],
+    ["src/generated/tables.ts", renderTablesFile(data, redirects)],
+    ["src/generated/records/index.ts", renderIndex(data, redirects)],
+    ...ALL_KINDS.flatMap(([kind, { collection }]): [string, string][] => [
+      [`src/generated/records/${collection}.ts`, renderRecords(kind, data, redirects)],
+      [`data/schema/${collection}.json`, renderJsonSchema(kind, data, docs)],
+    ]),
+    ["data/schema/vocabularies.json", renderFileSchema("vocabularies", vocabulariesSchema)],
+    ["data/schema/changes.json", renderFileSchema("changes", changesSchema)],
+    ["data/schema/redirects.json", renderFileSchema("redirects", redirectsSchema)],
+    ["src/generated/citations.ts", renderCitations(data)],
     ["docs/coverage.md", renderCoverage(data)],
-    ["src/generated/records/index.ts", renderIndex(data)],
-    ["src/generated/tables.ts", renderTablesFile(data)],
-    ...COLLECTION_NAMES.map(
-      (name) => [`data/schema/${name}.json`, renderJsonSchema(name, data, docs)] as const,
-    ),
+    ["data/kz-tr-council.jsonld", renderJsonLd(data)],
+    ...renderCsv(data, (kind) => recordJsonSchema(kind, data, docs)),
   ]);
 }

@@ -1,9 +1,10 @@
-import type { AnyRecord, DataSet } from "../../src/model/data-set.js";
-import { notice } from "./collections.js";
+import type { AnyRecord, DataSet } from "../../src/model/kinds.js";
+import { notice } from "./notice.js";
 
-/** Renders `docs/coverage.md`: which records stand for which passage of each source whose text was read. */
+/** Renders `docs/coverage.md`: the records that rest on each passage of each source whose text was read. */
 export function renderCoverage(data: DataSet): string {
-  const records = Object.values(data).flat<readonly AnyRecord[]>();
+  const lists: readonly (readonly AnyRecord[])[] = Object.values(data);
+  const records = lists.flat();
   const sections = data.sources
     .filter(({ passages }) => passages.length > 0)
     .map(({ id, label, passages }) => {

@@ -1,24 +1,17 @@
-import type { AnyRecord, DataSet } from "../../src/model/data-set.js";
 import type { Evidence } from "../../src/model/evidence.js";
+import type { AnyRecord, DataSet } from "../../src/model/kinds.js";
 import { formatQuantity } from "../../src/quantities/format.js";
+import { escapeComment } from "./notice.js";
 
 /** Renders the comment above a record's constant: what matters first, then the label. */
 export function renderDocLine(record: AnyRecord, data: DataSet): string {
   const facts = factsOf(record, labelsOf(data)).filter((fact) => fact !== undefined);
-  const passages = "evidence" in record ? [passagesOf(record.evidence)] : [];
+  const passages = "evidence" in record ? passagesOf(record.evidence) : [];
   const text =
     facts.length === 0
       ? `${[record.label, ...passages].join("; ")}.`
       : `${[facts.join(", "), ...passages].join("; ")}. ${record.label}.`;
   return `/** ${escapeComment(text)} */`;
-}
-
-/** Makes a text safe inside a TSDoc comment: nothing in it closes the comment or reads as a tag. */
-export function escapeComment(text: string): string {
-  return text
-    .replace(/\s+/gu, " ")
-    .replace(/[\\{}@<>`]/gu, "\\$&")
-    .replaceAll("*/", "*\\/");
 }
 
 function factsOf(record: AnyRecord, labels: ReadonlyMap<string, string>): (string | undefined)[] {
@@ -52,9 +45,9 @@ function labelsOf(data: DataSet): ReadonlyMap<string, string> {
   );
 }
 
-/** Example: `"passage 6"`, or `"passages 6 and 7"`. */
-function passagesOf(evidence: readonly Evidence[]): string {
-  const numbers = [...new Set(evidence.map(({ passage }) => String(passage)))];
-  if (numbers.length === 1) return `passage ${numbers[0]}`;
-  return `passages ${new Intl.ListFormat("en").format(numbers)}`;
+/** Example: `"passage 6"`, or `"passages 6 and 7"`; nothing for evidence whose source lists no passages. */
+function passagesOf(evidence: readonly Evidence[]): string[] {
+  const numbers = [...new Set(evidence.flatMap(({ passage }) => passage?.toString() ?? []))];
+  if (numbers.length < 2) return numbers.map((number) => `passage ${number}`);
+  return [`passages ${new Intl.ListFormat("en").format(numbers)}`];
 }

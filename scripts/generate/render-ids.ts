@@ -1,54 +1,95 @@
-import type { Collection, DataSet } from "../../src/model/data-set.js";
-import { COLLECTION_NAMES, COLLECTIONS, dataFile, header, unitOf } from "./collections.js";
-import { escapeComment } from "./render-doc-line.js";
+import type { DataSet } from "../../src/model/kinds.js";
+import { header } from "./notice.js";
+import { ALL_KINDS, dataFile } from "./read-data.js";
 
-/** Renders `src/generated/ids.ts`: the ids of every collection as literal tuples, and the units of their quantities. */
+/** Renders `src/generated/ids.ts`: the kinds, and the ids of every kind as a union and a tuple. */
 export function renderIds(data: DataSet): string {
   return [
-    header("data/*.json"),
-    ...COLLECTION_NAMES.map((collection) =>
-      renderCollection(
-        COLLECTIONS[collection].type,
-        dataFile(collection),
-        COLLECTIONS[collection].one,
+    header("src/model/kinds.ts and data/*.json"),
+    renderKinds(),
+    ...ALL_KINDS.map(([, { type, one, collection }]) =>
+      renderUnionAndTuple(
+        `${type}Id`,
+        `The id of ${one}.`,
+        `${type.toUpperCase()}_IDS`,
+        `The ids of the records in ${dataFile(collection)}, in its order.`,
         data[collection].map(({ id }) => id),
       ),
     ),
-    renderUnion(),
-    ...COLLECTION_NAMES.filter((collection) => COLLECTIONS[collection].hasUnits).map((collection) =>
-      renderUnits(collection, data),
-    ),
+    renderAllIds(),
   ].join("\n");
 }
 
-function renderCollection(type: string, file: string, one: string, ids: readonly string[]): string {
-  const tuple = `${type.toUpperCase()}_IDS`;
-  const items = ids.map((id) => `  ${JSON.stringify(id)},\n`).join("");
-  return `/** The ids of the records in ${file}, in its order. */
-export const ${tuple} = /* @__PURE__ */ Object.freeze([${items === "" ? "" : `\n${items}`}] as const);
-
-/** The id of ${one}. */
-export type ${type}Id = (typeof ${tuple})[number];
+function renderKinds(): string {
+  const kinds = renderUnionAndTuple(
+    "RecordKind",
+    `What a record is a record of.\n *\n${ALL_KINDS.map(([kind, { definition }]) => ` * - \`${kind}\`: ${definition}`).join("\n")}\n *`,
+    "RECORD_KINDS",
+    "Every {@link RecordKind}, in the order in which the data is read.",
+    ALL_KINDS.map(([kind]) => kind),
+  );
+  return `${kinds}
+/** The name of a collection: a data file, and a table of records. Example: \`"figures"\`. */
+export type CollectionName =
+${union(ALL_KINDS.map(([, { collection }]) => collection))};
 `;
 }
 
-function renderUnion(): string {
-  const types = COLLECTION_NAMES.map((collection) => `  | ${COLLECTIONS[collection].type}Id`);
+function renderUnionAndTuple(
+  type: string,
+  typeDoc: string,
+  tuple: string,
+  tupleDoc: string,
+  words: readonly string[],
+): string {
+  const opening = typeDoc.includes("\n")
+    ? `/**\n * ${typeDoc.replace(/\n \*$/u, "")}\n */`
+    : `/** ${typeDoc} */`;
+  const items = words.map((word) => `  ${JSON.stringify(word)},\n`).join("");
+  return `${opening}
+export type ${type} =${words.length === 0 ? " never" : `\n${union(words)}`};
+
+/** ${tupleDoc} */
+export const ${tuple} = /* @__PURE__ */ Object.freeze([${items === "" ? "" : `\n${items}`}] as const);
+`;
+}
+
+function union(words: readonly string[]): string {
+  return words.map((word) => `  | ${JSON.stringify(word)}`).join("\n");
+}
+
+function renderAllIds(): string {
+  const types = ALL_KINDS.map(([, { type }]) => `  | ${type}Id`);
+  const byKind = ALL_KINDS.map(([kind, { type }]) => `  readonly ${kind}: ${type}Id;`);
+  const tuples = ALL_KINDS.map(([kind, { type }]) => `  ${kind}: ${type.toUpperCase()}_IDS,`);
   return `/** The id of a record of any kind. */
 export type RecordId =
 ${types.join("\n")};
+
+/** The type of a record's id by its kind. */
+export interface IdsByKind {
+${byKind.join("\n")}
+}
+
+/** The ids of the records by their kind. */
+export const IDS = /* @__PURE__ */ Object.freeze({
+${tuples.join("\n")}
+});
 `;
 }
 
-function renderUnits(collection: Collection, data: DataSet): string {
-  const { type } = COLLECTIONS[collection];
-  const members = data[collection].map(
-    (record) =>
-      `  /** The unit of: ${escapeComment(record.label)}. */\n  readonly ${JSON.stringify(record.id)}: ${JSON.stringify(unitOf(record))};`,
-  );
-  return `/** The unit of every ${type.toLowerCase()} by its id. */
-export interface ${type}Units {
-${members.join("\n")}
-}
+/** Renders `src/generated/id-types.ts`: the types of `src/generated/ids.ts` without its values, for every entry. */
+export function renderIdTypes(): string {
+  const types = [
+    "CollectionName",
+    "IdsByKind",
+    "RecordId",
+    "RecordKind",
+    ...ALL_KINDS.map(([, { type }]) => `${type}Id`),
+  ];
+  return `${header("src/model/kinds.ts")}
+export type {
+${types.map((type) => `  ${type},`).join("\n")}
+} from "./ids.js";
 `;
 }

@@ -1,13 +1,29 @@
 import { escapeUnprintable } from "../text/escape-unprintable.js";
-import type { Args, OptionName } from "./args.js";
-import type { Io } from "./io.js";
+import type { Arguments } from "./arguments.js";
+
+/** The program's name, as it is typed. */
+export const PROGRAM = "kz-tr-council";
+
+/** What a command touches of the world outside; tests put their own in its place. */
+export interface Io {
+  /** Writes to standard output. */
+  readonly out: (text: string) => void;
+  /** Writes to standard error. */
+  readonly err: (text: string) => void;
+  /** Whether the output may carry colours. */
+  readonly colour: boolean;
+  /** How many characters fit in a line of the output; `undefined` where lines have no limit, as in a file or a pipe. */
+  readonly columns: number | undefined;
+  /** Standard input, read only by a command that is told to. */
+  readonly stdin: AsyncIterable<Uint8Array>;
+}
 
 /** What a command answers. */
 export interface Answer {
-  /** What is written to standard output; a line end is added. */
+  /** What is written to standard output, without the last line end; nothing at all where it is empty. */
   readonly text: string;
-  /** The exit code: 1 where the answer is no, as from `verify`. */
-  readonly exitCode: 0 | 1;
+  /** The exit code: 1 where the answer is no, as from `verify`; 0 by default. */
+  readonly exitCode?: 0 | 1;
 }
 
 /** A command of the program. */
@@ -16,24 +32,22 @@ export interface Command {
   readonly summary: string;
   /** How it is typed, without the program's name. */
   readonly usage: string;
-  /** What there is to know beyond the summary, in lines as they are printed. */
+  /** What there is to know beyond the summary, a paragraph each. */
   readonly details: readonly string[];
   /** The options it has, `help` left out. */
-  readonly options: readonly OptionName[];
-  /** The options that take a value with other commands and none with this one, with what they mean here. */
-  readonly ownFlags?: Readonly<Partial<Record<OptionName, string>>>;
+  readonly options: readonly string[];
   /** The most words it takes after its name. */
-  readonly mostWords: number;
+  readonly mostWords: 0 | 1;
   /** Does its work. */
-  readonly run: (args: Args, io: Io) => Answer | Promise<Answer>;
+  readonly run: (args: Arguments, io: Io) => Answer | Promise<Answer>;
 }
 
-/** Makes the answer of a command that did what it was asked. */
-export function done(text: string): Answer {
-  return { text, exitCode: 0 };
-}
-
-/** Writes a value as JSON for programs, safe to look at in a terminal: JSON itself leaves some controls as they are. */
+/** Writes what a function of the package returned as JSON. */
 export function toJson(value: unknown): string {
-  return escapeUnprintable(JSON.stringify(value, null, 2), "\n");
+  return JSON.stringify(value, null, 2);
+}
+
+/** Writes a line about the answer, or about why there is none, to standard error. */
+export function note(io: Io, text: string): void {
+  io.err(`${PROGRAM}: ${escapeUnprintable(text)}\n`);
 }

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { PROGRAM } from "./help.js";
+import { PROGRAM } from "./command.js";
 import { run } from "./run.js";
-import { columnsOf } from "./terminal/columns.js";
+import { columnsOf } from "./terminal/page.js";
 import { wantsColour } from "./terminal/paint.js";
 
 for (const stream of [process.stdout, process.stderr]) {
-  // Whoever reads may stop before the end, as `head` does: what is left then interests nobody.
+  // The reader may stop before the end, as `head` does.
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") return;
     process.stderr.write(`${PROGRAM}: cannot write: ${error.message}\n`);

@@ -1,16 +1,15 @@
 import { escapeUnprintable } from "../text/escape-unprintable.js";
-import { allowOptions, allowWords, firstWord, isOption, type OptionName, readArgs } from "./args.js";
-import { briefCommand } from "./brief/command.js";
-import { citeCommand } from "./cite.js";
-import type { Command } from "./command.js";
-import { findCollection } from "./data/collections.js";
-import { UserError, unclear, unknown } from "./errors.js";
-import { commandHelp, PROGRAM, programHelp } from "./help.js";
-import type { Io } from "./io.js";
-import { listCommand } from "./list/command.js";
-import { showCommand } from "./show/command.js";
-import { verifyCommand } from "./verify/command.js";
-import { version } from "./version.js";
+import { type Arguments, allowOnly, readArguments } from "./arguments.js";
+import { type Answer, type Command, type Io, note } from "./command.js";
+import { briefCommand } from "./commands/brief.js";
+import { citeCommand } from "./commands/cite.js";
+import { listCommand } from "./commands/list.js";
+import { showCommand } from "./commands/show.js";
+import { verifyCommand } from "./commands/verify.js";
+import { similarNames, UserError, unknownName } from "./errors.js";
+import { commandHelp, programHelp, version } from "./help.js";
+import { findList } from "./lists.js";
+import { pageOf } from "./terminal/page.js";
 
 /** The commands by their names, in the order of the help. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -20,6 +19,18 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["verify", verifyCommand],
   ["cite", citeCommand],
 ]);
+
+/** What to type instead of some words that people try. */
+const HINTS: ReadonlyMap<string, string> = new Map([
+  ["search", "list all --text <words>"],
+  ["find", "list all --text <words>"],
+  ["who", "list people"],
+]);
+
+const ESCAPE = "\u001b";
+
+/** What a painted text holds; the group keeps it when a text is split. */
+const OWN_COLOURS = new RegExp(`(${ESCAPE}\\[\\d+m)`, "u");
 
 /** The exit code for what could not be run as it was typed. */
 const COULD_NOT_RUN = 2;
@@ -32,63 +43,47 @@ const COULD_NOT_RUN = 2;
  */
 export async function run(args: readonly string[], io: Io): Promise<0 | 1 | 2> {
   try {
-    const { text, exitCode } = await answer(args, io);
-    io.out(`${text}\n`);
+    const { text, exitCode = 0 } = await answer(readArguments(args), io);
+    if (text !== "") io.out(`${printable(text, io)}\n`);
     return exitCode;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    // Errors repeat what was typed, and nothing of that reaches the terminal raw.
-    io.err(`${PROGRAM}: ${escapeUnprintable(error.message)}\n`);
+    note(io, error.message);
     return COULD_NOT_RUN;
   }
 }
 
-async function answer(typed: readonly string[], io: Io): Promise<{ text: string; exitCode: 0 | 1 }> {
-  const args = readArgs(typed, flagsOf(calledIn(typed)));
-  const [name, ...words] = args.words;
+async function answer({ words: [name, ...words], options }: Arguments, io: Io): Promise<Answer> {
+  const args = { words, options };
   if (name === "help") {
-    allowWords("help", words, 1);
-    return { text: help(words[0]), exitCode: 0 };
+    allowOnly(name, args, [], 1);
+    return { text: help(words[0], io) };
   }
-  if (args.flags.has("help")) return { text: help(name), exitCode: 0 };
-  if (args.flags.has("version")) return { text: version(), exitCode: 0 };
-  if (name !== undefined) refuseKind(name);
-  const command = commandOf(name ?? "brief");
-  const called = name ?? PROGRAM;
-  allowOptions(called, args, command.options);
-  allowWords(called, words, command.mostWords);
-  return command.run({ ...args, words }, io);
+  if (options.has("help")) return { text: help(name, io) };
+  if (options.has("version")) return { text: version() };
+  const command = findCommand(name ?? "brief");
+  allowOnly(name ?? "brief", args, command.options, command.mostWords);
+  return command.run(args, io);
 }
 
-function help(name: string | undefined): string {
-  return name === undefined || name === "help" ? programHelp(COMMANDS) : commandHelp(name, commandOf(name));
+function help(name: string | undefined, io: Io): string {
+  const page = pageOf(io);
+  if (name === undefined || name === "help") return programHelp(page, COMMANDS);
+  return commandHelp(page, name, findCommand(name));
 }
 
-/**
- * Gives the name of the command that is called.
- *
- * Whether an option has a value depends on the command, which may follow it. So the line is read as most commands read
- * it, and where that calls none, as those do that take an option without its value.
- */
-function calledIn(typed: readonly string[]): string | undefined {
-  const name = firstWord(typed);
-  if (name === "help" || (name !== undefined && COMMANDS.has(name))) return name;
-  return [...COMMANDS.keys()].find((each) => firstWord(typed, flagsOf(each)) === each) ?? name;
-}
-
-/** The options that take a value with other commands and none with this one. */
-function flagsOf(command = "brief"): readonly OptionName[] {
-  return Object.keys(COMMANDS.get(command)?.ownFlags ?? {}).filter(isOption);
-}
-
-/** Refuses the name of a kind in the place of a command, with what to type instead. */
-function refuseKind(name: string): void {
-  const collection = COMMANDS.has(name) ? undefined : findCollection(name);
-  if (collection !== undefined) throw unclear("command", name, [`list ${collection}`]);
-}
-
-function commandOf(name: string): Command {
+function findCommand(name: string): Command {
   const command = COMMANDS.get(name);
-  if (command === undefined) throw unknown("command", name, [...COMMANDS.keys(), "help"]);
-  return command;
+  if (command !== undefined) return command;
+  const names = [...COMMANDS.keys(), "help"];
+  const list = findList(name);
+  const hint = HINTS.get(name) ?? (list && `list ${list.name}`);
+  const meant = hint === undefined ? similarNames(name, names) : [hint];
+  throw unknownName("Command", name, meant, `one of ${names.join(", ")}`);
+}
+
+/** Escapes what a terminal would act on, but for line ends, tabs and the program's own colours. */
+function printable(text: string, { colour }: Io): string {
+  const parts = colour ? text.split(OWN_COLOURS) : [text];
+  return parts.map((part, at) => (at % 2 === 1 ? part : escapeUnprintable(part, "\n\t"))).join("");
 }

@@ -1,56 +1,51 @@
-import { sources } from "../generated/tables.js";
-import type { Evidence, Evidenced } from "../model/evidence.js";
-import type { Report } from "../model/report.js";
+import type { Own, OwnEvidence, OwnRecord } from "../model/own.js";
 import type { Source } from "../model/source.js";
 import { describeValue } from "../text/describe.js";
+import { wrongValue } from "../text/errors.js";
+import { sourceAmong } from "./source-among.js";
 
-/** What can be cited and linked: a source, a record with evidence, a piece of evidence, or a report. */
-export type Citable = Source<string> | Evidenced | Evidence | Report<string>;
+/** What can be cited and linked: a record of any kind, whose first piece of evidence counts, or a piece of evidence. */
+export type Citable = OwnRecord | OwnEvidence;
 
-/** A source and, where there is one, the piece of evidence that stands in it. */
+/** A source and, where there is one, the piece of evidence that points into it. */
 export interface Citation {
-  /** The source. */
-  readonly source: Source<string>;
-  /** The piece of evidence; absent for a source as a whole, and for a report, whose words are not known. */
-  readonly piece?: Evidence;
+  readonly source: Own<Source>;
+  /** Absent for a source as a whole, and for a report. */
+  readonly evidence?: OwnEvidence;
 }
 
 /**
- * Finds the source that something rests on, and the piece of evidence in it: for a record, its first piece.
+ * Finds the source that something rests on, and the evidence in it: for a record, its first piece.
  *
- * @throws TypeError where the value is nothing that can be cited, or has no evidence.
- * @throws RangeError where it names a source that does not exist.
+ * @throws TypeError where the value cannot be cited, or has no evidence.
+ * @throws RangeError where its source does not exist, or the passage is not a whole number from 1.
  */
-export function citationOf(of: Citable): Citation {
+export function citationOf(of: Citable, records: readonly OwnRecord[] | undefined): Citation {
+  if (typeof of === "string") {
+    // Whoever passes a string has an id at hand, and one call gives its record.
+    throw new TypeError(wrongValue("Record", of, `the record: getRecord(${describeValue(of)})`));
+  }
   if (typeof of !== "object" || of === null) {
-    const name = describeValue(of);
-    // Whoever passes a string has an id at hand, and one call gives what it stands for.
-    const hint = typeof of === "string" ? ` For an id, pass the record: getRecord(${name}).` : "";
-    throw new TypeError(
-      `Expected a source, a record with evidence, a piece of evidence or a report, not ${name}.${hint}`,
-    );
+    throw new TypeError(wrongValue("Record", of, "a record or a piece of evidence"));
   }
   if ("kind" in of && of.kind === "source") return { source: of };
-  if ("kind" in of && of.kind === "report") return { source: sourceOf(of.source) };
-  const piece = "source" in of ? of : firstPieceOf(of);
-  return { source: sourceOf(piece.source), piece };
+  if ("kind" in of && of.kind === "report") return { source: sourceAmong(of.source, records) };
+  const evidence = "kind" in of || "evidence" in of ? firstEvidence(of) : of;
+  const { passage } = evidence;
+  if (passage !== undefined && !(Number.isSafeInteger(passage) && passage > 0)) {
+    throw new RangeError(wrongValue("Passage", passage, "a whole number from 1"));
+  }
+  return { source: sourceAmong(evidence.source, records), evidence };
 }
 
-function sourceOf(id: Evidence["source"]): Source {
-  if (typeof id !== "string" || !Object.hasOwn(sources, id)) {
-    throw new RangeError(
-      `Unknown source ${describeValue(id)} in a piece of evidence. Allowed: ${Object.keys(sources).join(", ")}.`,
-    );
-  }
-  return sources[id];
-}
-
-function firstPieceOf(record: Evidenced & { readonly id?: unknown }): Evidence {
-  const piece: unknown = record.evidence?.[0];
-  if (typeof piece !== "object" || piece === null) {
-    throw new TypeError(
-      `The record ${describeValue(record.id)} has no evidence; give at least one piece: { source, passage, words }.`,
-    );
-  }
-  return piece as Evidence;
+function firstEvidence(record: { readonly id?: unknown; readonly evidence?: unknown }): OwnEvidence {
+  const evidence: unknown = Array.isArray(record.evidence) ? record.evidence[0] : undefined;
+  if (typeof evidence === "object" && evidence !== null) return evidence as OwnEvidence;
+  throw new TypeError(
+    wrongValue(
+      `Evidence of ${describeValue(record.id)}`,
+      record.evidence,
+      "at least one piece: [{ source, words }]",
+    ),
+  );
 }

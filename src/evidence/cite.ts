@@ -1,60 +1,65 @@
-import { describeValue } from "../text/describe.js";
+import { type RecordsOption, readRecordList } from "../queries/own-records.js";
+import { readOptions } from "../queries/read-options.js";
+import { unknownWord } from "../text/errors.js";
 import { type Citable, citationOf } from "./citable.js";
-import { writeApa } from "./citation/apa.js";
 import { writeBibtex } from "./citation/bibtex.js";
-import { writeChicago } from "./citation/chicago.js";
 import { writeCslJson } from "./citation/csl-json.js";
-import { type Reference, referenceTo } from "./citation/reference.js";
+import { referenceTo } from "./citation/reference.js";
+import { atParagraph, renderedCitation } from "./citation/rendered.js";
+import { writeRis } from "./citation/ris.js";
 
 /**
- * The forms in which {@link cite} writes a reference.
+ * The formats in which {@link cite} writes a reference.
  *
  * - `apa`: the reference list of the American Psychological Association, 7th edition, as plain text.
+ * - `mla`: the works cited of the Modern Language Association, 9th edition, as plain text.
  * - `chicago`: the notes and bibliography of The Chicago Manual of Style, 17th edition, as plain text.
- * - `bibtex`: an `@misc` entry for classic BibTeX; the document loads the package `url` or `hyperref`.
+ * - `bibtex`: an `@misc` entry in UTF-8; the LaTeX document loads the package `url` or `hyperref`.
+ * - `ris`: a record for reference managers such as Zotero and EndNote.
  * - `csl-json`: the input of citation processors, an array that holds one item.
  */
-export const CITATION_STYLES = /* @__PURE__ */ Object.freeze([
+export const CITATION_FORMATS = /* @__PURE__ */ Object.freeze([
   "apa",
+  "mla",
   "chicago",
   "bibtex",
+  "ris",
   "csl-json",
 ] as const);
 
-/** The form in which a reference is written. */
-export type CitationStyle = (typeof CITATION_STYLES)[number];
+/** The format of a reference. */
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
-const writers: Readonly<Record<CitationStyle, (reference: Reference) => string>> = {
-  apa: writeApa,
-  chicago: writeChicago,
-  bibtex: writeBibtex,
-  "csl-json": writeCslJson,
-};
+/** How {@link cite} writes a reference, and where it finds sources of your own. */
+export interface CiteOptions extends RecordsOption {
+  /** The format of the reference; `apa` unless given. */
+  readonly format?: CitationFormat | undefined;
+}
+
+const writers = { bibtex: writeBibtex, ris: writeRis, "csl-json": writeCslJson };
 
 /**
- * Writes the reference to a source, or to the paragraph of it in which a record's evidence stands.
+ * Writes the reference to a source, or to the paragraph of it that states a record's evidence.
  *
  * The sources name no author, so each style's rule for unsigned articles applies. A headline is given in the words of
  * its address, whose punctuation is not known, and a source whose title is not known is described by its label. The
  * address is always that of the page; {@link sourceLink} gives the one that opens it at the words.
  *
- * In APA style whatever rests on a source gives the entry of that source: entries of its reference list have no place
- * for a paragraph. Name the paragraph where you cite in the text, as in `("Kazakhstan Türkiye Advance," 2025, para. 6)`.
+ * In APA and MLA a record gives the entry of its source: an entry has no place for a paragraph. Name the paragraph where
+ * you cite in the text, as {@link citeInText} does. In Chicago style evidence with a paragraph gives a full note, and
+ * anything else a bibliography entry. In the other formats the key is the source's id, with the paragraph where there is
+ * one, so that several references fit into one file.
  *
- * In Chicago style a source gives a bibliography entry, and anything that points at a paragraph gives a full note,
- * since bibliography entries point at whole works. Titles in English take Chicago's headline style; in APA and in the
- * other forms they stay in sentence case.
- *
- * In BibTeX and CSL-JSON the key is the source's id, with the paragraph where there is one, so that several references
- * fit into one file.
+ * The styles are those of the Citation Style Language, applied when the package is made. So `apa`, `mla` and `chicago`
+ * are there for the package's own sources alone. For any other source or style give `csl-json` to a citation processor.
  *
  * @param of - A source; a record, whose first piece of evidence is cited; a piece of evidence; or a report. For a
  * record whose id alone you have, pass `getRecord(id)`.
- * @param style - The form of the reference.
- * @returns The reference. Only `bibtex` and `csl-json` take more than one line.
- * @throws RangeError where the style, or the source that the evidence names, does not exist, or where the source's
- * date or the number of the paragraph is none.
- * @throws TypeError where the value is nothing that can be cited, or has no evidence.
+ * @param options - The format, and your own records.
+ * @returns The reference. Only `bibtex`, `ris` and `csl-json` take more than one line.
+ * @throws RangeError where the format or the source does not exist, the format is a style and the source your own, or
+ * the source's date or the number of the paragraph is not valid.
+ * @throws TypeError where the value cannot be cited, has no evidence, or its source lacks a field.
  *
  * @example
  * ```ts
@@ -62,7 +67,7 @@ const writers: Readonly<Record<CitationStyle, (reference: Reference) => string>>
  * import { trendCouncil } from "kz-tr-council/records";
  *
  * cite(trendCouncil); // => "Trend. (2025, July 29). [Trend on the Council session]. https://www.trend.az/business/4075276.html"
- * cite(trendCouncil, "chicago"); // => "Trend. Trend on the Council session. July 29, 2025. https://www.trend.az/business/4075276.html."
+ * cite(trendCouncil, { format: "mla" }); // => "Trend on the Council session. Trend, 29 July 2025, https://www.trend.az/business/4075276.html."
  * ```
  *
  * @example
@@ -71,16 +76,39 @@ const writers: Readonly<Record<CitationStyle, (reference: Reference) => string>>
  * import { tradeTurnover2024 } from "kz-tr-council/records";
  *
  * cite(tradeTurnover2024).includes("(2025, July). The Astana Times. https://"); // => true
- * cite(tradeTurnover2024, "chicago").includes(" in Ankara,” Astana Times, July 2025, para. 6, https://"); // => true
- * JSON.parse(cite(tradeTurnover2024, "csl-json"))[0].id; // => "astana-times-para-6"
+ * cite(tradeTurnover2024, { format: "chicago" }).includes(" in Ankara,” Astana Times, July 2025, para. 6, https://"); // => true
+ * cite(tradeTurnover2024, { format: "ris" }).split("\n")[1]; // => "ID  - astana-times-para-6"
+ * ```
+ *
+ * @example
+ * ```ts
+ * import { cite } from "kz-tr-council";
+ *
+ * const yearbook = {
+ *   kind: "source",
+ *   id: "acme:yearbook",
+ *   label: "The yearbook of 2022",
+ *   publisher: "Acme",
+ *   url: "https://acme.example/yearbook",
+ *   published: "2022",
+ *   passages: [],
+ * } as const;
+ * const evidence = { source: "acme:yearbook", words: "$5.3 billion" } as const;
+ * cite(evidence, { format: "bibtex", records: [yearbook] }).startsWith("@misc{acme:yearbook,"); // => true
  * ```
  */
-export function cite(of: Citable, style: CitationStyle = "apa"): string {
-  if (!CITATION_STYLES.includes(style)) {
-    throw new RangeError(
-      `Unknown citation style ${describeValue(style)}. Allowed: ${CITATION_STYLES.join(", ")}.`,
-    );
+export function cite(of: Citable, options?: CiteOptions): string {
+  const { format = "apa", records } = readOptions(options, ["format", "records"], '{ format: "mla" }');
+  if (!CITATION_FORMATS.includes(format)) {
+    throw new RangeError(unknownWord("Citation format", format, CITATION_FORMATS));
   }
-  const { source, piece } = citationOf(of);
-  return writers[style](referenceTo(source, piece?.passage));
+  const { source, evidence } = citationOf(of, readRecordList(records));
+  const paragraph = evidence?.passage;
+  if (format !== "apa" && format !== "mla" && format !== "chicago") {
+    return writers[format](referenceTo(source, paragraph));
+  }
+  const rendered = renderedCitation(source, format);
+  return format === "chicago" && paragraph !== undefined
+    ? atParagraph(rendered.chicagoNote, paragraph)
+    : rendered[format];
 }

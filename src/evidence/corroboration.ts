@@ -1,22 +1,28 @@
 import { FIGURE_IDS, type FigureId } from "../generated/ids.js";
 import { fifthCouncilMeeting } from "../generated/records/meetings.js";
-import { figures, reports, sources } from "../generated/tables.js";
+import { figures, reports } from "../generated/tables.js";
+import type { CorroborationVerdict } from "../generated/vocabularies.js";
 import type { Figure } from "../model/figure.js";
+import type { Own, OwnId, OwnRecord } from "../model/own.js";
+import { recordsIn } from "../model/records-in.js";
 import type { Report } from "../model/report.js";
 import type { Source } from "../model/source.js";
-import { describeValue } from "../text/describe.js";
-import { unknownWord } from "../text/did-you-mean.js";
+import { currentId, unknownId } from "../queries/find-redirect.js";
+import { type RecordsOption, readRecords } from "../queries/own-records.js";
+import { wrongValue } from "../text/errors.js";
 import { isIndependent } from "./independence.js";
+import { sourceAmong } from "./source-among.js";
+import { dayOf, isBefore, weigh } from "./weigh.js";
 
 /** What another publication says of a figure, and what that is worth as a check. */
-export interface CorroboratingReport {
+export interface CorroboratingReport<R = Report, S = Source> {
   /** The report itself. */
-  readonly report: Report;
+  readonly report: R;
   /** The publication that made it. */
-  readonly source: Source;
+  readonly source: S;
   /**
-   * Whether it rests on other words than the figure does: on nobody whom the figure's source relays, nor on the person
-   * who gave the figure. A report that quotes that person never is; else it is `undefined` where it is not known whose
+   * Whether it rests on other words than the figure does: on nobody whom the figure's source relays, nor on the person who
+   * gave the figure. A report that quotes that person never is; otherwise it is `undefined` where it is not known whose
    * words the publication passes on.
    */
   readonly independent: boolean | undefined;
@@ -24,46 +30,32 @@ export interface CorroboratingReport {
   readonly earlier: boolean;
 }
 
-/**
- * What the reports on a figure come to.
- *
- * - `uncorroborated`: no other publication was found to give the figure. Ten reports were read, in their opening parts.
- * - `agreed`: others give the same amount or one close to it. Not to be confused with a confirmation: see
- *   `independentlyConfirmed`.
- * - `disputed`: another publication gives another amount for the day of the meeting.
- */
-export const CORROBORATION_VERDICTS = /* @__PURE__ */ Object.freeze([
-  "uncorroborated",
-  "agreed",
-  "disputed",
-] as const);
-
-/** What the reports on a figure come to. */
-export type CorroborationVerdict = (typeof CORROBORATION_VERDICTS)[number];
-
-/** The reports on a figure and what they come to. */
-export interface Corroboration {
+/** The reports on a figure and what they add up to. */
+export interface Corroboration<F = Figure, R = Report, S = Source> {
   /** The figure. */
-  readonly figure: Figure;
+  readonly figure: F;
   /** What other publications say of it, in the order of the data. */
-  readonly reports: readonly CorroboratingReport[];
-  /** What the reports come to. */
+  readonly reports: readonly CorroboratingReport<R, S>[];
+  /** What the reports add up to. */
   readonly verdict: CorroborationVerdict;
   /** The reports that give another amount for the day of the meeting; empty unless the verdict is `disputed`. */
-  readonly disputedBy: readonly CorroboratingReport[];
-  /** Whether a report that bears the figure out is known to be independent; relays of one press office are not. */
+  readonly disputedBy: readonly CorroboratingReport<R, S>[];
+  /** Whether a report that agrees with the figure is known to be independent; relays of one press office are not. */
   readonly independentlyConfirmed: boolean;
 }
 
+/** The reports on a figure of your own, or on one of the package among your records. */
+export type OwnCorroboration = Corroboration<Own<Figure>, Own<Report>, Own<Source>>;
+
 /**
- * Gives what other publications report of a figure.
+ * Weighs what other publications report of a figure.
  *
- * Two outlets that relay one press office and agree relay it faithfully, and an outlet that quotes the speaker again
- * quotes the speaker again: neither is a second measurement, so independence is told beside the verdict. A report from
- * before the meeting proves and disputes nothing that was said at it.
+ * Outlets that relay the same office or quote the same speaker are not a second measurement; `independent` says so for
+ * each report. A report from before the meeting proves and disputes nothing that was said at it.
  *
- * @throws RangeError where there is no such figure.
- * @throws TypeError where the id is no string.
+ * @param figure - A figure, or its id.
+ * @throws RangeError where no figure has the id.
+ * @throws TypeError where the value is neither a figure nor an id.
  *
  * @example
  * ```ts
@@ -75,38 +67,56 @@ export interface Corroboration {
  * corroboration("visa-free-stay").independentlyConfirmed; // => true
  * ```
  */
-export function corroboration(id: FigureId): Corroboration {
-  if (typeof id !== "string") {
-    throw new TypeError(`Expected the id of a figure, not ${describeValue(id)}.`);
-  }
-  if (!Object.hasOwn(figures, id)) {
-    throw new RangeError(unknownWord("figure", id, FIGURE_IDS));
-  }
-  const figure: Figure = figures[id];
-  const weighed = Object.values<Report>(reports)
-    .filter((report) => report.figure === id)
+export function corroboration(figure: FigureId | Figure): Corroboration;
+/**
+ * Weighs what the reports among your own records say of a figure, yours or the package's.
+ *
+ * A report counts as earlier where it was published before the meeting among your records; where there is none or there
+ * are several, before the source of the figure.
+ *
+ * @throws RangeError where no figure has the id, or where a record names a source that does not exist.
+ * @throws TypeError where the value is neither a figure nor an id, or where a record has the wrong form.
+ */
+export function corroboration(
+  figure: FigureId | OwnId | Own<Figure>,
+  options: RecordsOption,
+): OwnCorroboration;
+export function corroboration(of: FigureId | OwnId | Own<Figure>, options?: RecordsOption): OwnCorroboration {
+  const records = readRecords(options);
+  const figure = figureOf(of, records);
+  const publishedOf = (id: string) => sourceAmong(id, records).published;
+  const meetings = records?.filter((record) => record.kind === "meeting") ?? [fifthCouncilMeeting];
+  const day = dayOf(figure, meetings, publishedOf);
+  const all: readonly Own<Report>[] =
+    records?.filter((record) => record.kind === "report") ?? recordsIn(reports);
+  const weighed = all
+    .filter((report) => currentId(report.figure) === figure.id)
     .map((report) => {
-      const source: Source = sources[report.source];
+      const source = sourceAmong(report.source, records);
       return {
         report,
         source,
-        independent: isIndependent(report, source, figure),
-        earlier: isBefore(source.published, fifthCouncilMeeting.date),
+        independent: isIndependent(report, source, figure, records),
+        earlier: isBefore(source.published, day),
       };
     });
-  const ofTheMeeting = weighed.filter(({ earlier }) => !earlier);
-  const disputedBy = ofTheMeeting.filter(({ report }) => report.verdict === "differs");
-  const confirming = ofTheMeeting.filter(({ report }) => report.verdict !== "differs");
+  const { verdict, disputedBy, agreeing } = weigh(weighed);
   return {
     figure,
     reports: weighed,
-    verdict: disputedBy.length > 0 ? "disputed" : confirming.length > 0 ? "agreed" : "uncorroborated",
+    verdict,
     disputedBy,
-    independentlyConfirmed: confirming.some(({ independent }) => independent),
+    independentlyConfirmed: agreeing.some(({ independent }) => independent),
   };
 }
 
-/** A date known to the month or year alone is before a day only where all of it is. */
-function isBefore(published: string, day: string): boolean {
-  return published < day.slice(0, published.length);
+function figureOf(of: unknown, records: readonly OwnRecord[] | undefined): Own<Figure> {
+  if (Object(of).kind === "figure") return of as Own<Figure>;
+  if (typeof of !== "string") {
+    throw new TypeError(wrongValue("Figure", of, 'a figure or its id, such as "trade-turnover-2024"'));
+  }
+  const own = records?.filter((record) => record.kind === "figure") ?? [];
+  const found = [...own, ...recordsIn(figures)].find(({ id }) => id === currentId(of));
+  if (found === undefined) throw new RangeError(unknownId("Figure", of, FIGURE_IDS));
+  return found;
 }

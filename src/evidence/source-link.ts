@@ -1,17 +1,21 @@
+import { type RecordsOption, readRecords } from "../queries/own-records.js";
+import { wrongValue } from "../text/errors.js";
 import { type Citable, citationOf } from "./citable.js";
+import { addressOf } from "./citation/reference.js";
 
 /**
  * Gives the address that opens a source at the very words that state a fact.
  *
  * The address ends in a text fragment (`#:~:text=`), as the specification "URL Fragment Text Directives" of the Web
  * Incubator Community Group defines it: browsers that know it scroll to the words and highlight them, others open the
- * page. Where the words alone stand more than once in the source, the fragment also carries the words next to them.
+ * page. Where the words alone occur more than once in the source, the fragment also carries the words next to them.
  *
  * @param of - A record, whose first piece of evidence is linked; a piece of evidence itself; or a source or report, whose
- * page is linked without words.
+ * page is linked without words. For a record whose id alone you have, pass `getRecord(id)`.
+ * @param options - Your own records.
  * @returns An absolute address.
  * @throws TypeError where the value is none of these, or has no evidence.
- * @throws RangeError where the evidence names a source that does not exist.
+ * @throws RangeError where the source does not exist.
  *
  * @example
  * ```ts
@@ -21,21 +25,24 @@ import { type Citable, citationOf } from "./citable.js";
  * sourceLink(tradeTurnover2024).split("#")[1]; // => ":~:text=%245%20billion%20in%202024"
  * ```
  */
-export function sourceLink(of: Citable): string {
-  const { source, piece } = citationOf(of);
-  if (piece === undefined) return source.url;
-  const { words, prefix, suffix } = piece;
+export function sourceLink(of: Citable, options?: RecordsOption): string {
+  const { source, evidence } = citationOf(of, readRecords(options));
+  const address = addressOf(source);
+  if (evidence === undefined) return address;
+  const { words, prefix, suffix } = evidence;
   const directive = [
     ...(prefix === undefined ? [] : [`${encodeDirective(prefix)}-`]),
     encodeDirective(words),
     ...(suffix === undefined ? [] : [`-${encodeDirective(suffix)}`]),
   ].join(",");
-  return `${source.url}#:~:text=${directive}`;
+  // The address may name a place of the page already, and has one fragment at most.
+  return `${address}${address.includes("#") ? "" : "#"}:~:text=${directive}`;
 }
 
 /** In a text directive a hyphen marks prefix and suffix, so one that is meant must be encoded too. */
 function encodeDirective(words: string): string {
-  return encodeURIComponent(words.replace(LONE_SURROGATE, "\uFFFD")).replaceAll("-", "%2D");
+  if (typeof words !== "string") {
+    throw new TypeError(wrongValue("Words of evidence", words, "a text"));
+  }
+  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, "\uFFFD")).replaceAll("-", "%2D");
 }
-
-const LONE_SURROGATE = /\p{Surrogate}/gu;

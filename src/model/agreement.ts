@@ -1,44 +1,7 @@
-import type { AgreementId, MeetingId } from "../generated/ids.js";
+import type { AgreementId, FigureId, MeetingId } from "../generated/ids.js";
+import type { AgreementLevel, AgreementStatus, AgreementType } from "../generated/vocabularies.js";
 import type { Quantity } from "./quantity.js";
 import type { SectoredRecord } from "./record.js";
-
-/**
- * The types of instrument.
- *
- * - `joint-declaration`: a text in which the leaders state common positions. Not to be confused with an agreement.
- * - `agreement`: an international agreement in the wide sense of treaty law, treaties included.
- */
-export const AGREEMENT_TYPES = /* @__PURE__ */ Object.freeze(["joint-declaration", "agreement"] as const);
-
-/** The type of an instrument. */
-export type AgreementType = (typeof AGREEMENT_TYPES)[number];
-
-/**
- * Who concludes an instrument.
- *
- * - `head-of-state`: the presidents themselves.
- * - `intergovernmental`: the governments.
- * - `interagency`: ministries and agencies. Not to be confused with `intergovernmental`.
- */
-export const AGREEMENT_LEVELS = /* @__PURE__ */ Object.freeze([
-  "head-of-state",
-  "intergovernmental",
-  "interagency",
-] as const);
-
-/** Who concludes an instrument. */
-export type AgreementLevel = (typeof AGREEMENT_LEVELS)[number];
-
-/**
- * How far an instrument has come.
- *
- * - `signed`: the text bears the signatures. Not to be confused with `in-force`.
- * - `in-force`: it binds the parties.
- */
-export const AGREEMENT_STATUSES = /* @__PURE__ */ Object.freeze(["signed", "in-force"] as const);
-
-/** How far an instrument has come. */
-export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 
 /**
  * An instrument between the two states, or a group of them that the source counts together without titles.
@@ -63,5 +26,9 @@ export interface Agreement<
   /** Whether the source names each instrument by its title; no source does for the 18. */
   readonly itemised: boolean;
   /** The meeting at which it was signed. */
-  readonly partOf?: MeetingId | undefined;
+  readonly meeting?: MeetingId | undefined;
+  /** The group that this instrument belongs to, once a source names its members one by one. */
+  readonly partOf?: AgreementId | undefined;
+  /** The figure that counts the same instruments. Example: `"agreements-signed"`. */
+  readonly figure?: FigureId | undefined;
 }

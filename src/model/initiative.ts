@@ -6,28 +6,9 @@ import type {
   PartyId,
   PlaceId,
 } from "../generated/ids.js";
+import type { InitiativeStatus } from "../generated/vocabularies.js";
 import type { AgentId } from "./agent.js";
 import type { SectoredRecord } from "./record.js";
-
-/**
- * How far an initiative has come.
- *
- * - `proposed`: somebody called for it, invited to it or offered it; the other side's answer is not reported.
- * - `announced`: said to come by the side that does it.
- * - `planned`: plans for it exist. Not to be confused with `announced`: no one has promised it.
- * - `under-way`: work has begun.
- * - `operational`: it runs.
- */
-export const INITIATIVE_STATUSES = /* @__PURE__ */ Object.freeze([
-  "proposed",
-  "announced",
-  "planned",
-  "under-way",
-  "operational",
-] as const);
-
-/** How far an initiative has come. */
-export type InitiativeStatus = (typeof INITIATIVE_STATUSES)[number];
 
 /** Something concrete that is proposed, announced, planned or done. */
 export interface Initiative<Id extends string = InitiativeId> extends SectoredRecord<"initiative", Id> {

@@ -1,20 +1,7 @@
 import type { MeetingId, OrganizationId, PartyId, PersonId, PlaceId } from "../generated/ids.js";
+import type { MeetingFormat } from "../generated/vocabularies.js";
 import type { NonEmpty } from "./evidence.js";
 import type { EvidencedRecord } from "./record.js";
-
-/**
- * The forms in which the two sides met.
- *
- * - `narrow-format-talks`: the leaders with few advisers.
- * - `council-session`: the session of the Council itself. Not to be confused with the talks before it.
- */
-export const MEETING_FORMATS = /* @__PURE__ */ Object.freeze([
-  "narrow-format-talks",
-  "council-session",
-] as const);
-
-/** A form in which the two sides met. */
-export type MeetingFormat = (typeof MEETING_FORMATS)[number];
 
 /** A session of the High-Level Strategic Cooperation Council. */
 export interface Meeting<Id extends string = MeetingId> extends EvidencedRecord<"meeting", Id> {

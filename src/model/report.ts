@@ -1,20 +1,7 @@
 import type { FigureId, PersonId, ReportId, SourceId } from "../generated/ids.js";
-import type { Quantity, Unit } from "./quantity.js";
+import type { ReportVerdict, Unit } from "../generated/vocabularies.js";
+import type { Quantity } from "./quantity.js";
 import type { BaseRecord } from "./record.js";
-
-/**
- * How another source's quantity stands to the figure.
- *
- * Amounts are compared whatever is counted: one outlet counts "documents" where the article counts "agreements".
- *
- * - `agrees`: the same amount with the same precision.
- * - `close`: the same number with another precision: "nearly $5 billion" beside "$5 billion". Not to be confused with `agrees`.
- * - `differs`: another amount.
- */
-export const REPORT_VERDICTS = /* @__PURE__ */ Object.freeze(["agrees", "close", "differs"] as const);
-
-/** How another source's quantity stands to the figure. */
-export type ReportVerdict = (typeof REPORT_VERDICTS)[number];
 
 /**
  * What another publication says of a figure.
@@ -30,7 +17,9 @@ export interface Report<Id extends string = ReportId, U extends Unit = Unit>
   readonly source: SourceId;
   /** The quantity as that publication gives it. */
   readonly quantity: Quantity<U>;
-  /** How it stands to the figure. */
+  /** The words of the number in that publication, at most eight, where they were read. Example: `"approaching $1.5 billion"`. */
+  readonly words?: string | undefined;
+  /** How it compares with the figure. */
   readonly verdict: ReportVerdict;
   /** Whom that publication quotes for it. */
   readonly attributedTo?: PersonId | undefined;

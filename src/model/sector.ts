@@ -11,9 +11,7 @@ export interface IsicCode {
 
 /** A field of cooperation that the source names. */
 export interface Sector<Id extends string = SectorId> extends EvidencedRecord<"sector", Id> {
-  /** What people type when they mean it. Example: `["AI"]`. */
-  readonly aliases: readonly string[];
-  /** The wider sector that holds it; this package's own grouping. */
+  /** The wider sector that contains it; this package's own grouping. */
   readonly parent?: SectorId | undefined;
   /** Its ISIC Rev. 4 codes, mapped by this package; empty where the classification has no class for it. */
   readonly isic: readonly IsicCode[];

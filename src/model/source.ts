@@ -2,11 +2,19 @@ import type { OrganizationId, PersonId, SourceId } from "../generated/ids.js";
 import type { NonEmpty } from "./evidence.js";
 import type { BaseRecord } from "./record.js";
 
-/** A body paragraph of a source, known by its digest alone: the text is not shipped. */
+/**
+ * A body paragraph of a source, known by digests of its squeezed form alone: the text is not shipped.
+ *
+ * Squeezed, a text has no spaces, punctuation, capitals and diacritics; docs/evidence.md says exactly what it keeps.
+ */
 export interface Passage {
   /** The paragraph's number, from 1; headings are not counted. */
   readonly n: number;
-  /** The SHA-256 of the normalized paragraph in lower-case hexadecimal. */
+  /** How many UTF-16 code units the squeezed paragraph has. */
+  readonly length: number;
+  /** The rolling hash of its first 32 code units, or of all where it has fewer: a whole number below 2^32. */
+  readonly head: number;
+  /** The SHA-256 of the squeezed paragraph in UTF-8, in lower-case hexadecimal. */
   readonly sha256: string;
 }
 

@@ -1,5 +1,6 @@
+import type { Precision, Unit } from "../generated/vocabularies.js";
 import type { NonEmpty } from "../model/evidence.js";
-import type { Precision, Quantity, Unit } from "../model/quantity.js";
+import type { Quantity } from "../model/quantity.js";
 import { describeValue } from "../text/describe.js";
 import { addDecimals, divideDecimals } from "./decimal.js";
 import { describeQuantity } from "./describe-quantity.js";

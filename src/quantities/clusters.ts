@@ -1,9 +1,9 @@
 import type { Quantity } from "../model/quantity.js";
 import { isMonth, joinedTo } from "./joints.js";
-import { type Member, memberAt } from "./members.js";
-import { multiplies } from "./number-words.js";
-import { type Reading, readQuantity } from "./read-quantity.js";
+import { isScale, type Member, memberAt } from "./members.js";
+import { looksGrouped, type Reading, readQuantity } from "./read-quantity.js";
 import { type Token, tokenize } from "./tokens.js";
+import { isListed } from "./vocabulary.js";
 
 /** A place in a text where a number stands, alone or joined to others. */
 export interface NumberCluster {
@@ -19,11 +19,11 @@ export interface NumberCluster {
 const LONGEST = 200;
 
 /** Words that make of a half or a quarter a span of time or one of several things: "the last quarter of 2025". */
-const NOT_BEFORE_SHARE: readonly string[] =
-  "first second former latter other last next previous this that the each either".split(" ");
+const NOT_BEFORE_SHARE =
+  "first, second, former, latter, other, last, next, previous, this, that, the, each, either";
 
 /** What no share is a part of: "a quarter of a percent". */
-const NO_WHOLE: readonly string[] = "percentage point percent pct per year century hour mile".split(" ");
+const NO_WHOLE = "percentage, point, percent, pct, per, year, century, hour, mile";
 
 /**
  * Cuts a text into its numbers: maximal runs of digits, number words, scales, fractions, ordinals, currency signs
@@ -43,45 +43,43 @@ export function readNumbers(text: string): NumberCluster[] {
       continue;
     }
     let cluster = member;
-    for (let next: Member | undefined = member; next !== undefined; next = joinedTo(tokens, cluster)) {
+    for (let next: Member | undefined = member; next !== undefined; next = joinedTo(text, tokens, cluster)) {
       cluster = { first: member.first, next: next.next };
     }
-    clusters.push(clusterOf(tokens, cluster));
+    clusters.push(clusterOf(text, tokens, cluster));
     index = floor = cluster.next;
   }
   return clusters;
 }
 
-function clusterOf(tokens: readonly Token[], { first, next }: Member): NumberCluster {
+function clusterOf(text: string, tokens: readonly Token[], { first, next }: Member): NumberCluster {
   const start = tokens[first]?.start ?? 0;
   const end = tokens[next - 1]?.end ?? start;
-  const reading = end - start > LONGEST ? undefined : readQuantity(tokens.slice(first, next));
+  const reading = end - start > LONGEST ? undefined : readQuantity(text.slice(start, end));
   const certain = reading !== undefined && isCertain(tokens, first, next, reading);
   return { start, end, quantity: certain ? { ...reading, unit: reading.unit ?? "item" } : undefined };
 }
 
 /** Whether a reading holds in running text too, where words have other uses. */
-function isCertain(tokens: readonly Token[], first: number, next: number, reading: Reading): boolean {
+function isCertain(tokens: readonly Token[], first: number, next: number, { unit }: Reading): boolean {
   const cluster = tokens.slice(first, next);
   const [head] = cluster;
-  // "One of them" is no count.
-  if (next === first + 1 && head?.text === "one") return false;
-  // "4.000 companies" may be four thousand, and "July 29 500 people" are two numbers.
-  if (cluster.some(({ text }) => /^[1-9][0-9]{0,2}\.[0-9]{3}$/.test(text))) {
-    if (reading.unit !== "share" && !cluster.some(({ text }) => multiplies(text))) return false;
-  }
-  // "($99.99)" is less than nothing in accounts.
-  const closed = tokens[first - 1]?.text === "(" && tokens[next]?.text === ")";
-  if (closed && head?.kind === "mark" && !cluster.some(({ text }) => multiplies(text))) return false;
-  if (/\s/.test(head?.written ?? "") && isMonth(tokens[first - 1])) return false;
-  if (
-    reading.unit === "share" &&
-    tokens[next - 1]?.kind === "word" &&
-    !/^p/.test(tokens[next - 1]?.text ?? "")
-  ) {
-    return isShareOf(tokens, first, next);
-  }
-  return true;
+  const last = cluster.at(-1);
+  const scaled = cluster.some(isScale);
+  // "Four times a week" is no multiple, and "227X" may be a name.
+  if (unit === "ratio" && last?.text !== "×") return false;
+  // "One of them" is no count, "over 15 years" may be in the course of them, "under two agreements" as they say.
+  if (cluster.length === 1 && head?.text === "one") return false;
+  if (head?.text === "over" && (unit === "day" || unit === "year")) return false;
+  if (head?.text === "under" && last?.kind === "unit" && !/^[%×]|percent|cent|times/.test(last.text))
+    return false;
+  // "4.000 companies" may be four thousand, and "($99.99)" is less than nothing in accounts.
+  if (!scaled && unit !== "share" && cluster.some((token) => looksGrouped(token.text))) return false;
+  const enclosed = tokens[first - 1]?.text === "(" && tokens[next]?.text === ")";
+  if (!scaled && enclosed && head?.kind === "money") return false;
+  // "On July 29 500 people" has two numbers.
+  if (isMonth(tokens[first - 1]) && /\s/.test(head?.text ?? "")) return false;
+  return unit !== "share" || last?.kind !== "numeral" || isShareOf(tokens, first, next);
 }
 
 /** Whether a share in words is one of something: "a quarter of its grain", but not "a third is being built". */
@@ -89,7 +87,7 @@ function isShareOf(tokens: readonly Token[], first: number, next: number): boole
   const [of, ...whole] = tokens.slice(next, next + 4).map(({ text }) => text);
   return (
     of === "of" &&
-    !NOT_BEFORE_SHARE.includes(tokens[first - 1]?.text ?? "") &&
-    !whole.some((word) => NO_WHOLE.includes(word))
+    !isListed(NOT_BEFORE_SHARE, tokens[first - 1]?.text ?? "") &&
+    !whole.some((word) => isListed(NO_WHOLE, word))
   );
 }

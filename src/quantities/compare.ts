@@ -1,4 +1,5 @@
-import type { Precision, Quantity, Unit } from "../model/quantity.js";
+import type { Precision, Unit } from "../generated/vocabularies.js";
+import type { Quantity } from "../model/quantity.js";
 import { assertOperands } from "./validate.js";
 
 /**

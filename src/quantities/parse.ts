@@ -1,8 +1,9 @@
-import { type Quantity, UNITS, type Unit } from "../model/quantity.js";
+import type { Unit } from "../generated/vocabularies.js";
+import type { Quantity } from "../model/quantity.js";
 import { describeValue, quote } from "../text/describe.js";
-import { scan } from "./scan.js";
+import { causeOfRefusal } from "./cause-of-refusal.js";
+import { readQuantity } from "./read-quantity.js";
 import { assertUnit } from "./validate.js";
-import { BOUNDS, QUALIFIERS } from "./vocabulary.js";
 
 /** The longest text that is read as one quantity, in UTF-16 code units. */
 const LONGEST_TEXT = 200;
@@ -52,26 +53,16 @@ export function parseQuantity(text: string, unit?: Unit): Quantity {
       `parseQuantity: the text must have at most ${LONGEST_TEXT} characters; got ${quote(text)}`,
     );
   }
-  const [found, another] = scan(text, true);
-  if (another !== undefined) {
+  const reading = readQuantity(text);
+  if (reading === undefined) {
+    const cause = causeOfRefusal(text);
     throw new RangeError(
-      `parseQuantity: ${quote(text)} holds more than one quantity; findQuantities finds them all`,
+      `parseQuantity: cannot read ${quote(text)} as one quantity${cause === undefined ? "" : `, since ${cause}`}. ` +
+        'Allowed are texts such as "over $2.5 billion", "26%", "two-thirds", "about 4,000 companies" or "90-day".',
     );
   }
-  if (found === undefined || text.slice(found.start, found.end) !== text.trim()) throw malformed(text);
-  const { amount, precision } = found;
-  if (unit !== undefined && found.unit !== undefined && found.unit !== unit) {
-    throw new TypeError(`parseQuantity: ${quote(text)} names the unit ${found.unit}, not ${unit}`);
+  if (unit !== undefined && reading.unit !== undefined && reading.unit !== unit) {
+    throw new TypeError(`parseQuantity: ${quote(text)} names the unit ${reading.unit}, not ${unit}`);
   }
-  return { amount, unit: found.unit ?? unit ?? "item", precision };
-}
-
-function malformed(text: string): RangeError {
-  const words = Object.values(QUALIFIERS).flat().join(", ");
-  return new RangeError(
-    `parseQuantity: cannot read ${quote(text)} as one quantity. Understood are forms such as "$2.5 billion", ` +
-      `"$5 bn", "4,000", "26%", "two-thirds", "twenty-three", "3×", "6 schools", "90-day" and "180th anniversary", ` +
-      `of at most seventeen digits, in no unit or one of: ${UNITS.join(", ")}; after nothing or one of: ${words}. ` +
-      `Ranges ("5-6 billion") and the words ${BOUNDS.join(", ")} have no precision.`,
-  );
+  return { ...reading, unit: reading.unit ?? unit ?? "item" };
 }

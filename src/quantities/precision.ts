@@ -1,4 +1,4 @@
-import type { Precision } from "../model/quantity.js";
+import type { Precision } from "../generated/vocabularies.js";
 
 /**
  * The precision of a result made of two parts that both raise it.

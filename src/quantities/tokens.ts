@@ -1,14 +1,30 @@
-/** A word, a number or a single mark of a text, with its place. */
+import { CURRENCIES } from "../generated/vocabularies.js";
+import { NOUNS } from "./english.js";
+import {
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  fold,
+  MONEY,
+  NEGATIONS,
+  oneOf,
+  PARTS,
+  PRECISION_WORDS,
+  SCALES,
+  SMALL,
+  TENS,
+} from "./vocabulary.js";
+
+/**
+ * What a token may be to a number: `digits`; a `numeral`, a word that says a number, a part or an ordinal; a `lead`,
+ * which sets its precision or makes another number of it; a `bound`; `money`, a sign or a code; a `unit`. All else is a
+ * `word` or a `mark`.
+ */
+type TokenKind = "digits" | "numeral" | "lead" | "bound" | "money" | "unit" | "word" | "mark";
+
+/** A word, a phrase, digits or a mark of a text, with its place. */
 export interface Token {
-  /**
-   * A number in digits; digits that are no single number, such as "5-6", "1.2.3" or "G20"; a word; any other
-   * character.
-   */
-  readonly kind: "number" | "code" | "word" | "mark";
-  /**
-   * The text in lower case, its dashes folded to "-" and the spaces and apostrophes between its digits to ",";
-   * codes that are words in lower case keep their capitals.
-   */
+  readonly kind: TokenKind;
+  /** The text as it is folded to be read. */
   readonly text: string;
   /** The text as it is written. */
   readonly written: string;
@@ -16,82 +32,103 @@ export interface Token {
   readonly start: number;
   /** Where it ends: the position after its last code unit. */
   readonly end: number;
-  /**
-   * What comes before it: nothing, white space within a paragraph, or a blank line (also the start of the
-   * text).
-   */
+  /** What comes before it: nothing, white space, or a blank line (also the start of the text). */
   readonly gap: "none" | "space" | "break";
 }
 
-/** What may part digits by threes in place of a comma: spaces, plain, no-break and thin, and apostrophes. */
-const SEPARATORS = " \\u00a0\\u2007\\u2009\\u202f'\\u2019";
+/** White space within a paragraph. */
+const SPACE = "(?:[^\\S\\n]+|[^\\S\\n]*\\n[^\\S\\n]*)";
 
-/** The longest run of digits that is looked at as a number; no number holds as many. */
-const LONGEST_NUMBER = 60;
+/** The end of a word. */
+const END = "(?![\\p{L}\\p{M}\\p{N}_])";
 
-/** Currency codes that are other words in lower case: "we try". */
-const CODES_LIKE_WORDS: readonly string[] = ["TRY", "RUB", "COP", "CUP"];
+/** Ordinals that are no cardinal with "th". */
+const ORDINALS = "first, second, fifth, fifths, eighth, eighths, ninth, ninths, twelfth, twelfths";
 
-interface Patterns {
-  /** Hyphens, figure and en dashes and the minus sign; the em dash stays, since it parts what a hyphen joins. */
-  readonly dashes: RegExp;
-  /**
-   * White space, characters that are not seen, digits with what may join digits, a word, or any one character;
-   * no part can match in two ways.
-   */
-  readonly parts: RegExp;
-  /** A number as English writes it: no leading zeros, grouped by threes with one separator or not at all. */
-  readonly number: RegExp;
-  readonly separators: RegExp;
+/** Other words that say a number, most of which are not read. */
+const OTHER_NUMERALS =
+  "zero, halves, dozen, dozens, doz, hundreds, thousands, crore, crores, lakh, lakhs, koti, nought, naught";
+
+/** Words before a number that make another number of it. */
+const CHANGES = "plus or minus, minus, negative, twice, thrice, double, triple, treble, quadruple";
+
+interface Lexicon {
+  readonly pattern: RegExp;
   readonly digit: RegExp;
-  /** A line end, spaces and another line end. */
-  readonly blankLine: RegExp;
+  /** The codes of all currencies. */
+  readonly codes: ReadonlySet<string>;
 }
 
-let built: Patterns | undefined;
+let built: Lexicon | undefined;
 
-/** The patterns, built on first use: classes of Unicode are slow to build, and an import should cost nothing. */
-function patterns(): Patterns {
+/** What tells tokens apart, built on first use, so that an import costs nothing. */
+function lexicon(): Lexicon {
   built ??= {
-    dashes: /[\u2010-\u2013\u2212]/g,
-    parts: new RegExp(
-      `(\\s+)|(\\p{Cf}+)|([0-9]+(?:(?:[.,:/-]|[${SEPARATORS}](?=[0-9]{3}(?![0-9])))[0-9]+)*)|([\\p{L}\\p{M}\\p{N}_]+)|.`,
-      "gsu",
-    ),
-    number: new RegExp(
-      `^(?:0|[1-9][0-9]*|[1-9][0-9]{0,2}([,${SEPARATORS}])[0-9]{3}(?:\\1[0-9]{3})*)(?:\\.[0-9]+)?$`,
-    ),
-    separators: new RegExp(`[${SEPARATORS}]`, "g"),
+    pattern: new RegExp(patternOfTokens(), "gsu"),
     digit: /\p{N}/u,
-    blankLine: /\n[^\S\n]*\n/,
+    codes: new Set(Intl.supportedValuesOf("currency")),
   };
   return built;
 }
 
+function patternOfTokens(): string {
+  const precisions = Object.values(PRECISION_WORDS).join(", ");
+  const cardinals = `${SMALL}, ${TENS}, ${SCALES}`;
+  const parts = PARTS.split(", ").map((part) => `${part}, ${part}s`);
+  const numerals = [cardinals, ...parts, ORDINALS, OTHER_NUMERALS].join(", ");
+  const ordinals = `(?:${oneOf(cardinals)}|${oneOf(TENS).replaceAll("y", "ie")})ths?`;
+  const units = [
+    "percent, per cent, times",
+    ...Object.values(NOUNS),
+    ...CURRENCIES.map((code) => MONEY[code].names),
+  ];
+  const money = CURRENCIES.map((code) => `${code}, ${MONEY[code].signs}`);
+  // In the order of the kinds.
+  return [
+    "\\s+",
+    "\\p{Cf}+",
+    // Digits with what may join digits; no part can match in two ways.
+    "[0-9]+(?:(?:[.,:/-]|[ \\u00a0\\u2007\\u2009\\u202f'’](?=[0-9]{3}(?![0-9])))[0-9]+)*",
+    // "200 or greater than 190" is no bound.
+    `(?:${oneOf(BOUNDS_BEFORE, SPACE)}|(?:${oneOf(BOUNDS_AFTER, SPACE)})(?!${SPACE}than${SPACE}))${END}`,
+    `(?:(?:(?:${oneOf(NEGATIONS)})${SPACE})?(?:${oneOf(precisions, SPACE)})|between|${oneOf(CHANGES, SPACE)})${END}`,
+    `[%×]|(?:${oneOf(units.join(", "), SPACE)})${END}`,
+    `(?:${oneOf(numerals)}|${ordinals}|[a-z]{0,12}illi(?:on|ard)s?)${END}`,
+    `(?:${oneOf(money.join(", "), SPACE)})(?:(?<![a-z])|${END})|\\p{Sc}`,
+    "[\\p{L}\\p{M}\\p{N}_]+",
+    ".",
+  ]
+    .map((source) => `(${source})`)
+    .join("|");
+}
+
+/** The kinds of tokens in the order of the pattern, after white space and characters that are not seen. */
+const KINDS: readonly TokenKind[] = ["digits", "bound", "lead", "unit", "numeral", "money", "word", "mark"];
+
 /** Cuts a text into tokens, in one pass; positions are those of the text itself. */
 export function tokenize(text: string): readonly Token[] {
-  const { dashes, parts, separators, blankLine } = patterns();
+  const { pattern } = lexicon();
+  const folded = fold(text);
   const tokens: Token[] = [];
   let gap: Token["gap"] = "break";
-  for (const match of text.replace(dashes, "-").matchAll(parts)) {
-    const [part, space, unseen, digits, word] = match;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
+    const [part, space, unseen, ...parts] = match;
     if (unseen !== undefined) continue;
     if (space !== undefined) {
       // White space at the start of the text is still its start.
-      if (tokens.length > 0) gap = blankLine.test(space) ? "break" : "space";
+      if (tokens.length > 0) gap = /\n[^\S\n]*\n/.test(part) ? "break" : "space";
       continue;
     }
+    const end = match.index + part.length;
+    const written = text.slice(match.index, end);
+    const kind = KINDS[parts.findIndex((found) => found !== undefined)] ?? "mark";
     tokens.push({
-      kind: kindOf(digits, word),
-      text:
-        digits !== undefined
-          ? part.replace(separators, ",")
-          : CODES_LIKE_WORDS.includes(part)
-            ? part
-            : part.toLowerCase(),
-      written: part,
+      kind: kind === "word" ? kindOfWord(written) : kind,
+      text: part,
+      written,
       start: match.index,
-      end: match.index + part.length,
+      end,
       gap,
     });
     gap = "none";
@@ -99,23 +136,9 @@ export function tokenize(text: string): readonly Token[] {
   return tokens;
 }
 
-function kindOf(digits: string | undefined, word: string | undefined): Token["kind"] {
-  const { number, digit } = patterns();
-  if (digits !== undefined) {
-    return digits.length <= LONGEST_NUMBER && number.test(digits) ? "number" : "code";
-  }
-  if (word === undefined) return "mark";
-  return digit.test(word) ? "code" : "word";
-}
-
-/**
- * The index of the word that carries on a phrase at `index`, after a space or a single hyphen ("90 days",
- * "90-day"), or `undefined` where the phrase ends.
- */
-export function continuation(tokens: readonly Token[], index: number): number | undefined {
-  const token = tokens[index];
-  if (token?.text === "-" && token.gap === "none") {
-    return tokens[index + 1]?.gap === "none" ? index + 1 : undefined;
-  }
-  return token?.gap === "space" ? index : undefined;
+function kindOfWord(word: string): TokenKind {
+  const { digit, codes } = lexicon();
+  // "G20", "½".
+  if (digit.test(word)) return "digits";
+  return codes.has(word) ? "money" : "word";
 }

@@ -1,6 +1,7 @@
-import { PRECISIONS, type Quantity, UNITS, type Unit } from "../model/quantity.js";
+import { PRECISIONS, UNITS, type Unit } from "../generated/vocabularies.js";
+import type { Quantity } from "../model/quantity.js";
 import { describeValue } from "../text/describe.js";
-import { unknownWord } from "../text/did-you-mean.js";
+import { unknownWord } from "../text/errors.js";
 import { describeQuantity } from "./describe-quantity.js";
 
 /**
@@ -18,7 +19,8 @@ function assertMember(value: unknown, what: string, allowed: readonly string[], 
       `${where}: the ${what} must be one of ${allowed.join(", ")}; got ${describeValue(value)}`,
     );
   }
-  if (!allowed.includes(value)) throw new RangeError(unknownWord(what, value, allowed));
+  if (!allowed.includes(value))
+    throw new RangeError(unknownWord(`${what[0]?.toUpperCase()}${what.slice(1)}`, value, allowed));
 }
 
 /**

@@ -1,203 +1,106 @@
-import { COUNT_UNITS, DURATION_UNITS, type Precision, type Unit } from "../model/quantity.js";
-import { english } from "./english.js";
-import { type Token, tokenize } from "./tokens.js";
+import type { Currency, Precision } from "../generated/vocabularies.js";
+
+// Lists of words are texts, since a text costs nothing at import.
 
 /** The words before an amount that set its precision. */
-export const QUALIFIERS: Readonly<Record<Exclude<Precision, "stated">, readonly string[]>> = {
-  about: ["about", "around", "approximately", "roughly", "some", "circa", "close to"],
-  over: [
-    "over",
-    "more than",
-    "greater than",
-    "larger than",
-    "bigger than",
-    "higher than",
-    "above",
-    "exceed",
-    "exceeds",
-    "exceeded",
-    "exceeding",
-    "in excess of",
-    // Without "top": "the top 10" is a rank.
-    "tops",
-    "topped",
-    "topping",
-    "surpass",
-    "surpasses",
-    "surpassed",
-    "surpassing",
-  ],
-  under: [
-    "under",
-    "less than",
-    "fewer than",
-    "smaller than",
-    "lower than",
-    "below",
-    "nearly",
-    "almost",
-    "approach",
-    "approaches",
-    "approached",
+export const PRECISION_WORDS: Readonly<Record<Exclude<Precision, "stated">, string>> = {
+  about: "about, around, approximately, roughly, some, circa, close to",
+  // Without "top": the top 10 is a rank.
+  over:
+    "over, more than, greater than, larger than, bigger than, higher than, above, north of, in excess of, exceed, exceeds, " +
+    "exceeded, exceeding, tops, topped, topping, surpass, surpasses, surpassed, surpassing",
+  under:
+    "under, less than, fewer than, smaller than, lower than, below, short of, shy of, nearly, almost, approach, approaches, approached, " +
     "approaching",
-  ],
 };
 
-/** The words before an amount that make a bound which no precision says, since the bound itself is let in. */
-export const BOUNDS: readonly string[] = [
-  "at least",
-  "at most",
-  "up to",
-  "as many as",
-  "as much as",
-  "as few as",
-  "as little as",
-  "minimum of",
-  "maximum of",
-  "or equal to",
-  "or equal than",
-  "equal to or",
-];
+/** The words that make a bound which no precision expresses, since the bound itself is let in: before an amount. */
+export const BOUNDS_BEFORE =
+  "at least, at most, up to, upwards of, upward of, as many as, as much as, as few as, as little as, minimum of, maximum of, or equal to, " +
+  "or equal than, equal to or";
 
-/** The words after an amount that make such a bound. */
-const BOUNDS_AFTER = [
-  "or more",
-  "or less",
-  "or fewer",
-  "or greater",
-  "or higher",
-  "or above",
-  "or over",
-  "or equal",
-  "or so",
-];
+/** The words that make such a bound after an amount. */
+export const BOUNDS_AFTER =
+  "or more, or less, or fewer, or greater, or higher, or above, or over, or equal to, or equal, or so, and more";
 
-/** What stands before an amount of money. */
-const MONEY_BEFORE = ["$", "US$", "U.S.$", "USD", "USD $"];
+/** Words that turn a precision after them into such a bound: "no more than". */
+export const NEGATIONS = "no, not, never, t, cannot, without";
 
-/** What stands after an amount and is no noun of the locale. */
-const UNITS_AFTER = {
-  USD: ["USD", "dollar", "dollars", "US dollar", "US dollars", "U.S. dollar", "U.S. dollars"],
-  share: ["%", "percent", "per cent"],
-  ratio: ["×", "x", "times"],
-} as const;
+/** The signs of each currency, and what it is called after an amount; its code is read too. */
+export const MONEY: Readonly<Record<Currency, { readonly signs: string; readonly names: string }>> = {
+  USD: {
+    signs: "$, US$, US $, U.S.$, U.S. $, USD$, USD $",
+    names: "dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars",
+  },
+  EUR: { signs: "€", names: "euro, euros" },
+  KZT: { signs: "₸", names: "tenge, kazakh tenge, kazakhstani tenge" },
+  TRY: { signs: "₺, TL", names: "lira, liras, turkish lira, turkish liras" },
+  RUB: {
+    signs: "₽",
+    names: "ruble, rubles, rouble, roubles, russian ruble, russian rubles, russian rouble, russian roubles",
+  },
+  // "¥" alone may be yuan or yen, and "pounds" a weight.
+  CNY: { signs: "CN¥, RMB", names: "yuan, chinese yuan, renminbi" },
+  GBP: { signs: "£", names: "british pound, british pounds, pound sterling, pounds sterling" },
+  JPY: { signs: "JP¥", names: "yen, japanese yen" },
+};
 
-/** The currencies of ISO 4217 that write "$" for a dollar or a peso of their own: "AUD $5". */
-const OTHER_DOLLARS =
-  "AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD XCD ARS CLP COP CUP DOP MXN UYU";
+/** The numbers from one to nine. */
+export const ONES = "one, two, three, four, five, six, seven, eight, nine";
 
-/** The codes of other currencies, before an amount, before its "$" or after it. */
-const OTHER_CODES = ["EUR", "KZT", "TRY", "RUB", "CNY", "RMB", "GBP", "JPY", ...OTHER_DOLLARS.split(" ")];
+/** The numbers from one to nineteen. */
+export const SMALL =
+  "one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen";
 
-/** The signs of other currencies, before an amount. */
-const OTHER_SIGNS = ["€", "₸", "₺", "₽", "¥", "£"];
+/** The tens from twenty on. */
+export const TENS = "twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety";
 
-/** What other currencies are called after an amount. */
-const OTHER_MONEY = [
-  "euro",
-  "euros",
-  "tenge",
-  "Kazakh tenge",
-  "Kazakhstani tenge",
-  "lira",
-  "liras",
-  "Turkish lira",
-  "Turkish liras",
-  "rouble",
-  "roubles",
-  "ruble",
-  "rubles",
-  "Russian roubles",
-  "Russian rubles",
-  "yuan",
-  "Chinese yuan",
-  "pound",
-  "pounds",
-  "British pounds",
-  "yen",
-  "Japanese yen",
-];
+/** The words that multiply by a power of ten. */
+export const SCALES = "hundred, thousand, million, billion, trillion";
 
-/** What an amount is an amount of in a text: a unit, or money that is none. */
-export type Named = Unit | "other money";
+/** The letters that newspapers put after digits for such words: "5bn", "5 mln". */
+export const SHORT_SCALES = "mn, mln, bn, bln, tn, trn";
 
-/** A phrase as the texts of its tokens, and what it means. */
-interface Phrase<Meaning> {
-  readonly words: readonly string[];
-  readonly meaning: Meaning;
+/** The power of ten that a word multiplies by. */
+export function powerOf(scale: string): number | undefined {
+  return [2, 3, 6, 9, 12][indexIn(SCALES, scale)] ?? [6, 6, 9, 9, 12, 12][indexIn(SHORT_SCALES, scale)];
 }
 
-/** Phrases by their first word, the longest first. */
-export type Phrases<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+/** What one part is called, from two parts of a whole on; the plural adds an s. */
+export const PARTS = "half, third, quarter, fifth, sixth, seventh, eighth, ninth, tenth";
 
-/** All phrases of the grammar, ready to be looked up. */
-export interface Vocabulary {
-  /** What stands before an amount: a precision, a bound without one, or the opening of a range. */
-  readonly qualifiers: Phrases<Exclude<Precision, "stated"> | "bound" | "range">;
-  readonly boundsAfter: Phrases<"bound">;
-  readonly moneyBefore: Phrases<"USD" | "other money">;
-  readonly units: Phrases<Named>;
-}
+const indexes = new Map<string, ReadonlyMap<string, number>>();
 
-let built: Vocabulary | undefined;
-
-/** The vocabulary, built on first use. */
-export function vocabulary(): Vocabulary {
-  built ??= {
-    qualifiers: index([
-      ["about", QUALIFIERS.about],
-      ["over", QUALIFIERS.over],
-      ["under", QUALIFIERS.under],
-      ["bound", BOUNDS],
-      ["range", ["between"]],
-    ]),
-    boundsAfter: index([["bound", BOUNDS_AFTER]]),
-    moneyBefore: index([
-      ["USD", MONEY_BEFORE],
-      ["other money", [...OTHER_CODES, ...OTHER_CODES.map((code) => `${code} $`), ...OTHER_SIGNS]],
-    ]),
-    units: index<Named>([
-      ["other money", [...OTHER_CODES, ...OTHER_MONEY]],
-      ["USD", UNITS_AFTER.USD],
-      ["share", UNITS_AFTER.share],
-      ["ratio", UNITS_AFTER.ratio],
-      ...[...COUNT_UNITS, ...DURATION_UNITS].map(
-        (unit) => [unit, Object.values(english.units[unit])] as const,
-      ),
-    ]),
-  };
-  return built;
-}
-
-/** The phrase that starts at `start`, if any: the longest, with white space or nothing between its words. */
-export function matchPhrase<Meaning>(
-  phrases: Phrases<Meaning>,
-  tokens: readonly Token[],
-  start: number,
-): { readonly meaning: Meaning; readonly next: number } | undefined {
-  const first = tokens[start];
-  if (first === undefined) return undefined;
-  const found = phrases
-    .get(first.text)
-    ?.find(({ words }) => words.every((word, offset) => continues(tokens[start + offset], word, offset)));
-  return found && { meaning: found.meaning, next: start + found.words.length };
-}
-
-function continues(token: Token | undefined, word: string, offset: number): boolean {
-  return token?.text === word && (offset === 0 || token.gap !== "break");
-}
-
-function index<Meaning>(groups: readonly (readonly [Meaning, readonly string[]])[]): Phrases<Meaning> {
-  const phrases = new Map<string, Phrase<Meaning>[]>();
-  for (const [meaning, texts] of groups) {
-    for (const text of texts) {
-      const words = tokenize(text).map((token) => token.text);
-      const [first = ""] = words;
-      const known = phrases.get(first) ?? [];
-      known.push({ words, meaning });
-      known.sort((one, other) => other.words.length - one.words.length);
-      phrases.set(first, known);
-    }
+/** The place of a word in a list, from 0, or -1 where it is not listed. */
+export function indexIn(list: string, word: string): number {
+  let index = indexes.get(list);
+  if (index === undefined) {
+    index = new Map(list.split(", ").map((each, at) => [each, at]));
+    indexes.set(list, index);
   }
-  return phrases;
+  return index.get(word) ?? -1;
+}
+
+/** Whether a word is in a list. */
+export function isListed(list: string, word: string): boolean {
+  return indexIn(list, word) >= 0;
+}
+
+/** The source of a pattern that matches one of the phrases of a list, the longest that fits, as {@link fold} writes them. */
+export function oneOf(list: string, space = " "): string {
+  return fold(list)
+    .split(", ")
+    .sort((one, other) => other.length - one.length)
+    .map((phrase) => phrase.replace(/[$.]/g, "\\$&").replaceAll(" ", space))
+    .join("|");
+}
+
+/**
+ * Brings a text into the form that is read: letters in lower case, but for the codes of currencies, and dashes as "-".
+ * Every character keeps its place.
+ */
+export function fold(text: string): string {
+  return text
+    .replace(/[\u2010-\u2013\u2212]/g, "-")
+    .replace(/[A-Z]+/g, (letters) => (/^(?:TRY|RUB)$/.test(letters) ? letters : letters.toLowerCase()));
 }

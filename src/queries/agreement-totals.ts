@@ -1,49 +1,63 @@
 import { agreementsInForce, agreementsSigned } from "../generated/records/figures.js";
 import { agreements, type FigureTable, reports } from "../generated/tables.js";
 import type { Agreement } from "../model/agreement.js";
+import type { Quantity } from "../model/quantity.js";
+import { recordsIn } from "../model/records-in.js";
 import type { Report } from "../model/report.js";
+import { sumQuantities } from "../quantities/arithmetic.js";
 
-/** How many documents were signed at the meeting, and what stood before it. */
+/** How many documents were signed at the meeting, and what was in force before it. */
 export interface AgreementTotals {
   /** How many joint declarations were signed. */
-  readonly declarations: number;
-  /** How many agreements were signed, the joint declaration left out. */
-  readonly agreements: number;
+  readonly declarations: Quantity<"declaration">;
+  /** How many agreements were signed; the joint declaration is not among them. */
+  readonly agreements: Quantity<"agreement">;
   /** How many documents were signed: declarations and agreements together. */
-  readonly documents: number;
+  readonly documents: Quantity<"document">;
   /** Whether the source names every signed document by its title. */
   readonly itemised: boolean;
   /** The agreements and treaties in force before the meeting: a lower bound. */
   readonly inForce: FigureTable["agreements-in-force"];
-  /** What other outlets count. The Kazakh side says 18, the Turkish side 20. */
+  /** What other outlets count. Kazakh sources count 18 agreements, Turkish ones 20 documents. */
   readonly reports: readonly Report[];
 }
 
 /**
- * Gives the totals of the agreements: signed at the meeting, and in force before it.
- *
- * Counts of signed documents are plain numbers, since the source states them exactly; the number in force is a bound
- * and stays a figure.
+ * Totals the agreements: those signed at the meeting, and those in force before it.
  *
  * @example
  * ```ts
- * import { agreementTotals } from "kz-tr-council";
+ * import { agreementTotals, formatQuantity } from "kz-tr-council";
  *
- * const { declarations, agreements, documents, itemised } = agreementTotals();
- * [declarations, agreements, documents, itemised]; // => [1, 18, 19, false]
+ * const { agreements, documents, itemised } = agreementTotals();
+ * formatQuantity(agreements); // => "18 agreements"
+ * documents; // => { amount: 19, unit: "document", precision: "stated" }
+ * itemised; // => false
  * ```
  */
 export function agreementTotals(): AgreementTotals {
-  const signed = Object.values<Agreement>(agreements).filter(({ status }) => status === "signed");
-  const countOf = (unit: "agreement" | "declaration") =>
-    signed.reduce((total, { count }) => (count.unit === unit ? total + count.amount : total), 0);
-  const [signedDeclarations, signedAgreements] = [countOf("declaration"), countOf("agreement")];
+  // The members of a group are counted by the group.
+  const signed = recordsIn(agreements).filter(
+    ({ status, partOf }: Agreement) => status === "signed" && partOf === undefined,
+  );
+  const declarations = countOf(signed, "declaration");
+  const treaties = countOf(signed, "agreement");
   return {
-    declarations: signedDeclarations,
-    agreements: signedAgreements,
-    documents: signedDeclarations + signedAgreements,
+    declarations,
+    agreements: treaties,
+    documents: sumQuantities([asDocuments(declarations), asDocuments(treaties)]),
     itemised: signed.every(({ itemised }) => itemised),
     inForce: agreementsInForce,
-    reports: Object.values<Report>(reports).filter(({ figure }) => figure === agreementsSigned.id),
+    reports: recordsIn(reports).filter(({ figure }: Report) => figure === agreementsSigned.id),
   };
+}
+
+function countOf<U extends "agreement" | "declaration">(signed: readonly Agreement[], unit: U): Quantity<U> {
+  const counts = signed.flatMap(({ count }) => (count.unit === unit ? [asDocuments(count)] : []));
+  return { ...(sumQuantities(counts) ?? { amount: 0, precision: "stated" }), unit };
+}
+
+/** Declarations and agreements are documents alike. */
+function asDocuments({ amount, precision }: Quantity): Quantity<"document"> {
+  return { amount, unit: "document", precision };
 }

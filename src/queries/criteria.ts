@@ -1,62 +1,103 @@
 import {
+  ORGANIZATION_IDS,
   PARTY_IDS,
-  type PartyId,
   PERSON_IDS,
-  type PersonId,
   SECTOR_IDS,
   type SectorId,
+  SOURCE_IDS,
+  type SourceId,
 } from "../generated/ids.js";
 import { people } from "../generated/tables.js";
-import type { Evidence } from "../model/evidence.js";
+import type { AgentId } from "../model/agent.js";
+import type { OwnEvidence, OwnId, OwnRecord } from "../model/own.js";
+import { recordsIn } from "../model/records-in.js";
 import { wordsBeginIn } from "./fold.js";
-import { sectorWithDescendants } from "./sector-tree.js";
-import type { Criterion } from "./select.js";
+import { sectorsWithin } from "./sector-tree.js";
+import type { Criteria, Criterion } from "./select.js";
+import { speakersOf } from "./speakers-of.js";
 
-/** Chooses by sector, the sectors within it included. */
-export const bySector: Criterion<{ readonly sectors?: readonly SectorId[] | undefined }, SectorId> = {
-  allowed: SECTOR_IDS,
-  test: (sector) => {
-    const wanted = sectorWithDescendants(sector);
-    return (record) => record.sectors?.some((id) => wanted.has(id)) ?? false;
+/** One value of a filter, or several of which a record must have one. */
+export type OneOrMore<Value> = Value | readonly Value[];
+
+/** What records of every kind can be filtered by; a record must match every field given. */
+export interface BaseFilter {
+  /** Who says it, as `speakersOf` gives it. */
+  readonly speaker?: OneOrMore<AgentId | OwnId> | undefined;
+  /** A source that it rests on. */
+  readonly source?: OneOrMore<SourceId | OwnId> | undefined;
+  /** The number of a passage that it rests on. */
+  readonly passage?: OneOrMore<number> | undefined;
+  /** Words, each of which begins a word of its id, label, summary or aliases, in any order; case and diacritics are ignored. */
+  readonly text?: string | undefined;
+}
+
+/** What records that concern sectors can be filtered by. */
+export interface SectoredFilter extends BaseFilter {
+  /** A sector of the record, the sectors within it included. */
+  readonly sector?: OneOrMore<SectorId | OwnId> | undefined;
+}
+
+/** Gives the criteria of {@link BaseFilter}. */
+export const baseCriteria = (): Criteria<OwnRecord, BaseFilter> => ({
+  speaker: {
+    valuesOf: speakersOf,
+    allowed: [...PERSON_IDS, ...ORGANIZATION_IDS, ...PARTY_IDS],
+    areIds: true,
   },
-};
-
-/**
- * Chooses by words that begin words of the id, the label or the summary; case and diacritics do not count. An empty
- * text chooses all.
- */
-export const byText: Criterion<
-  { readonly id: string; readonly label: string; readonly summary?: string | undefined },
-  string
-> = {
-  test: (text) => {
-    const answers = wordsBeginIn(text);
-    return (record) => answers(`${record.id} ${record.label} ${record.summary ?? ""}`);
+  source: {
+    valuesOf: (record) => provenanceOf(record).map(({ source }) => source),
+    allowed: SOURCE_IDS,
+    areIds: true,
   },
-};
+  passage: { valuesOf: (record) => provenanceOf(record).map(({ passage }) => passage) },
+  text: (text) => {
+    const matches = wordsBeginIn(text);
+    return ({ id, label, summary = "", aliases = [] }) => matches([id, label, summary, ...aliases].join(" "));
+  },
+});
 
-/** Chooses by who says so in the evidence. */
-export const bySpeaker: Criterion<{ readonly evidence: readonly Evidence[] }, PersonId> = {
-  allowed: PERSON_IDS,
-  test: (speaker) => (record) => record.evidence.some((piece) => piece.speaker === speaker),
-};
+/** Gives the criteria of {@link SectoredFilter}. */
+export const sectoredCriteria = (): Criteria<OwnRecord, SectoredFilter> => ({
+  ...baseCriteria(),
+  sector: {
+    valuesOf: (record) => ("sectors" in record ? (record.sectors ?? []) : []),
+    allowed: SECTOR_IDS,
+    areIds: true,
+    widen: sectorsWithin,
+  },
+});
 
-/** Chooses by a party among the agents of a record; a person stands for the state of the person's role. */
-export function byParty<R>(agentsOf: (record: R) => readonly (string | undefined)[]): Criterion<R, PartyId> {
+/** Selects by a field that holds a term of a closed vocabulary. */
+export function byTerm<Field extends string>(
+  field: Field,
+  allowed: readonly string[],
+): Criterion<{ readonly [Name in Field]: unknown }> {
+  return { valuesOf: (record) => [record[field]], allowed };
+}
+
+/** Selects by ids that a record refers to. */
+export function byId<R>(
+  allowed: readonly string[],
+  valuesOf: (record: R) => readonly (string | undefined)[],
+): Criterion<R> {
+  return { valuesOf, allowed, areIds: true };
+}
+
+/** Selects by a party among the agents of a record; a person counts for the state of the person's role. */
+export function byParty<R>(agentsOf: (record: R) => readonly (string | undefined)[]): Criterion<R> {
   return {
+    valuesOf: agentsOf,
     allowed: PARTY_IDS,
-    test: (party) => {
-      const wanted = new Set<string | undefined>([party]);
-      for (const person of Object.values(people)) if (person.country === party) wanted.add(person.id);
-      return (record) => agentsOf(record).some((agent) => wanted.has(agent));
+    areIds: true,
+    widen: (party, records) => {
+      const known = records?.filter((record) => record.kind === "person") ?? recordsIn(people);
+      return [party, ...known.filter(({ country }) => country === party).map(({ id }) => id)];
     },
   };
 }
 
-/** Chooses by one field that holds one value of a closed vocabulary. */
-export function byField<Field extends string, V extends string>(
-  field: Field,
-  allowed: readonly V[],
-): Criterion<{ readonly [Name in Field]: V }, V> {
-  return { allowed, test: (value) => (record) => record[field] === value };
+/** The sources that a record rests on, with the passage where it names one. */
+function provenanceOf(record: OwnRecord): readonly Pick<OwnEvidence, "source" | "passage">[] {
+  if (record.kind === "report") return [record];
+  return "evidence" in record ? record.evidence : [];
 }

@@ -1,31 +1,54 @@
 import { sectors } from "../generated/tables.js";
+import type { OwnRecord } from "../model/own.js";
+import { recordsIn } from "../model/records-in.js";
 import type { Sector } from "../model/sector.js";
-import { fold } from "./fold.js";
+import { indexNames, type NameIndex, onlyRecordNamed } from "./name-index.js";
+import { assertNamingLocale, type LocaleOption } from "./naming-locale.js";
+import { type ListOptions, type OfKind, readRecords } from "./own-records.js";
+import { readOptions } from "./read-options.js";
 
-let sectorByName: ReadonlyMap<string, Sector> | undefined;
+let sectorIndex: NameIndex<Sector> | undefined;
 
 /**
- * Finds a sector by what people call it: its id, its label or an alias.
+ * Finds a sector by what people call it: its id, its label or another name.
  *
- * Case, diacritics and punctuation do not count.
+ * It is `findByName` among sectors: case, diacritics, punctuation and plural do not count.
  *
- * @param text - A name of a sector, whole. For a part of one see `listSectors({ text })`.
- * @returns The sector, or `undefined` where no sector is called so.
+ * @param text - A name of a sector, whole; any string. For a part of one see `listSectors({ text })`.
+ * @returns The sector, or `undefined` where none is called so or several are.
+ * @throws RangeError where an option does not exist.
+ * @throws TypeError where an option has the wrong form.
  *
  * @example
  * ```ts
  * import { findSector } from "kz-tr-council";
  *
  * findSector("AI")?.id; // => "artificial-intelligence"
- * findSector("medicine")?.id; // => "healthcare"
+ * findSector("railway")?.id; // => "railways"
  * findSector("__proto__"); // => undefined
  * ```
  */
-export function findSector(text: string): Sector | undefined {
-  sectorByName ??= new Map(
-    Object.values<Sector>(sectors).flatMap((sector) =>
-      [sector.id, sector.label, ...sector.aliases].map((name) => [fold(name), sector] as const),
-    ),
-  );
-  return typeof text === "string" ? sectorByName.get(fold(text)) : undefined;
+export function findSector(text: string, options?: LocaleOption): Sector | undefined;
+/**
+ * Finds a sector among your own records by what people call it.
+ *
+ * @throws RangeError where an option does not exist.
+ * @throws TypeError where an option or a record has the wrong form.
+ */
+export function findSector<R extends OwnRecord>(
+  text: string,
+  options: ListOptions<R> & LocaleOption,
+): OfKind<R, "sector"> | undefined;
+export function findSector(
+  text: string,
+  options?: Partial<ListOptions<OwnRecord>> & LocaleOption,
+): OfKind<OwnRecord, "sector"> | undefined {
+  const { locale, records } = readOptions(options, ["locale", "records"], "{ records: myRecords }");
+  assertNamingLocale(locale);
+  const own = readRecords({ records })?.filter((record) => record.kind === "sector");
+  if (own !== undefined || locale !== undefined) {
+    return onlyRecordNamed(text, indexNames(own ?? recordsIn(sectors), locale));
+  }
+  sectorIndex ??= indexNames<Sector>(recordsIn(sectors));
+  return onlyRecordNamed(text, sectorIndex);
 }

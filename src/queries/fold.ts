@@ -1,17 +1,17 @@
 import { foldLetters } from "../text/fold-letters.js";
+import { lazy } from "../text/lazy.js";
 
 /** The points inside an abbreviation such as "A.I.". */
-const ABBREVIATION_POINT = /(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu;
+const abbreviationPoints = /* @__PURE__ */ lazy(() => /(?<=(?<!\p{L})\p{L})\.(?=\p{L}(?!\p{L}))/gu);
+
+const separators = /* @__PURE__ */ lazy(() => /[^\p{L}\p{N}]+/gu);
 
 /**
  * Brings a text into the form in which words are looked up: lower case, without diacritics, and every run of
  * punctuation or white space as one space.
  */
 export function fold(text: string): string {
-  return foldLetters(text)
-    .replace(ABBREVIATION_POINT, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return foldLetters(text).replace(abbreviationPoints(), "").replace(separators(), " ").trim();
 }
 
 /**

@@ -1,74 +1,76 @@
-import type { SectorId } from "../generated/ids.js";
+import { AGREEMENT_IDS, type AgreementId, MEETING_IDS, type MeetingId } from "../generated/ids.js";
 import { agreements } from "../generated/tables.js";
 import {
   AGREEMENT_LEVELS,
   AGREEMENT_STATUSES,
   AGREEMENT_TYPES,
-  type Agreement,
   type AgreementLevel,
   type AgreementStatus,
   type AgreementType,
-} from "../model/agreement.js";
-import { byField, bySector, byText } from "./criteria.js";
+} from "../generated/vocabularies.js";
+import type { Agreement } from "../model/agreement.js";
+import type { Own, OwnId, OwnRecord } from "../model/own.js";
+import { recordsIn } from "../model/records-in.js";
+import { byId, byTerm, type OneOrMore, type SectoredFilter, sectoredCriteria } from "./criteria.js";
+import type { ListOptions, OfKind } from "./own-records.js";
 import { type Criteria, select } from "./select.js";
 
-/** What agreements can be chosen by; an agreement must answer to every field that is given. */
-export interface AgreementFilter {
+/** What agreements can be filtered by; an agreement must match every field given. */
+export interface AgreementFilter extends SectoredFilter {
   /** What type of instrument it is. */
-  readonly type?: AgreementType | undefined;
+  readonly type?: OneOrMore<AgreementType> | undefined;
   /** Who concludes it. */
-  readonly level?: AgreementLevel | undefined;
+  readonly level?: OneOrMore<AgreementLevel> | undefined;
   /** How far it has come. */
-  readonly status?: AgreementStatus | undefined;
-  /** A sector of the agreement, the sectors within it included. */
-  readonly sector?: SectorId | undefined;
-  /** Words, each of which begins a word of its id, label or summary, in any order; case and diacritics do not count. */
-  readonly text?: string | undefined;
+  readonly status?: OneOrMore<AgreementStatus> | undefined;
+  /** The meeting at which it was signed. */
+  readonly meeting?: OneOrMore<MeetingId | OwnId> | undefined;
+  /** The group that it belongs to. */
+  readonly partOf?: OneOrMore<AgreementId | OwnId> | undefined;
 }
 
-const criteria: Criteria<Agreement<string>, AgreementFilter> = {
-  type: /* @__PURE__ */ byField("type", AGREEMENT_TYPES),
-  level: {
-    allowed: AGREEMENT_LEVELS,
-    test: (level) => (agreement) => agreement.levels?.includes(level) ?? false,
-  },
-  status: /* @__PURE__ */ byField("status", AGREEMENT_STATUSES),
-  sector: bySector,
-  text: byText,
-};
+const criteria = (): Criteria<Own<Agreement>, AgreementFilter> => ({
+  ...sectoredCriteria(),
+  type: byTerm("type", AGREEMENT_TYPES),
+  level: { valuesOf: ({ levels }) => levels ?? [], allowed: AGREEMENT_LEVELS },
+  status: byTerm("status", AGREEMENT_STATUSES),
+  meeting: byId(MEETING_IDS, ({ meeting }) => [meeting]),
+  partOf: byId(AGREEMENT_IDS, ({ partOf }) => [partOf]),
+});
 
 /**
- * Lists the agreements, all or those that a filter chooses, in the order of the data.
+ * Lists the agreements, all or those that match a filter, in the order of the data.
  *
- * A record can stand for several instruments that the source counts together: `count` tells how many. For totals see
- * `agreementTotals`.
+ * A record can stand for several instruments that the source counts together: `count` gives their number. For totals
+ * see `agreementTotals`.
  *
- * @param filter - What the agreements must answer to; all of them where it is left out or empty.
+ * @param filter - What the agreements must match; all of them where it is left out or empty.
+ * @returns A fresh array, yours to sort.
  * @throws RangeError where the filter has a field or a value that does not exist.
  *
  * @example
  * ```ts
  * import { listAgreements } from "kz-tr-council";
  *
- * listAgreements({ status: "signed" }).map((agreement) => agreement.count.amount); // => [1, 18]
+ * listAgreements({ status: ["signed", "in-force"] }).map((agreement) => agreement.count.amount); // => [1, 18, 60]
  * ```
  */
-export function listAgreements(filter?: AgreementFilter): readonly Agreement[];
+export function listAgreements(filter?: AgreementFilter): Agreement[];
 /**
- * Lists the agreements of a collection of your own that a filter chooses, in its order.
+ * Lists the agreements among your own records that match a filter, in their order.
  *
- * @param filter - What the agreements must answer to; all of them where it is empty.
- * @param collection - Agreements to choose from in place of this package's: your own, or both.
+ * @param filter - What the agreements must match; all of them where it is empty.
+ * @param options - The records to list from in place of the package's; those of other kinds are passed over.
  * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where a record of the collection is no agreement or has no evidence.
+ * @throws TypeError where a record has the wrong form.
  */
-export function listAgreements<A extends Agreement<string>>(
+export function listAgreements<R extends OwnRecord>(
   filter: AgreementFilter,
-  collection: Iterable<A>,
-): readonly A[];
+  options: ListOptions<R>,
+): OfKind<R, "agreement">[];
 export function listAgreements(
   filter: AgreementFilter = {},
-  collection: Iterable<Agreement<string>> = Object.values(agreements),
-): readonly Agreement<string>[] {
-  return select("agreement", criteria, filter, collection);
+  options?: ListOptions<OwnRecord>,
+): Own<Agreement>[] {
+  return select(["agreement"], criteria(), () => recordsIn(agreements), filter, options);
 }

@@ -1,48 +1,91 @@
-import { type PartyId, PERSON_IDS, type PersonId, type SectorId } from "../generated/ids.js";
+import {
+  COMMODITY_IDS,
+  type CommodityId,
+  FIGURE_IDS,
+  type FigureId,
+  type PartyId,
+} from "../generated/ids.js";
 import { figures } from "../generated/tables.js";
-import { FIGURE_STATUSES, type Figure, type FigureStatus, MEASURES, type Measure } from "../model/figure.js";
-import { UNITS, type Unit } from "../model/quantity.js";
-import { byField, byParty, bySector, bySpeaker, byText } from "./criteria.js";
+import {
+  FIGURE_STATUSES,
+  type FigureStatus,
+  MEASURES,
+  type Measure,
+  UNITS,
+  type Unit,
+} from "../generated/vocabularies.js";
+import type { Figure } from "../model/figure.js";
+import type { Own, OwnId, OwnRecord } from "../model/own.js";
+import type { Quantity } from "../model/quantity.js";
+import { recordsIn } from "../model/records-in.js";
+import { byId, byParty, byTerm, type OneOrMore, type SectoredFilter, sectoredCriteria } from "./criteria.js";
+import type { ListOptions, OfKind } from "./own-records.js";
 import { type Criteria, select } from "./select.js";
 
-/** What figures can be chosen by; a figure must answer to every field that is given. */
-export interface FigureFilter {
-  /** A sector of the figure, the sectors within it included. */
-  readonly sector?: SectorId | undefined;
+/** What figures can be filtered by; a figure must match every field given. */
+export interface FigureFilter extends SectoredFilter {
   /** What the figure measures. */
-  readonly measure?: Measure | undefined;
+  readonly measure?: OneOrMore<Measure> | undefined;
   /** The unit of its quantity. */
-  readonly unit?: Unit | undefined;
-  /** How real it is. */
-  readonly status?: FigureStatus | undefined;
-  /** Who gave it: whom it is attributed to, or who speaks in its evidence. */
-  readonly speaker?: PersonId | undefined;
+  readonly unit?: OneOrMore<Unit> | undefined;
+  /** Whether it is a fact, a target, an offer or an announcement. */
+  readonly status?: OneOrMore<FigureStatus> | undefined;
   /** A party that gives or receives. */
-  readonly party?: PartyId | undefined;
-  /** Words, each of which begins a word of its id, label or summary, in any order; case and diacritics do not count. */
-  readonly text?: string | undefined;
+  readonly party?: OneOrMore<PartyId | OwnId> | undefined;
+  /** The calendar year it covers. Example: `"2024"`. */
+  readonly period?: OneOrMore<string> | undefined;
+  /** The good it is about. */
+  readonly commodity?: OneOrMore<CommodityId | OwnId> | undefined;
+  /** The figure that it is a part of. */
+  readonly partOf?: OneOrMore<FigureId | OwnId> | undefined;
 }
 
-const criteria: Criteria<Figure<string>, FigureFilter> = {
-  sector: bySector,
-  measure: /* @__PURE__ */ byField("measure", MEASURES),
-  unit: { allowed: UNITS, test: (unit) => (figure) => figure.quantity?.unit === unit },
-  status: /* @__PURE__ */ byField("status", FIGURE_STATUSES),
-  speaker: {
-    allowed: PERSON_IDS,
-    test: (speaker) => {
-      const speaks = bySpeaker.test(speaker);
-      return (figure) => figure.attributedTo === speaker || speaks(figure);
-    },
-  },
-  party: /* @__PURE__ */ byParty((figure) => [figure.from, figure.to]),
-  text: byText,
-};
+/** A filter that names the unit, so that the list is known to be in it. */
+export interface UnitFilter<U extends Unit> extends FigureFilter {
+  readonly unit: U | readonly U[];
+}
+
+/** A figure whose unit is known; a type of the user's own keeps its further fields. */
+export type InUnit<R, U extends Unit> =
+  R extends Figure<infer Id, Unit>
+    ? Figure<Id, U> extends R
+      ? Figure<Id, U>
+      : R & { readonly quantity: Quantity<U> }
+    : R & { readonly quantity: Quantity<U> };
+
+const criteria = (): Criteria<Own<Figure>, FigureFilter> => ({
+  ...sectoredCriteria(),
+  measure: byTerm("measure", MEASURES),
+  unit: { valuesOf: ({ quantity }) => [quantity?.unit], allowed: UNITS },
+  status: byTerm("status", FIGURE_STATUSES),
+  party: byParty(({ from, to }) => [from, to]),
+  period: { valuesOf: ({ period }) => [period] },
+  commodity: byId(COMMODITY_IDS, ({ commodity }) => [commodity]),
+  partOf: byId(FIGURE_IDS, ({ partOf }) => [partOf]),
+});
 
 /**
- * Lists the figures, all or those that a filter chooses, in the order of the data.
+ * Lists the figures in one or several units, all or those that match a filter, in the order of the data.
  *
- * @param filter - What the figures must answer to; all of them where it is left out or empty.
+ * @param filter - What the figures must match.
+ * @returns A fresh array, yours to sort; the type of each quantity knows its unit.
+ * @throws RangeError where the filter has a field or a value that does not exist.
+ *
+ * @example
+ * ```ts
+ * import { listFigures } from "kz-tr-council";
+ *
+ * const [turnover] = listFigures({ unit: "USD", measure: "trade-turnover" });
+ * turnover?.quantity.unit; // => "USD"
+ * listFigures({ unit: ["share", "ratio"], party: "turkiye" }).length; // => 3
+ * ```
+ */
+export function listFigures<U extends Unit>(filter: UnitFilter<U>): Figure<FigureId, U>[];
+/**
+ * Lists the figures, all or those that match a filter, in the order of the data.
+ *
+ * @param filter - What the figures must match; all of them where it is left out or empty.
+ * @returns A fresh array, yours to sort.
  * @throws RangeError where the filter has a field or a value that does not exist.
  *
  * @example
@@ -50,25 +93,34 @@ const criteria: Criteria<Figure<string>, FigureFilter> = {
  * import { listFigures } from "kz-tr-council";
  *
  * listFigures({ status: "target" }).map((figure) => figure.id); // => ["trade-turnover-target"]
- * listFigures({ unit: "share", party: "turkiye" }).length; // => 3
+ * listFigures({ status: ["target", "offered"] }).length; // => 3
  * ```
  */
-export function listFigures(filter?: FigureFilter): readonly Figure[];
+export function listFigures(filter?: FigureFilter): Figure[];
 /**
- * Lists the figures of a collection of your own that a filter chooses, in its order.
+ * Lists the figures among your own records that are in one or several units.
  *
- * @param filter - What the figures must answer to; all of them where it is empty.
- * @param collection - Figures to choose from in place of this package's: your own, or both.
+ * @param filter - What the figures must match.
+ * @param options - The records to list from in place of the package's; those of other kinds are passed over.
  * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where a record of the collection is no figure or has no evidence.
+ * @throws TypeError where a record has the wrong form.
  */
-export function listFigures<F extends Figure<string>>(
+export function listFigures<U extends Unit, R extends OwnRecord>(
+  filter: UnitFilter<U>,
+  options: ListOptions<R>,
+): InUnit<OfKind<R, "figure">, U>[];
+/**
+ * Lists the figures among your own records that match a filter, in their order.
+ *
+ * @param filter - What the figures must match; all of them where it is empty.
+ * @param options - The records to list from in place of the package's; those of other kinds are passed over.
+ * @throws RangeError where the filter has a field or a value that does not exist.
+ * @throws TypeError where a record has the wrong form.
+ */
+export function listFigures<R extends OwnRecord>(
   filter: FigureFilter,
-  collection: Iterable<F>,
-): readonly F[];
-export function listFigures(
-  filter: FigureFilter = {},
-  collection: Iterable<Figure<string>> = Object.values(figures),
-): readonly Figure<string>[] {
-  return select("figure", criteria, filter, collection);
+  options: ListOptions<R>,
+): OfKind<R, "figure">[];
+export function listFigures(filter: FigureFilter = {}, options?: ListOptions<OwnRecord>): Own<Figure>[] {
+  return select(["figure"], criteria(), () => recordsIn(figures), filter, options);
 }

@@ -1,56 +1,49 @@
 import {
+  COMMODITY_IDS,
+  type CommodityId,
   ORGANIZATION_IDS,
   type OrganizationId,
   type PartyId,
-  type PersonId,
   PLACE_IDS,
   type PlaceId,
-  type SectorId,
 } from "../generated/ids.js";
 import { initiatives } from "../generated/tables.js";
-import { INITIATIVE_STATUSES, type Initiative, type InitiativeStatus } from "../model/initiative.js";
-import { byField, byParty, bySector, bySpeaker, byText } from "./criteria.js";
+import { INITIATIVE_STATUSES, type InitiativeStatus } from "../generated/vocabularies.js";
+import type { Initiative } from "../model/initiative.js";
+import type { Own, OwnId, OwnRecord } from "../model/own.js";
+import { recordsIn } from "../model/records-in.js";
+import { byId, byParty, byTerm, type OneOrMore, type SectoredFilter, sectoredCriteria } from "./criteria.js";
+import type { ListOptions, OfKind } from "./own-records.js";
 import { type Criteria, select } from "./select.js";
 
-/** What initiatives can be chosen by; an initiative must answer to every field that is given. */
-export interface InitiativeFilter {
-  /** A sector of the initiative, the sectors within it included. */
-  readonly sector?: SectorId | undefined;
+/** What initiatives can be filtered by; an initiative must match every field given. */
+export interface InitiativeFilter extends SectoredFilter {
   /** How far it has come. */
-  readonly status?: InitiativeStatus | undefined;
-  /** Who speaks of it in its evidence. */
-  readonly speaker?: PersonId | undefined;
+  readonly status?: OneOrMore<InitiativeStatus> | undefined;
   /** The party that leads it or put it forward, itself or through its president. */
-  readonly party?: PartyId | undefined;
+  readonly party?: OneOrMore<PartyId | OwnId> | undefined;
   /** Where it takes place. */
-  readonly place?: PlaceId | undefined;
+  readonly place?: OneOrMore<PlaceId | OwnId> | undefined;
   /** An organization that leads it or takes part. */
-  readonly organization?: OrganizationId | undefined;
-  /** Words, each of which begins a word of its id, label or summary, in any order; case and diacritics do not count. */
-  readonly text?: string | undefined;
+  readonly organization?: OneOrMore<OrganizationId | OwnId> | undefined;
+  /** A good that it concerns. */
+  readonly commodity?: OneOrMore<CommodityId | OwnId> | undefined;
 }
 
-const criteria: Criteria<Initiative<string>, InitiativeFilter> = {
-  sector: bySector,
-  status: /* @__PURE__ */ byField("status", INITIATIVE_STATUSES),
-  speaker: bySpeaker,
-  party: /* @__PURE__ */ byParty((initiative) => [initiative.lead, initiative.proposedBy]),
-  place: {
-    allowed: PLACE_IDS,
-    test: (place) => (initiative) => initiative.places?.includes(place) ?? false,
-  },
-  organization: {
-    allowed: ORGANIZATION_IDS,
-    test: (organization) => (initiative) =>
-      initiative.lead === organization || (initiative.organizations?.includes(organization) ?? false),
-  },
-  text: byText,
-};
+const criteria = (): Criteria<Own<Initiative>, InitiativeFilter> => ({
+  ...sectoredCriteria(),
+  status: byTerm("status", INITIATIVE_STATUSES),
+  party: byParty(({ lead, proposedBy }) => [lead, proposedBy]),
+  place: byId(PLACE_IDS, ({ places = [] }) => places),
+  organization: byId(ORGANIZATION_IDS, ({ lead, organizations = [] }) => [lead, ...organizations]),
+  commodity: byId(COMMODITY_IDS, ({ commodities = [] }) => commodities),
+});
 
 /**
- * Lists the initiatives, all or those that a filter chooses, in the order of the data.
+ * Lists the initiatives, all or those that match a filter, in the order of the data.
  *
- * @param filter - What the initiatives must answer to; all of them where it is left out or empty.
+ * @param filter - What the initiatives must match; all of them where it is left out or empty.
+ * @returns A fresh array, yours to sort.
  * @throws RangeError where the filter has a field or a value that does not exist.
  *
  * @example
@@ -60,22 +53,22 @@ const criteria: Criteria<Initiative<string>, InitiativeFilter> = {
  * listInitiatives({ place: "astana" }).map((initiative) => initiative.status); // => ["announced"]
  * ```
  */
-export function listInitiatives(filter?: InitiativeFilter): readonly Initiative[];
+export function listInitiatives(filter?: InitiativeFilter): Initiative[];
 /**
- * Lists the initiatives of a collection of your own that a filter chooses, in its order.
+ * Lists the initiatives among your own records that match a filter, in their order.
  *
- * @param filter - What the initiatives must answer to; all of them where it is empty.
- * @param collection - Initiatives to choose from in place of this package's: your own, or both.
+ * @param filter - What the initiatives must match; all of them where it is empty.
+ * @param options - The records to list from in place of the package's; those of other kinds are passed over.
  * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where a record of the collection is no initiative or has no evidence.
+ * @throws TypeError where a record has the wrong form.
  */
-export function listInitiatives<I extends Initiative<string>>(
+export function listInitiatives<R extends OwnRecord>(
   filter: InitiativeFilter,
-  collection: Iterable<I>,
-): readonly I[];
+  options: ListOptions<R>,
+): OfKind<R, "initiative">[];
 export function listInitiatives(
   filter: InitiativeFilter = {},
-  collection: Iterable<Initiative<string>> = Object.values(initiatives),
-): readonly Initiative<string>[] {
-  return select("initiative", criteria, filter, collection);
+  options?: ListOptions<OwnRecord>,
+): Own<Initiative>[] {
+  return select(["initiative"], criteria(), () => recordsIn(initiatives), filter, options);
 }

@@ -1,38 +1,34 @@
 import { SECTOR_IDS, type SectorId } from "../generated/ids.js";
 import { sectors } from "../generated/tables.js";
+import type { Own, OwnId, OwnRecord } from "../model/own.js";
+import { recordsIn } from "../model/records-in.js";
 import type { Sector } from "../model/sector.js";
-import { wordsBeginIn } from "./fold.js";
-import { sectorWithDescendants } from "./sector-tree.js";
+import { type BaseFilter, baseCriteria, type OneOrMore } from "./criteria.js";
+import type { ListOptions, OfKind } from "./own-records.js";
+import { sectorsWithin } from "./sector-tree.js";
 import { type Criteria, select } from "./select.js";
 
-/** What sectors can be chosen by; a sector must answer to every field that is given. */
-export interface SectorFilter {
-  /** The sector that holds it, at any depth; that sector itself is not listed. */
-  readonly within?: SectorId | undefined;
-  /** Words, each of which begins a word of its id, label or aliases, in any order; case and diacritics do not count. */
-  readonly text?: string | undefined;
+/** What sectors can be filtered by; a sector must match every field given. */
+export interface SectorFilter extends BaseFilter {
+  /** The sector that contains it, at any depth; that sector itself is not listed. */
+  readonly within?: OneOrMore<SectorId | OwnId> | undefined;
 }
 
-const criteria: Criteria<Sector<string>, SectorFilter> = {
+const criteria = (): Criteria<Own<Sector>, SectorFilter> => ({
+  ...baseCriteria(),
   within: {
+    valuesOf: ({ parent }) => [parent],
     allowed: SECTOR_IDS,
-    test: (wider) => {
-      const holders: ReadonlySet<string | undefined> = sectorWithDescendants(wider);
-      return (sector) => holders.has(sector.parent);
-    },
+    areIds: true,
+    widen: sectorsWithin,
   },
-  text: {
-    test: (text) => {
-      const answers = wordsBeginIn(text);
-      return (sector) => answers([sector.id, sector.label, ...sector.aliases].join(" "));
-    },
-  },
-};
+});
 
 /**
- * Lists the sectors, all or those that a filter chooses, in the order of the data.
+ * Lists the sectors, all or those that match a filter, in the order of the data.
  *
- * @param filter - What the sectors must answer to; all of them where it is left out or empty.
+ * @param filter - What the sectors must match; all of them where it is left out or empty.
+ * @returns A fresh array, yours to sort.
  * @throws RangeError where the filter has a field or a value that does not exist.
  *
  * @example
@@ -42,22 +38,19 @@ const criteria: Criteria<Sector<string>, SectorFilter> = {
  * listSectors({ within: "logistics-and-transport" }).map((sector) => sector.id); // => ["railways", "civil-aviation"]
  * ```
  */
-export function listSectors(filter?: SectorFilter): readonly Sector[];
+export function listSectors(filter?: SectorFilter): Sector[];
 /**
- * Lists the sectors of a collection of your own that a filter chooses, in its order.
+ * Lists the sectors among your own records that match a filter, in their order.
  *
- * @param filter - What the sectors must answer to; all of them where it is empty.
- * @param collection - Sectors to choose from in place of this package's: your own, or both.
+ * @param filter - What the sectors must match; all of them where it is empty.
+ * @param options - The records to list from in place of the package's; those of other kinds are passed over.
  * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where a record of the collection is no sector or has no evidence.
+ * @throws TypeError where a record has the wrong form.
  */
-export function listSectors<S extends Sector<string>>(
+export function listSectors<R extends OwnRecord>(
   filter: SectorFilter,
-  collection: Iterable<S>,
-): readonly S[];
-export function listSectors(
-  filter: SectorFilter = {},
-  collection: Iterable<Sector<string>> = Object.values(sectors),
-): readonly Sector<string>[] {
-  return select("sector", criteria, filter, collection);
+  options: ListOptions<R>,
+): OfKind<R, "sector">[];
+export function listSectors(filter: SectorFilter = {}, options?: ListOptions<OwnRecord>): Own<Sector>[] {
+  return select(["sector"], criteria(), () => recordsIn(sectors), filter, options);
 }

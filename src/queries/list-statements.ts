@@ -1,46 +1,35 @@
-import { ORGANIZATION_IDS, PARTY_IDS, type PartyId, PERSON_IDS, type SectorId } from "../generated/ids.js";
+import type { PartyId } from "../generated/ids.js";
 import { statements } from "../generated/tables.js";
-import type { AgentId } from "../model/agent.js";
-import { STANCES, type Stance, type Statement, TOPICS, type Topic } from "../model/statement.js";
-import { byField, byParty, bySector, byText } from "./criteria.js";
-import { type Criteria, type Criterion, select } from "./select.js";
+import { STANCES, type Stance, TOPICS, type Topic } from "../generated/vocabularies.js";
+import type { Own, OwnId, OwnRecord } from "../model/own.js";
+import { recordsIn } from "../model/records-in.js";
+import type { Statement } from "../model/statement.js";
+import { byParty, byTerm, type OneOrMore, type SectoredFilter, sectoredCriteria } from "./criteria.js";
+import type { ListOptions, OfKind } from "./own-records.js";
+import { type Criteria, select } from "./select.js";
 
-/** What statements can be chosen by; a statement must answer to every field that is given. */
-export interface StatementFilter {
-  /** A sector of the statement, the sectors within it included. */
-  readonly sector?: SectorId | undefined;
-  /** Who speaks: a person, the Council or a party. */
-  readonly speaker?: AgentId | undefined;
+/** What statements can be filtered by; a statement must match every field given. */
+export interface StatementFilter extends SectoredFilter {
   /** The party that speaks, itself or through its president. */
-  readonly party?: PartyId | undefined;
+  readonly party?: OneOrMore<PartyId | OwnId> | undefined;
   /** What the speaker does with the words. */
-  readonly stance?: Stance | undefined;
+  readonly stance?: OneOrMore<Stance> | undefined;
   /** What the statement is about. */
-  readonly topic?: Topic | undefined;
-  /** Words, each of which begins a word of its id, label or summary, in any order; case and diacritics do not count. */
-  readonly text?: string | undefined;
+  readonly topic?: OneOrMore<Topic> | undefined;
 }
 
-const criteria: Criteria<Statement<string>, StatementFilter> = {
-  sector: bySector,
-  speaker: /* @__PURE__ */ byAgent(),
-  party: /* @__PURE__ */ byParty((statement) => statement.speakers),
-  stance: /* @__PURE__ */ byField("stance", STANCES),
-  topic: { allowed: TOPICS, test: (topic) => (statement) => statement.topics.includes(topic) },
-  text: byText,
-};
-
-function byAgent(): Criterion<Statement<string>, AgentId> {
-  return {
-    allowed: [...PERSON_IDS, ...ORGANIZATION_IDS, ...PARTY_IDS],
-    test: (speaker) => (statement) => statement.speakers.includes(speaker),
-  };
-}
+const criteria = (): Criteria<Own<Statement>, StatementFilter> => ({
+  ...sectoredCriteria(),
+  party: byParty(({ speakers }) => speakers),
+  stance: byTerm("stance", STANCES),
+  topic: { valuesOf: ({ topics }) => topics, allowed: TOPICS },
+});
 
 /**
- * Lists the statements, all or those that a filter chooses, in the order of the data.
+ * Lists the statements, all or those that match a filter, in the order of the data.
  *
- * @param filter - What the statements must answer to; all of them where it is left out or empty.
+ * @param filter - What the statements must match; all of them where it is left out or empty.
+ * @returns A fresh array, yours to sort.
  * @throws RangeError where the filter has a field or a value that does not exist.
  *
  * @example
@@ -50,22 +39,22 @@ function byAgent(): Criterion<Statement<string>, AgentId> {
  * listStatements({ stance: "congratulates" }).map((statement) => statement.speakers[0]); // => ["recep-tayyip-erdogan"]
  * ```
  */
-export function listStatements(filter?: StatementFilter): readonly Statement[];
+export function listStatements(filter?: StatementFilter): Statement[];
 /**
- * Lists the statements of a collection of your own that a filter chooses, in its order.
+ * Lists the statements among your own records that match a filter, in their order.
  *
- * @param filter - What the statements must answer to; all of them where it is empty.
- * @param collection - Statements to choose from in place of this package's: your own, or both.
+ * @param filter - What the statements must match; all of them where it is empty.
+ * @param options - The records to list from in place of the package's; those of other kinds are passed over.
  * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where a record of the collection is no statement or has no evidence.
+ * @throws TypeError where a record has the wrong form.
  */
-export function listStatements<S extends Statement<string>>(
+export function listStatements<R extends OwnRecord>(
   filter: StatementFilter,
-  collection: Iterable<S>,
-): readonly S[];
+  options: ListOptions<R>,
+): OfKind<R, "statement">[];
 export function listStatements(
   filter: StatementFilter = {},
-  collection: Iterable<Statement<string>> = Object.values(statements),
-): readonly Statement<string>[] {
-  return select("statement", criteria, filter, collection);
+  options?: ListOptions<OwnRecord>,
+): Own<Statement>[] {
+  return select(["statement"], criteria(), () => recordsIn(statements), filter, options);
 }

@@ -3,22 +3,22 @@ import { sectors } from "../generated/tables.js";
 import type { Agreement } from "../model/agreement.js";
 import type { Figure } from "../model/figure.js";
 import type { Initiative } from "../model/initiative.js";
+import type { Own, OwnId, OwnRecord } from "../model/own.js";
+import { recordsIn } from "../model/records-in.js";
 import type { Sector } from "../model/sector.js";
 import type { Statement } from "../model/statement.js";
-import { describeValue } from "../text/describe.js";
-import { unknownWord } from "../text/did-you-mean.js";
-import { isSectorId } from "./guards.js";
+import { wrongValue } from "../text/errors.js";
+import { currentId, unknownId } from "./find-redirect.js";
 import { listAgreements } from "./list-agreements.js";
 import { listFigures } from "./list-figures.js";
 import { listInitiatives } from "./list-initiatives.js";
 import { listStatements } from "./list-statements.js";
+import { type OfKind, type RecordsOption, readRecords } from "./own-records.js";
 
 /** Everything that names a sector, or a sector within it. */
 export interface SectorProfile {
   /** The sector itself. */
   readonly sector: Sector;
-  /** The numbers of the passages of the article that name the sector itself, in order, each once. */
-  readonly passages: readonly number[];
   /** Its figures. */
   readonly figures: readonly Figure[];
   /** Its initiatives. */
@@ -29,34 +29,75 @@ export interface SectorProfile {
   readonly agreements: readonly Agreement[];
 }
 
+/** Everything among your own records that names a sector, or a sector within it. */
+export interface OwnSectorProfile<R extends OwnRecord> {
+  /** The sector itself, yours or the package's. */
+  readonly sector: Own<Sector>;
+  /** Its figures. */
+  readonly figures: readonly OfKind<R, "figure">[];
+  /** Its initiatives. */
+  readonly initiatives: readonly OfKind<R, "initiative">[];
+  /** The statements on it. */
+  readonly statements: readonly OfKind<R, "statement">[];
+  /** Its agreements. */
+  readonly agreements: readonly OfKind<R, "agreement">[];
+}
+
 /**
  * Gives everything that names a sector, the sectors within it included.
  *
- * @throws RangeError where there is no such sector.
+ * @param sector - A sector, or its id.
+ * @throws RangeError where no sector has the id.
+ * @throws TypeError where the value is neither a sector nor an id.
  *
  * @example
  * ```ts
  * import { sectorProfile } from "kz-tr-council";
  *
  * const energy = sectorProfile("energy");
- * energy.passages; // => [7, 10, 11]
+ * energy.sector.evidence.map(({ passage }) => passage); // => [7, 10, 11]
  * energy.initiatives.map((initiative) => initiative.id).includes("oil-exports-via-baku-tbilisi-ceyhan"); // => true
  * ```
  */
-export function sectorProfile(id: SectorId): SectorProfile {
-  if (typeof id !== "string") {
-    throw new TypeError(`Expected the id of a sector, not ${describeValue(id)}.`);
-  }
-  if (!isSectorId(id)) {
-    throw new RangeError(unknownWord("sector", id, SECTOR_IDS));
-  }
-  const filter = { sector: id };
+export function sectorProfile(sector: SectorId | Sector): SectorProfile;
+/**
+ * Gives everything among your own records that names a sector, yours or the package's.
+ *
+ * @throws RangeError where no sector has the id.
+ * @throws TypeError where the value is neither a sector nor an id, or where a record has the wrong form.
+ */
+export function sectorProfile<R extends OwnRecord>(
+  sector: SectorId | OwnId | Own<Sector>,
+  options: RecordsOption<R>,
+): OwnSectorProfile<R>;
+export function sectorProfile(
+  sector: SectorId | OwnId | Own<Sector>,
+  options?: RecordsOption,
+): OwnSectorProfile<OwnRecord> {
+  const records = readRecords(options);
+  const found = findSectorOf(sector, records);
+  const filter = { sector: found.id };
+  // Without records of the caller's own the lists take the package's.
+  const from = records && { records };
   return {
-    sector: sectors[id],
-    passages: [...new Set(sectors[id].evidence.map(({ passage }) => passage))].sort((a, b) => a - b),
-    figures: listFigures(filter),
-    initiatives: listInitiatives(filter),
-    statements: listStatements(filter),
-    agreements: listAgreements(filter),
+    sector: found,
+    figures: from ? listFigures(filter, from) : listFigures(filter),
+    initiatives: from ? listInitiatives(filter, from) : listInitiatives(filter),
+    statements: from ? listStatements(filter, from) : listStatements(filter),
+    agreements: from ? listAgreements(filter, from) : listAgreements(filter),
   };
+}
+
+function findSectorOf(sector: unknown, records: readonly OwnRecord[] | undefined): Own<Sector> {
+  const { id, kind } = Object(sector) as Partial<OwnRecord>;
+  if (kind === "sector" && id !== undefined) return sector as Own<Sector>;
+  if (typeof sector !== "string")
+    throw new TypeError(wrongValue("Sector", sector, 'a sector or its id, such as "energy"'));
+  const all: readonly Own<Sector>[] = [
+    ...(records ?? []).filter((record) => record.kind === "sector"),
+    ...recordsIn(sectors),
+  ];
+  const found = all.find((record) => record.id === currentId(sector));
+  if (found === undefined) throw new RangeError(unknownId("Sector", sector, SECTOR_IDS));
+  return found;
 }

@@ -1,13 +1,15 @@
-import type { SectorId } from "../generated/ids.js";
 import { sectors } from "../generated/tables.js";
+import type { Own, OwnRecord } from "../model/own.js";
+import { recordsIn } from "../model/records-in.js";
 import type { Sector } from "../model/sector.js";
+import { type OfKind, type RecordsOption, readRecords } from "./own-records.js";
 
-/** A sector with the sectors that it holds. */
-export interface SectorNode {
+/** A sector with the sectors within it. */
+export interface SectorNode<S = Sector> {
   /** The sector itself. */
-  readonly sector: Sector;
+  readonly sector: S;
   /** The sectors within it, in the order of the data; empty where there are none. */
-  readonly children: readonly SectorNode[];
+  readonly children: readonly SectorNode<S>[];
 }
 
 /**
@@ -23,23 +25,37 @@ export interface SectorNode {
  * energy?.children.map((node) => node.sector.id); // => ["oil-and-gas"]
  * ```
  */
-export function sectorTree(): readonly SectorNode[] {
-  return nodesWithin(undefined);
+export function sectorTree(): SectorNode[];
+/**
+ * Gives your own sectors as a tree. A sector whose parent is not among them is at the top.
+ *
+ * @throws TypeError where the options or a record has the wrong form.
+ */
+export function sectorTree<R extends OwnRecord>(options: RecordsOption<R>): SectorNode<OfKind<R, "sector">>[];
+export function sectorTree(options?: RecordsOption): SectorNode<Own<Sector>>[] {
+  const all = sectorsAmong(readRecords(options));
+  const ids = new Set<string>(all.map(({ id }) => id));
+  const isTop = ({ parent }: Own<Sector>) => parent === undefined || !ids.has(parent);
+  const nodeOf = (sector: Own<Sector>, above: readonly string[]): SectorNode<Own<Sector>> => {
+    const line = [...above, sector.id];
+    // Two sectors of one id could contain each other.
+    const within = all.filter(({ id, parent }) => parent === sector.id && !line.includes(id));
+    return { sector, children: within.map((narrower) => nodeOf(narrower, line)) };
+  };
+  return all.filter(isTop).map((sector) => nodeOf(sector, []));
 }
 
-/** Gives a sector and every sector within it, at any depth. */
-export function sectorWithDescendants(id: SectorId): ReadonlySet<SectorId> {
-  const found = new Set<SectorId>([id]);
-  for (const sector of found) {
-    for (const child of childrenOf(sector)) found.add(child.id);
+/** Gives the ids of a sector and of every sector within it, at any depth, among your own records or the package's. */
+export function sectorsWithin(id: string, records: readonly OwnRecord[] | undefined): ReadonlySet<string> {
+  // Your sectors may lie within the package's and the other way round.
+  const all = records === undefined ? recordsIn(sectors) : [...sectorsAmong(records), ...recordsIn(sectors)];
+  const found = new Set<string>([id]);
+  for (const wider of found) {
+    for (const { id: narrower, parent } of all) if (parent === wider) found.add(narrower);
   }
   return found;
 }
 
-function nodesWithin(parent: SectorId | undefined): readonly SectorNode[] {
-  return childrenOf(parent).map((sector) => ({ sector, children: nodesWithin(sector.id) }));
-}
-
-function childrenOf(parent: SectorId | undefined): readonly Sector[] {
-  return Object.values<Sector>(sectors).filter((sector) => sector.parent === parent);
+function sectorsAmong(records: readonly OwnRecord[] | undefined): readonly Own<Sector>[] {
+  return records?.filter((record) => record.kind === "sector") ?? recordsIn(sectors);
 }

@@ -1,86 +1,86 @@
-import type { RecordKind } from "../model/record.js";
-import { describeValue } from "../text/describe.js";
-import { didYouMean } from "../text/did-you-mean.js";
+import type { RecordKind } from "../generated/ids.js";
+import type { OwnRecord } from "../model/own.js";
+import { oneOfThese, unknownWord, wrongValue } from "../text/errors.js";
+import { currentId, unknownId } from "./find-redirect.js";
+import { type RecordsOption, readRecords } from "./own-records.js";
 
-/** How one field of a filter chooses records. */
-export interface Criterion<R, V> {
-  /** The values the field takes; any string where there is no closed list. */
+/** How one field of a filter selects: a record matches where it has one of the wanted values. */
+export interface Criterion<R> {
+  /** Gives what a record has in the field. */
+  readonly valuesOf: (record: R) => readonly unknown[];
+  /** The values that the field takes; a number or any text where it is absent. */
   readonly allowed?: readonly string[];
-  /** Makes the test that a value of the field puts records to. */
-  readonly test: (value: V) => (record: R) => boolean;
+  /** Whether the values are ids, so that ids of the user's own are allowed too. */
+  readonly areIds?: true;
+  /** Adds what a wanted value includes. Example: a sector includes the sectors within it. */
+  readonly widen?: (wanted: string, records: readonly OwnRecord[] | undefined) => Iterable<string>;
 }
 
-/** How every field of a filter chooses records. */
-export type Criteria<R, F> = { readonly [Field in keyof F]-?: Criterion<R, NonNullable<F[Field]>> };
+/** How every field of a filter selects; the field `text` makes its test itself. */
+export type Criteria<R, F> = {
+  readonly [Field in Exclude<keyof F, "text">]-?: Criterion<R>;
+} & { readonly text: (text: string) => (record: R) => boolean };
 
 /**
- * Chooses the records that answer to every field of a filter.
+ * Selects the records that match every field of a filter, in a fresh array.
  *
+ * @param kinds - The kinds that are listed; records of other kinds among the caller's are passed over.
+ * @param all - Gives the package's records of these kinds; called only where the caller gives none.
  * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where the filter, a value in it or a record of the collection is of another form.
+ * @throws TypeError where the filter, a value in it, the options or a record has the wrong form.
  */
-export function select<R, F extends object>(
-  kind: RecordKind,
+export function select<R extends { readonly kind: RecordKind }, F extends object>(
+  kinds: readonly RecordKind[],
   criteria: Criteria<R, F>,
+  all: () => readonly R[],
   filter: F,
-  collection: Iterable<R>,
+  options: RecordsOption | undefined,
 ): R[] {
-  const tests = readFilter(kind, criteria, filter);
-  if (typeof Object(collection)[Symbol.iterator] !== "function" || typeof collection === "string") {
-    throw new TypeError(`A collection of ${kind} records is a list, not ${describeValue(collection)}.`);
-  }
-  const records: R[] = [];
-  let index = 0;
-  for (const record of collection) {
-    assertRecord(kind, record, index++);
-    if (tests.every((test) => test(record))) records.push(record);
-  }
-  return records;
+  const records = readRecords(options);
+  const tests = readFilter(criteria, filter, records);
+  // The kind tells the type, which TypeScript cannot follow through the list of kinds.
+  const chosen = records === undefined ? all() : (records as unknown as readonly R[]);
+  return chosen.filter((record) => kinds.includes(record.kind) && tests.every((test) => test(record)));
 }
 
 function readFilter<R, F extends object>(
-  kind: RecordKind,
   criteria: Criteria<R, F>,
   filter: F,
+  records: readonly OwnRecord[] | undefined,
 ): ((record: R) => boolean)[] {
-  if (filter === null || typeof filter !== "object" || Array.isArray(filter)) {
-    throw new TypeError(`A filter of ${kind} records is an object, not ${describeValue(filter)}.`);
+  if (typeof filter !== "object" || filter === null || Array.isArray(filter)) {
+    throw new TypeError(wrongValue("Filter", filter, 'an object, such as { text: "trade" }'));
   }
   return Object.entries(filter)
     .filter(([, value]) => value !== undefined)
     .map(([field, value]) => {
       if (!Object.hasOwn(criteria, field)) {
-        const fields = Object.keys(criteria);
-        throw new RangeError(
-          `A filter of ${kind} records has no field ${describeValue(field)}.${didYouMean(field, fields)} Its fields: ${fields.join(", ")}.`,
-        );
+        throw new RangeError(unknownWord("Filter field", field, Object.keys(criteria)));
       }
-      const { allowed, test } = criteria[field as keyof F] as Criterion<R, unknown>;
-      if (typeof value !== "string") {
-        throw new TypeError(
-          `The field "${field}" in a filter of ${kind} records takes one value, a string, not ${describeValue(value)}.`,
-        );
-      }
-      if (allowed !== undefined && !allowed.includes(value)) {
-        throw new RangeError(
-          `Unknown value ${describeValue(value)} of "${field}" in a filter of ${kind} records.${didYouMean(value, allowed)} Allowed: ${allowed.join(", ")}.`,
-        );
-      }
-      return test(value);
+      if (field !== "text") return testOf(field, criteria[field as keyof typeof criteria], value, records);
+      if (typeof value === "string") return criteria.text(value);
+      throw new TypeError(wrongValue('Filter field "text"', value, "a text"));
     });
 }
 
-/** Own records may come from where no compiler looked, so what a list relies on is checked. */
-function assertRecord(kind: RecordKind, record: unknown, index: number): void {
-  const { id, evidence, kind: given } = Object(record) as Record<"id" | "kind" | "evidence", unknown>;
-  const name = typeof id === "string" ? `The record ${describeValue(id)}` : `The record at position ${index}`;
-  if (given !== kind) {
-    throw new TypeError(
-      `${name} has the kind ${describeValue(given)}; this list takes records of kind "${kind}".`,
-    );
+function testOf<R>(
+  field: string,
+  { valuesOf, allowed, areIds, widen }: Criterion<R>,
+  value: unknown,
+  records: readonly OwnRecord[] | undefined,
+): (record: R) => boolean {
+  const given = Array.isArray(value) ? value : [value];
+  const values = areIds ? given.map((id) => (typeof id === "string" ? currentId(id) : id)) : given;
+  for (const one of values) assertAllowed(`Filter field "${field}"`, one, allowed, areIds);
+  const wanted = new Set<unknown>(widen ? values.flatMap((one) => [...widen(one, records)]) : values);
+  return (record) => valuesOf(record).some((had) => wanted.has(had));
+}
+
+function assertAllowed(what: string, value: unknown, allowed: readonly string[] | undefined, areIds?: true) {
+  if (typeof value === "string") {
+    if (allowed === undefined || allowed.includes(value) || (areIds && value.includes(":"))) return;
+    throw new RangeError(areIds ? unknownId(what, value, allowed) : unknownWord(what, value, allowed));
   }
-  const isPiece = (piece: unknown) => typeof piece === "object" && piece !== null;
-  if (!Array.isArray(evidence) || evidence.length === 0 || !evidence.every(isPiece)) {
-    throw new TypeError(`${name} has no evidence; give at least one piece: { source, passage, words }.`);
-  }
+  if (typeof value === "number" && allowed === undefined) return;
+  throw new TypeError(wrongValue(what, value, allowed ? oneOfThese(allowed) : "a text or a number"));
 }

@@ -44,3 +44,9 @@ export const isicDivisionOrClass = () =>
 /** A SHA-256 digest. */
 export const sha256Digest = () =>
   code(/^[0-9a-f]{64}$/, "a SHA-256 digest as 64 lower-case hexadecimal digits");
+
+/** A rolling hash of 32 bits. */
+export function rollingHash() {
+  const wrong = expected("a rolling hash, a whole number from 0 to 4294967295");
+  return z.number(wrong).int(wrong).min(0, wrong).max(0xffffffff, wrong);
+}

@@ -1,20 +1,21 @@
 import * as z from "zod/v4";
+import type { OwnId } from "../model/own.js";
 import { hsCode } from "./codes.js";
-import { IDS, type Ids } from "./ids.js";
+import type { Ids } from "./ids.js";
 import { expectedObject } from "./messages.js";
 import { evidencedFields } from "./record-fields.js";
 
-/** Makes the schema of a good that is traded for the given ids. */
-export const commoditySchemaFor = (ids: Ids) => {
+/** Creates the commodity schema for a set of known ids. */
+export const commoditySchemaFor = <Extra extends OwnId>(ids: Ids<Extra>) => {
   const shape = {
-    ...evidencedFields("commodities", ids),
+    ...evidencedFields("commodity", ids),
     hs2022: hsCode(),
   };
   return z.strictObject(shape, expectedObject("a commodity", shape));
 };
 
-/** The type of {@link commoditySchema}. */
-export type CommoditySchema = ReturnType<typeof commoditySchemaFor>;
+/** The type of the commodity schema. */
+export interface CommoditySchema extends ReturnType<typeof commoditySchemaFor<never>> {}
 
-/** The schema of a good that is traded. */
-export const commoditySchema: CommoditySchema = /* @__PURE__ */ commoditySchemaFor(IDS);
+/** The type of the schema of a user's own commodity. */
+export interface OwnCommoditySchema extends ReturnType<typeof commoditySchemaFor<OwnId>> {}

@@ -1,55 +1,36 @@
 import * as z from "zod/v4";
-import type { Collection } from "../model/data-set.js";
+import type { RecordKind } from "../generated/ids.js";
+import { KINDS } from "../model/kinds.js";
 import { checkDataSet } from "./checks/check-data-set.js";
-import { IDS, type Ids } from "./ids.js";
+import type { CheckedSet } from "./checks/problem.js";
+import type { KnownIds } from "./ids.js";
 import { expected, expectedObject } from "./messages.js";
-import { type RecordSchemas, recordSchemasFor } from "./record.js";
+import { recordSchemasFor } from "./record.js";
 
-/** The type of {@link dataSetSchema}. */
-export type DataSetSchema = z.ZodObject<
-  { [C in Collection]: z.ZodReadonly<z.ZodArray<RecordSchemas[C]>> },
-  z.core.$strict
->;
+type Schemas = ReturnType<typeof recordSchemasFor<never>>;
+
+type Shape = {
+  [Kind in RecordKind as (typeof KINDS)[Kind]["collection"]]: z.ZodReadonly<z.ZodArray<Schemas[Kind]>>;
+};
 
 /**
- * Makes the schema of a whole data set for the given ids.
+ * Creates the schema of a whole data set for a set of known ids.
  *
- * The checks over the set run only once every record on its own is right, as in every zod schema.
+ * As in every zod schema, the checks over the set run only once every record is valid on its own.
  */
-export const dataSetSchemaFor = (ids: Ids): DataSetSchema => {
-  const of = recordSchemasFor(ids);
-  const shape = {
-    meetings: collectionOf(of.meetings),
-    parties: collectionOf(of.parties),
-    people: collectionOf(of.people),
-    organizations: collectionOf(of.organizations),
-    places: collectionOf(of.places),
-    sectors: collectionOf(of.sectors),
-    commodities: collectionOf(of.commodities),
-    figures: collectionOf(of.figures),
-    agreements: collectionOf(of.agreements),
-    initiatives: collectionOf(of.initiatives),
-    statements: collectionOf(of.statements),
-    honours: collectionOf(of.honours),
-    sources: collectionOf(of.sources),
-    reports: collectionOf(of.reports),
-  };
+export const dataSetSchemaFor = (known: KnownIds): z.ZodObject<Shape, z.core.$strict> => {
+  const schemas = recordSchemasFor({ known });
+  const entries = Object.entries(KINDS).map(([kind, { collection }]) => {
+    const records = z.array(schemas[kind as RecordKind], expected("an array of records"));
+    return [collection, records.readonly()];
+  });
+  const shape = Object.fromEntries(entries) as Shape;
   return z.strictObject(shape, expectedObject("a data set", shape)).superRefine((set, context) => {
-    for (const { path, message } of checkDataSet(set)) {
+    for (const { path, message } of checkDataSet(set as CheckedSet)) {
       context.addIssue({ code: "custom", path: [...path], message });
     }
   });
 };
 
-/**
- * The schema of a whole data set: every record on its own, then how the records fit together.
- *
- * Checked between records are ids, references, passages, parts of figures, the tree of sectors and the verdicts of
- * reports; whether the words of evidence state a quantity is a matter for `verify`. The schema carries these checks, so
- * zod extends it by `.safeExtend`; the schemas of single records carry none and take `.extend`, `.pick` and `.omit`.
- */
-export const dataSetSchema: DataSetSchema = /* @__PURE__ */ dataSetSchemaFor(IDS);
-
-function collectionOf<S extends z.ZodType>(record: S): z.ZodReadonly<z.ZodArray<S>> {
-  return z.array(record, expected("an array of records")).readonly();
-}
+/** The type of the schema of a whole data set. */
+export interface DataSetSchema extends ReturnType<typeof dataSetSchemaFor> {}

@@ -1,41 +1,42 @@
 import * as z from "zod/v4";
-import { MAX_EVIDENCE_WORDS } from "../model/evidence.js";
-import { IDS, type Ids } from "./ids.js";
+import type { OwnId } from "../model/own.js";
+import { type Ids, reference } from "./ids.js";
 import { expected, expectedObject } from "./messages.js";
 import { positiveInteger } from "./number.js";
-import { reference } from "./reference.js";
 import { line } from "./text.js";
+import { isShort, quotedWords, tooManyWords } from "./words.js";
 
-const NO_EVIDENCE = "a record needs at least one piece of evidence: { source, passage, words }";
+const NO_EVIDENCE = "got no evidence; give at least one piece: [{ source, passage, words }]";
 
-/** Matches a text of few enough words, a word being a run of characters that are not white space. */
-const fewWords = () => new RegExp(`^\\s*(?:\\S+(?:\\s+|$)){0,${MAX_EVIDENCE_WORDS}}$`, "u");
-
-/** Makes the schema of one piece of evidence for the given ids. */
-const evidenceSchemaFor = (ids: Ids) => {
+/** Creates the schema of one piece of evidence for a set of known ids. */
+export const evidenceSchemaFor = <Extra extends OwnId>(ids: Ids<Extra>) => {
   const shape = {
-    source: reference(ids, "sources"),
-    passage: positiveInteger("the number of the body paragraph"),
-    words: line("the shortest run of the passage's own words that states the fact").regex(fewWords(), {
-      error: (issue) =>
-        `got ${String(issue.input).trim().split(/\s+/u).length} words: quote a shorter run, at most ${MAX_EVIDENCE_WORDS} words`,
-    }),
+    source: reference(ids, "source"),
+    passage: positiveInteger("the number of the body paragraph").optional(),
+    words: quotedWords("the shortest run of the source's own words that states the fact"),
     prefix: line("the words directly before").optional(),
     suffix: line("the words directly after").optional(),
-    speaker: reference(ids, "people").optional(),
+    speaker: reference(ids, "person").optional(),
   };
-  return z.strictObject(shape, orNoEvidence(expectedObject("a piece of evidence", shape)));
+  return z
+    .strictObject(shape, orNoEvidence(expectedObject("a piece of evidence", shape)))
+    .superRefine(({ prefix = "", words, suffix = "" }, context) => {
+      const quoted = `${prefix} ${words} ${suffix}`;
+      if (!isShort(quoted)) {
+        context.addIssue({ code: "custom", path: ["words"], message: tooManyWords(quoted) });
+      }
+    });
 };
 
-/** The type of {@link evidenceSchema}; an interface, so that declarations name it and do not repeat it. */
-export interface EvidenceSchema extends ReturnType<typeof evidenceSchemaFor> {}
+/** The type of the schema of one piece of evidence. */
+export interface EvidenceSchema extends ReturnType<typeof evidenceSchemaFor<never>> {}
 
-/** The schema of one piece of evidence. */
-export const evidenceSchema: EvidenceSchema = /* @__PURE__ */ evidenceSchemaFor(IDS);
+/** The type of the schema of a piece of evidence that may rest on a source of the user's own. */
+export interface OwnEvidenceSchema extends ReturnType<typeof evidenceSchemaFor<OwnId>> {}
 
-/** Makes the schema of a record's evidence: at least one piece. */
-export const evidenceListFor = (ids: Ids) => {
-  const piece: EvidenceSchema = evidenceSchemaFor(ids);
+/** Creates the schema of a record's evidence: at least one piece. */
+export const evidenceListFor = <Extra extends OwnId>(ids: Ids<Extra>) => {
+  const piece = evidenceSchemaFor(ids);
   const wrongType = expected("an array of pieces of evidence: [{ source, passage, words }]");
   return z.tuple([piece], piece, orNoEvidence(wrongType)).readonly();
 };

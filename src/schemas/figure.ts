@@ -1,34 +1,40 @@
 import * as z from "zod/v4";
-import { FIGURE_STATUSES, MEASURES } from "../model/figure.js";
-import { UNITS, type Unit } from "../model/quantity.js";
+import {
+  FIGURE_STATUSES,
+  type FigureStatus,
+  MEASURES,
+  type Measure,
+  UNITS,
+  type Unit,
+} from "../generated/vocabularies.js";
+import type { OwnId } from "../model/own.js";
 import { day, year } from "./dates.js";
-import { IDS, type Ids } from "./ids.js";
+import { type Ids, reference } from "./ids.js";
 import { expectedObject } from "./messages.js";
 import { oneOf } from "./one-of.js";
 import { reportedQuantityFor } from "./quantity.js";
 import { sectoredFields } from "./record-fields.js";
-import { reference } from "./reference.js";
 
-/** Makes the schema of a quantity that was reported for the given ids. */
-export const figureSchemaFor = (ids: Ids) => {
+/** Creates the figure schema for a set of known ids. */
+export const figureSchemaFor = <Extra extends OwnId>(ids: Ids<Extra>) => {
   const shape = {
-    ...sectoredFields("figures", ids),
-    measure: oneOf(MEASURES),
+    ...sectoredFields("figure", ids),
+    measure: oneOf<Measure>(MEASURES),
     quantity: reportedQuantityFor<Unit>(UNITS),
-    status: oneOf(FIGURE_STATUSES),
+    status: oneOf<FigureStatus>(FIGURE_STATUSES),
     period: year().optional(),
     asOf: day().optional(),
-    from: reference(ids, "parties").optional(),
-    to: reference(ids, "parties").optional(),
-    commodity: reference(ids, "commodities").optional(),
-    partOf: reference(ids, "figures").optional(),
-    attributedTo: reference(ids, "people").optional(),
+    from: reference(ids, "party").optional(),
+    to: reference(ids, "party").optional(),
+    commodity: reference(ids, "commodity").optional(),
+    partOf: reference(ids, "figure").optional(),
+    attributedTo: reference(ids, "person").optional(),
   };
   return z.strictObject(shape, expectedObject("a figure", shape));
 };
 
-/** The type of {@link figureSchema}. */
-export type FigureSchema = ReturnType<typeof figureSchemaFor>;
+/** The type of the figure schema. */
+export interface FigureSchema extends ReturnType<typeof figureSchemaFor<never>> {}
 
-/** The schema of a quantity that was reported. */
-export const figureSchema: FigureSchema = /* @__PURE__ */ figureSchemaFor(IDS);
+/** The type of the schema of a user's own figure. */
+export interface OwnFigureSchema extends ReturnType<typeof figureSchemaFor<OwnId>> {}

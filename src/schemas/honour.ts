@@ -1,28 +1,28 @@
 import * as z from "zod/v4";
+import type { OwnId } from "../model/own.js";
 import { day } from "./dates.js";
-import { IDS, type Ids } from "./ids.js";
+import { type Ids, reference } from "./ids.js";
 import { expectedObject } from "./messages.js";
-import { nativeName } from "./native-name.js";
+import { names } from "./names.js";
 import { evidencedFields } from "./record-fields.js";
-import { reference } from "./reference.js";
 import { line } from "./text.js";
 
-/** Makes the schema of a decoration that was conferred for the given ids. */
-export const honourSchemaFor = (ids: Ids) => {
+/** Creates the honour schema for a set of known ids. */
+export const honourSchemaFor = <Extra extends OwnId>(ids: Ids<Extra>) => {
   const shape = {
-    ...evidencedFields("honours", ids),
+    ...evidencedFields("honour", ids),
     name: line("the decoration's name in English"),
-    nativeName: nativeName(),
-    conferredBy: reference(ids, "parties"),
-    presentedBy: reference(ids, "people").optional(),
-    recipient: reference(ids, "people"),
-    on: day(),
+    names: names().optional(),
+    conferredBy: reference(ids, "party"),
+    presentedBy: reference(ids, "person").optional(),
+    recipient: reference(ids, "person"),
+    conferredOn: day(),
   };
   return z.strictObject(shape, expectedObject("an honour", shape));
 };
 
-/** The type of {@link honourSchema}. */
-export type HonourSchema = ReturnType<typeof honourSchemaFor>;
+/** The type of the honour schema. */
+export interface HonourSchema extends ReturnType<typeof honourSchemaFor<never>> {}
 
-/** The schema of a decoration that was conferred. */
-export const honourSchema: HonourSchema = /* @__PURE__ */ honourSchemaFor(IDS);
+/** The type of the schema of a user's own honour. */
+export interface OwnHonourSchema extends ReturnType<typeof honourSchemaFor<OwnId>> {}

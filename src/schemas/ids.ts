@@ -1,102 +1,70 @@
-import {
-  AGREEMENT_IDS,
-  type AgreementId,
-  COMMODITY_IDS,
-  type CommodityId,
-  FIGURE_IDS,
-  type FigureId,
-  HONOUR_IDS,
-  type HonourId,
-  INITIATIVE_IDS,
-  type InitiativeId,
-  MEETING_IDS,
-  type MeetingId,
-  ORGANIZATION_IDS,
-  type OrganizationId,
-  PARTY_IDS,
-  type PartyId,
-  PERSON_IDS,
-  type PersonId,
-  PLACE_IDS,
-  type PlaceId,
-  REPORT_IDS,
-  type ReportId,
-  SECTOR_IDS,
-  type SectorId,
-  SOURCE_IDS,
-  type SourceId,
-  STATEMENT_IDS,
-  type StatementId,
-} from "../generated/ids.js";
-import type { Collection, DataSet } from "../model/data-set.js";
+import * as z from "zod/v4";
+import type { IdsByKind, RecordKind } from "../generated/ids.js";
+import type { OwnId } from "../model/own.js";
+import { oneOfThese } from "../text/errors.js";
+import { expectedWord } from "./messages.js";
 
-/** The ids that records may have and refer to, by collection; every schema is made for one such set. */
-export interface Ids {
-  /** The ids of the meetings. */
-  readonly meetings: readonly MeetingId[];
-  /** The ids of the parties. */
-  readonly parties: readonly PartyId[];
-  /** The ids of the people. */
-  readonly people: readonly PersonId[];
-  /** The ids of the organizations. */
-  readonly organizations: readonly OrganizationId[];
-  /** The ids of the places. */
-  readonly places: readonly PlaceId[];
-  /** The ids of the sectors. */
-  readonly sectors: readonly SectorId[];
-  /** The ids of the commodities. */
-  readonly commodities: readonly CommodityId[];
-  /** The ids of the figures. */
-  readonly figures: readonly FigureId[];
-  /** The ids of the agreements. */
-  readonly agreements: readonly AgreementId[];
-  /** The ids of the initiatives. */
-  readonly initiatives: readonly InitiativeId[];
-  /** The ids of the statements. */
-  readonly statements: readonly StatementId[];
-  /** The ids of the honours. */
-  readonly honours: readonly HonourId[];
-  /** The ids of the sources. */
-  readonly sources: readonly SourceId[];
-  /** The ids of the reports. */
-  readonly reports: readonly ReportId[];
+/** The ids of the known records by kind. */
+export type KnownIds = { readonly [Kind in RecordKind]: readonly IdsByKind[Kind][] };
+
+/**
+ * The ids that records may have and refer to; every schema is made for one such set.
+ *
+ * @typeParam Extra - `OwnId` where ids with a colon are allowed beside the known ones.
+ */
+export interface Ids<Extra extends OwnId = never> {
+  /** The known ids. */
+  readonly known: KnownIds;
+  /** The schema of further ids. */
+  readonly extra?: IdSchema<Extra> | undefined;
 }
 
-/** The ids of this package's own records. */
-export const IDS: Ids = {
-  meetings: MEETING_IDS,
-  parties: PARTY_IDS,
-  people: PERSON_IDS,
-  organizations: ORGANIZATION_IDS,
-  places: PLACE_IDS,
-  sectors: SECTOR_IDS,
-  commodities: COMMODITY_IDS,
-  figures: FIGURE_IDS,
-  agreements: AGREEMENT_IDS,
-  initiatives: INITIATIVE_IDS,
-  statements: STATEMENT_IDS,
-  honours: HONOUR_IDS,
-  sources: SOURCE_IDS,
-  reports: REPORT_IDS,
-};
+/** The schema of an id. */
+export type IdSchema<Id extends string> = z.ZodType<Id, Id>;
 
-/** The members of an enum schema for the ids of one or more collections; named, so that declarations stay short. */
-export type IdsOf<C extends Collection> = { [Id in Ids[C][number]]: Id };
+/**
+ * Creates the schema of the ids of users' own records: something before the first colon and behind it, no white space.
+ *
+ * Zod gives the issue of a union's only member that could go on in place of the union's own, so this one cannot go on.
+ */
+export const ownIdSchema = (): IdSchema<OwnId> =>
+  z.string().regex(/^[^\s:]+:\S+$/u, { abort: true }) as unknown as IdSchema<OwnId>;
 
-/** The kind of the records that a collection holds. */
-export const KIND_OF: { readonly [C in Collection]: DataSet[C][number]["kind"] } = {
-  meetings: "meeting",
-  parties: "party",
-  people: "person",
-  organizations: "organization",
-  places: "place",
-  sectors: "sector",
-  commodities: "commodity",
-  figures: "figure",
-  agreements: "agreement",
-  initiatives: "initiative",
-  statements: "statement",
-  honours: "honour",
-  sources: "source",
-  reports: "report",
-};
+/** Creates the schema of the id of another record, of one of the given kinds. */
+export function reference<Kind extends RecordKind, Extra extends OwnId>(
+  { known, extra }: Ids<Extra>,
+  ...kinds: readonly Kind[]
+): IdSchema<IdsByKind[Kind] | Extra> {
+  const ids = kinds.flatMap((kind): readonly string[] => known[kind]);
+  const give = oneOfKnown(kinds.join(" or "), ids);
+  return either(ids, extra, extra === undefined ? give : `${give}; or an id of your own, with a colon`);
+}
+
+/** Creates the schema of a record's own id. */
+export function recordId<Kind extends RecordKind, Extra extends OwnId>(
+  { known, extra }: Ids<Extra>,
+  kind: Kind,
+): IdSchema<IdsByKind[Kind] | Extra> {
+  const give =
+    extra === undefined
+      ? `${oneOfKnown(kind, known[kind])} (an id of your own fits the schema whose name begins with "own")`
+      : 'an id with a colon, such as "acme:turnover-2021"';
+  return either(known[kind], extra, give);
+}
+
+/** Joins the known ids and further ones; TypeScript cannot follow that the values are the types'. */
+function either<Id extends string>(
+  known: readonly string[],
+  extra: z.ZodType | undefined,
+  give: string,
+): IdSchema<Id> {
+  const wrong = expectedWord(known, give);
+  const schema = extra === undefined ? z.enum(known, wrong) : z.union([z.enum(known), extra], wrong);
+  return schema as unknown as IdSchema<Id>;
+}
+
+function oneOfKnown(kind: string, ids: readonly string[]): string {
+  return ids.length === 0
+    ? `none, since no ${kind} is known`
+    : `the id of a known ${kind}: ${oneOfThese(ids)}`;
+}

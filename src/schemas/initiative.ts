@@ -1,29 +1,29 @@
 import * as z from "zod/v4";
-import { INITIATIVE_STATUSES } from "../model/initiative.js";
-import { IDS, type Ids } from "./ids.js";
+import { INITIATIVE_STATUSES, type InitiativeStatus } from "../generated/vocabularies.js";
+import type { OwnId } from "../model/own.js";
+import { type Ids, reference } from "./ids.js";
 import { listOf } from "./list.js";
 import { expectedObject } from "./messages.js";
 import { oneOf } from "./one-of.js";
 import { sectoredFields } from "./record-fields.js";
-import { reference } from "./reference.js";
 
-/** Makes the schema of something concrete that is proposed, announced, planned or done for the given ids. */
-export const initiativeSchemaFor = (ids: Ids) => {
+/** Creates the initiative schema for a set of known ids. */
+export const initiativeSchemaFor = <Extra extends OwnId>(ids: Ids<Extra>) => {
   const shape = {
-    ...sectoredFields("initiatives", ids),
-    status: oneOf(INITIATIVE_STATUSES),
-    lead: reference(ids, "parties", "organizations").optional(),
-    proposedBy: reference(ids, "people", "organizations", "parties").optional(),
-    places: listOf("place ids", reference(ids, "places")).optional(),
-    organizations: listOf("organization ids", reference(ids, "organizations")).optional(),
-    commodities: listOf("commodity ids", reference(ids, "commodities")).optional(),
-    figures: listOf("figure ids", reference(ids, "figures")).optional(),
+    ...sectoredFields("initiative", ids),
+    status: oneOf<InitiativeStatus>(INITIATIVE_STATUSES),
+    lead: reference(ids, "party", "organization").optional(),
+    proposedBy: reference(ids, "person", "organization", "party").optional(),
+    places: listOf("place ids", reference(ids, "place")).optional(),
+    organizations: listOf("organization ids", reference(ids, "organization")).optional(),
+    commodities: listOf("commodity ids", reference(ids, "commodity")).optional(),
+    figures: listOf("figure ids", reference(ids, "figure")).optional(),
   };
   return z.strictObject(shape, expectedObject("an initiative", shape));
 };
 
-/** The type of {@link initiativeSchema}. */
-export type InitiativeSchema = ReturnType<typeof initiativeSchemaFor>;
+/** The type of the initiative schema. */
+export interface InitiativeSchema extends ReturnType<typeof initiativeSchemaFor<never>> {}
 
-/** The schema of something concrete that is proposed, announced, planned or done. */
-export const initiativeSchema: InitiativeSchema = /* @__PURE__ */ initiativeSchemaFor(IDS);
+/** The type of the schema of a user's own initiative. */
+export interface OwnInitiativeSchema extends ReturnType<typeof initiativeSchemaFor<OwnId>> {}

@@ -1,7 +1,8 @@
 import * as z from "zod/v4";
-import { expected, given } from "./messages.js";
+import { given } from "../text/errors.js";
+import { expected } from "./messages.js";
 
-/** A list without duplicates, which may be empty. */
+/** Creates the schema of a list without duplicates, which may be empty. */
 export function listOf<Item extends z.ZodType>(what: string, item: Item) {
   return z
     .array(item, expected(`an array of ${what}`))
@@ -9,7 +10,7 @@ export function listOf<Item extends z.ZodType>(what: string, item: Item) {
     .readonly();
 }
 
-/** A list without duplicates that holds at least one element. */
+/** Creates the schema of a list without duplicates and with at least one element. */
 export function nonEmptyListOf<Item extends z.ZodType>(what: string, item: Item) {
   return z
     .tuple([item], item, expected(`an array of at least one ${what}`))
@@ -21,7 +22,7 @@ const DUPLICATE = {
   error: (issue: { readonly input?: unknown }) => {
     const list = Array.isArray(issue.input) ? issue.input : [];
     const twice = list.find((item, index) => list.indexOf(item) !== index);
-    return `${given(twice)} stands twice: keep it once`;
+    return `got ${given(twice)} twice; give it once`;
   },
 };
 

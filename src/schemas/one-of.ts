@@ -1,10 +1,10 @@
 import * as z from "zod/v4";
-import { expected } from "./messages.js";
+import { expectedWord } from "./messages.js";
 
 /** The members of an enum schema for a closed vocabulary; named, so that declarations stay short. */
 export type EnumOf<Value extends string> = { [Member in Value]: Member };
 
-/** A word of a closed vocabulary. */
+/** Creates the schema of a term of a closed vocabulary. */
 export function oneOf<Value extends string>(values: readonly Value[]): z.ZodEnum<EnumOf<Value>> {
-  return z.enum(values, expected(`one of ${values.map((value) => JSON.stringify(value)).join(", ")}`));
+  return z.enum(values, expectedWord(values));
 }

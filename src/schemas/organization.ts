@@ -1,30 +1,30 @@
 import * as z from "zod/v4";
-import { ORGANIZATION_TYPES } from "../model/organization.js";
+import { ORGANIZATION_TYPES, type OrganizationType } from "../generated/vocabularies.js";
+import type { OwnId } from "../model/own.js";
 import { wikidataItem } from "./codes.js";
-import { IDS, type Ids } from "./ids.js";
+import { type Ids, reference } from "./ids.js";
 import { expectedObject } from "./messages.js";
-import { nativeNames } from "./native-name.js";
+import { names } from "./names.js";
 import { oneOf } from "./one-of.js";
 import { evidencedFields } from "./record-fields.js";
-import { reference } from "./reference.js";
 import { line } from "./text.js";
 
-/** Makes the schema of an organization for the given ids. */
-export const organizationSchemaFor = (ids: Ids) => {
+/** Creates the organization schema for a set of known ids. */
+export const organizationSchemaFor = <Extra extends OwnId>(ids: Ids<Extra>) => {
   const shape = {
-    ...evidencedFields("organizations", ids),
-    type: oneOf(ORGANIZATION_TYPES),
-    country: reference(ids, "parties").optional(),
+    ...evidencedFields("organization", ids),
+    type: oneOf<OrganizationType>(ORGANIZATION_TYPES),
+    country: reference(ids, "party").optional(),
     officialName: line("the organization's full name").optional(),
     abbreviation: line("the common short form").optional(),
-    nativeNames: nativeNames().optional(),
+    names: names().optional(),
     wikidata: wikidataItem().optional(),
   };
   return z.strictObject(shape, expectedObject("an organization", shape));
 };
 
-/** The type of {@link organizationSchema}. */
-export type OrganizationSchema = ReturnType<typeof organizationSchemaFor>;
+/** The type of the organization schema. */
+export interface OrganizationSchema extends ReturnType<typeof organizationSchemaFor<never>> {}
 
-/** The schema of an organization. */
-export const organizationSchema: OrganizationSchema = /* @__PURE__ */ organizationSchemaFor(IDS);
+/** The type of the schema of a user's own organization. */
+export interface OwnOrganizationSchema extends ReturnType<typeof organizationSchemaFor<OwnId>> {}

@@ -1,14 +1,15 @@
 import * as z from "zod/v4";
+import type { OwnId } from "../model/own.js";
 import { alpha2Code, alpha3Code, m49Code, numericCode, wikidataItem } from "./codes.js";
-import { IDS, type Ids } from "./ids.js";
+import type { Ids } from "./ids.js";
 import { expectedObject } from "./messages.js";
 import { evidencedFields } from "./record-fields.js";
 import { line } from "./text.js";
 
-/** Makes the schema of a state that met for the given ids. */
-export const partySchemaFor = (ids: Ids) => {
+/** Creates the party schema for a set of known ids. */
+export const partySchemaFor = <Extra extends OwnId>(ids: Ids<Extra>) => {
   const shape = {
-    ...evidencedFields("parties", ids),
+    ...evidencedFields("party", ids),
     officialName: line("the state's full name"),
     alpha2: alpha2Code(),
     alpha3: alpha3Code(),
@@ -19,11 +20,11 @@ export const partySchemaFor = (ids: Ids) => {
   return z.strictObject(shape, expectedObject("a party", shape));
 };
 
-/** The type of {@link partySchema}. */
-export type PartySchema = ReturnType<typeof partySchemaFor>;
+/** The type of the party schema. */
+export interface PartySchema extends ReturnType<typeof partySchemaFor<never>> {}
 
-/** The schema of a state that met. */
-export const partySchema: PartySchema = /* @__PURE__ */ partySchemaFor(IDS);
+/** The type of the schema of a user's own party. */
+export interface OwnPartySchema extends ReturnType<typeof partySchemaFor<OwnId>> {}
 
 /** The codes of the United Nations standard M49. */
 function m49Codes() {

@@ -1,31 +1,28 @@
 import * as z from "zod/v4";
-import { PLACE_TYPES } from "../model/place.js";
+import { PLACE_TYPES, type PlaceType } from "../generated/vocabularies.js";
+import type { OwnId } from "../model/own.js";
 import { subdivisionCode, wikidataItem } from "./codes.js";
-import { IDS, type Ids } from "./ids.js";
-import { listOf } from "./list.js";
+import { type Ids, reference } from "./ids.js";
 import { expectedObject } from "./messages.js";
-import { nativeNames } from "./native-name.js";
+import { names } from "./names.js";
 import { oneOf } from "./one-of.js";
 import { evidencedFields } from "./record-fields.js";
-import { reference } from "./reference.js";
-import { line } from "./text.js";
 
-/** Makes the schema of a place for the given ids. */
-export const placeSchemaFor = (ids: Ids) => {
+/** Creates the place schema for a set of known ids. */
+export const placeSchemaFor = <Extra extends OwnId>(ids: Ids<Extra>) => {
   const shape = {
-    ...evidencedFields("places", ids),
-    type: oneOf(PLACE_TYPES),
-    country: reference(ids, "parties").optional(),
+    ...evidencedFields("place", ids),
+    type: oneOf<PlaceType>(PLACE_TYPES),
+    country: reference(ids, "party").optional(),
     subdivisionCode: subdivisionCode().optional(),
-    aliases: listOf("other names", line("another name")).optional(),
-    nativeNames: nativeNames().optional(),
+    names: names().optional(),
     wikidata: wikidataItem().optional(),
   };
   return z.strictObject(shape, expectedObject("a place", shape));
 };
 
-/** The type of {@link placeSchema}. */
-export type PlaceSchema = ReturnType<typeof placeSchemaFor>;
+/** The type of the place schema. */
+export interface PlaceSchema extends ReturnType<typeof placeSchemaFor<never>> {}
 
-/** The schema of a place. */
-export const placeSchema: PlaceSchema = /* @__PURE__ */ placeSchemaFor(IDS);
+/** The type of the schema of a user's own place. */
+export interface OwnPlaceSchema extends ReturnType<typeof placeSchemaFor<OwnId>> {}

@@ -1,25 +1,23 @@
 import * as z from "zod/v4";
-import { CURRENCIES, PRECISIONS, type Quantity, UNITS, type Unit } from "../model/quantity.js";
+import { CURRENCIES, PRECISIONS, type Precision, type Unit } from "../generated/vocabularies.js";
+import type { Quantity } from "../model/quantity.js";
 import { expected, expectedObject } from "./messages.js";
 import { oneOf } from "./one-of.js";
 
-/** Makes the schema of a quantity in one of the given units. */
-const quantitySchemaFor = <U extends Unit>(units: readonly U[]) => {
+/** Creates the schema of a quantity in one of the given units. */
+export const quantitySchemaFor = <U extends Unit>(units: readonly U[]) => {
   const shape = {
     amount: z.number(expected("a finite number, written in full")),
-    unit: oneOf(units),
-    precision: oneOf(PRECISIONS),
+    unit: oneOf<U>(units),
+    precision: oneOf<Precision>(PRECISIONS),
   };
   return z.strictObject(shape, expectedObject("a quantity", shape));
 };
 
-/** The type of {@link quantitySchema}. */
-export type QuantitySchema = ReturnType<typeof quantitySchemaFor<Unit>>;
+/** The type of the quantity schema. */
+export interface QuantitySchema extends ReturnType<typeof quantitySchemaFor<Unit>> {}
 
-/** The schema of a quantity: any finite amount, since a difference of two quantities may well be negative. */
-export const quantitySchema: QuantitySchema = /* @__PURE__ */ quantitySchemaFor<Unit>(UNITS);
-
-/** The schema of a quantity that somebody reported: its amount must be possible for its unit. */
+/** Creates the schema of a quantity that somebody reported: its amount must be possible for its unit. */
 export const reportedQuantityFor = <U extends Unit>(units: readonly U[]) =>
   quantitySchemaFor(units).superRefine((quantity, context) => {
     const message = impossibleAmount(quantity);
@@ -30,10 +28,10 @@ export const reportedQuantityFor = <U extends Unit>(units: readonly U[]) =>
 function impossibleAmount({ amount, unit }: Quantity): string | undefined {
   if (unit === "share") {
     return amount < 0 || amount > 1
-      ? `got the share ${amount}: give a number between 0 and 1 (0.26 is 26 %)`
+      ? `got ${amount}; give a share between 0 and 1 (0.26 is 26 %)`
       : undefined;
   }
-  if (amount < 0) return `got ${amount} ${unit}: give an amount that is not negative`;
+  if (amount < 0) return `got ${amount} ${unit}; give an amount that is not negative`;
   const isMeasured = unit === "ratio" || CURRENCIES.some((currency) => currency === unit);
-  return isMeasured || Number.isInteger(amount) ? undefined : `got ${amount} ${unit}: give a whole number`;
+  return isMeasured || Number.isInteger(amount) ? undefined : `got ${amount} ${unit}; give a whole number`;
 }

@@ -1,30 +1,31 @@
 import * as z from "zod/v4";
-import { UNITS, type Unit } from "../model/quantity.js";
-import { REPORT_VERDICTS } from "../model/report.js";
-import { IDS, type Ids } from "./ids.js";
+import { REPORT_VERDICTS, type ReportVerdict, UNITS, type Unit } from "../generated/vocabularies.js";
+import type { OwnId } from "../model/own.js";
+import { type Ids, reference } from "./ids.js";
 import { expectedObject } from "./messages.js";
 import { oneOf } from "./one-of.js";
 import { reportedQuantityFor } from "./quantity.js";
 import { baseFields } from "./record-fields.js";
-import { reference } from "./reference.js";
 import { line } from "./text.js";
+import { quotedWords } from "./words.js";
 
-/** Makes the schema of what another publication says of a figure for the given ids. */
-export const reportSchemaFor = (ids: Ids) => {
+/** Creates the report schema for a set of known ids. */
+export const reportSchemaFor = <Extra extends OwnId>(ids: Ids<Extra>) => {
   const shape = {
-    ...baseFields("reports", ids),
-    figure: reference(ids, "figures"),
-    source: reference(ids, "sources"),
+    ...baseFields("report", ids),
+    figure: reference(ids, "figure"),
+    source: reference(ids, "source"),
     quantity: reportedQuantityFor<Unit>(UNITS),
-    verdict: oneOf(REPORT_VERDICTS),
-    attributedTo: reference(ids, "people").optional(),
+    words: quotedWords("the words of the number in that publication").optional(),
+    verdict: oneOf<ReportVerdict>(REPORT_VERDICTS),
+    attributedTo: reference(ids, "person").optional(),
     note: line("what a reader should know when the two are compared").optional(),
   };
   return z.strictObject(shape, expectedObject("a report", shape));
 };
 
-/** The type of {@link reportSchema}. */
-export type ReportSchema = ReturnType<typeof reportSchemaFor>;
+/** The type of the report schema. */
+export interface ReportSchema extends ReturnType<typeof reportSchemaFor<never>> {}
 
-/** The schema of what another publication says of a figure. */
-export const reportSchema: ReportSchema = /* @__PURE__ */ reportSchemaFor(IDS);
+/** The type of the schema of a user's own report. */
+export interface OwnReportSchema extends ReturnType<typeof reportSchemaFor<OwnId>> {}

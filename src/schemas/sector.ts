@@ -1,28 +1,25 @@
 import * as z from "zod/v4";
+import type { OwnId } from "../model/own.js";
 import { isicDivisionOrClass, isicSection } from "./codes.js";
-import { IDS, type Ids } from "./ids.js";
-import { listOf } from "./list.js";
+import { type Ids, reference } from "./ids.js";
 import { expected, expectedObject } from "./messages.js";
 import { evidencedFields } from "./record-fields.js";
-import { reference } from "./reference.js";
-import { line } from "./text.js";
 
-/** Makes the schema of a field of cooperation for the given ids. */
-export const sectorSchemaFor = (ids: Ids) => {
+/** Creates the sector schema for a set of known ids. */
+export const sectorSchemaFor = <Extra extends OwnId>(ids: Ids<Extra>) => {
   const shape = {
-    ...evidencedFields("sectors", ids),
-    aliases: listOf("aliases", line("what people type when they mean the sector")),
-    parent: reference(ids, "sectors").optional(),
+    ...evidencedFields("sector", ids),
+    parent: reference(ids, "sector").optional(),
     isic: z.array(isicCode(), expected("an array of ISIC codes: [{ section, code }]")).readonly(),
   };
   return z.strictObject(shape, expectedObject("a sector", shape));
 };
 
-/** The type of {@link sectorSchema}. */
-export type SectorSchema = ReturnType<typeof sectorSchemaFor>;
+/** The type of the sector schema. */
+export interface SectorSchema extends ReturnType<typeof sectorSchemaFor<never>> {}
 
-/** The schema of a field of cooperation. */
-export const sectorSchema: SectorSchema = /* @__PURE__ */ sectorSchemaFor(IDS);
+/** The type of the schema of a user's own sector. */
+export interface OwnSectorSchema extends ReturnType<typeof sectorSchemaFor<OwnId>> {}
 
 /** A code of ISIC Rev. 4. */
 function isicCode() {

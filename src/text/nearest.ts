@@ -1,13 +1,13 @@
 import { distance } from "fastest-levenshtein";
 
-/** Comparing takes time that grows with both lengths, and no known word is near one this long. */
+/** Comparing takes time that grows with both lengths, and no known word is this long. */
 const LONGEST = 100;
 
 /** The candidate that takes the fewest edits to reach, or `undefined` where even that one is another word. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
   if (text.length > LONGEST) return undefined;
   let best: string | undefined;
-  // Two letters that changed places are two edits.
+  // A transposition counts as two edits.
   let fewest = 1 + (text.length < 4 ? 1 : Math.max(2, Math.floor(text.length / 3)));
   for (const candidate of candidates) {
     const edits = distance(text.toLowerCase(), candidate.toLowerCase());

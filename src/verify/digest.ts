@@ -1,33 +1,31 @@
-import { normalizeText } from "./normalize.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import type { Passage } from "../model/source.js";
 
-/**
- * Computes the digest by which a passage is known: the SHA-256 of its normalized text.
- *
- * Web Crypto does the work, so it runs in browsers (in a secure context) as well as in Node.
- *
- * @param passage - The text of one body paragraph.
- * @returns 64 lower-case hexadecimal digits.
- * @throws Error where the platform has no Web Crypto, as on a page that is not a secure context.
- *
- * @example
- * ```ts
- * import { digestPassage } from "kz-tr-council/verify";
- *
- * (await digestPassage("Trade grew.")) === (await digestPassage(" Trade  grew. ")); // => true
- * ```
- */
-export async function digestPassage(passage: string): Promise<string> {
-  return digestNormalized(normalizeText(passage));
+/** How many characters of a passage its `head` covers. */
+export const HEAD = 32;
+
+/** The base of the rolling hash: the prime of FNV-1a. */
+export const BASE = 0x01000193;
+
+/** Digests a passage in its squeezed form. */
+export function digestOf(letters: string): Omit<Passage, "n"> {
+  return { length: letters.length, head: headOf(letters), sha256: sha256Of(letters) };
 }
 
-/** Computes the same for a text that is normalized already. */
-export async function digestNormalized(text: string): Promise<string> {
-  if (globalThis.crypto?.subtle === undefined) {
-    throw new Error(
-      "Digests need Web Crypto, which browsers offer to pages in a secure context (https) alone.",
-    );
+/** Computes the hash that rolls, of the first characters: of c1 to ck the sum of ci · base^(k-i), modulo 2^32. */
+export function headOf(letters: string): number {
+  let hash = 0;
+  for (let at = 0; at < Math.min(HEAD, letters.length); at++) {
+    hash = (Math.imul(hash, BASE) + letters.charCodeAt(at)) >>> 0;
   }
-  const bytes = new TextEncoder().encode(text);
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hash;
+}
+
+/** Computes the SHA-256 of a squeezed text in UTF-8, as 64 lower-case hexadecimal digits. */
+export function sha256Of(letters: string): string {
+  // Jest's environment for browsers has no TextEncoder; surrogates are kept in pairs only.
+  const characters = unescape(encodeURIComponent(letters));
+  const bytes = new Uint8Array(characters.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at);
+  return Array.from(sha256(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,85 +1,91 @@
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 
-import { WHITE_SPACE } from "./normalize.js";
-
 type Node = DefaultTreeAdapterMap["node"];
 
 /** Elements whose content a reader does not see. */
 const HIDDEN = setOf(
-  "head script style template noscript title svg math iframe object noembed noframes audio video canvas",
+  "head script style template noscript title svg math iframe object noembed noframes audio video canvas datalist",
 );
 
-/** Elements inside a line of text, or without any; every other one starts and ends a paragraph. */
-const INLINE = setOf(
-  "a abbr acronym area b bdi bdo big button cite code data del dfn em font i img input ins kbd label link map mark meta " +
-    "meter nobr output picture progress q rb rp rt ruby s samp select slot small source span strike strong sub sup time tt " +
-    "u var wbr",
+/** Styles by which an element is not seen. */
+const HIDING =
+  /(?:^|[;\s])(?:display\s*:\s*none|(?:content-)?visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|clip\s*:\s*rect\(|clip-path\s*:\s*inset\(\s*(?:50|100)%|(?:left|right|top|bottom|text-indent)\s*:\s*-\d{4})/iu;
+
+/** Elements that start and end a paragraph. */
+const BLOCKS = setOf(
+  "address article blockquote aside body caption center dd details dialog dir div dl dt fieldset figcaption figure footer " +
+    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search " +
+    "section summary table tbody td tfoot th thead tr ul xmp",
 );
 
-/** Elements whose line ends and blanks are those of the text. */
-const PREFORMATTED = setOf("pre textarea listing xmp plaintext");
+/** What a raised text consists of that refers to a footnote, and does not end an ordinal: "3", "[a]", "*". */
+const REFERENCE = /^(?:[\s\d,–*†‡§¶()[\]]|\b[a-z]\b|note|citation needed)*$/u;
 
-/** Elements of a page's own, "amp-ad" or "o:p", may stand in a line or part paragraphs: the text says both. */
-const OWN = /[-:]/u;
+/** What is left to read: a node with what is known of the elements around it, or a border. */
+type Step = { readonly node: Node; readonly around: Around } | string;
 
-/** Stands where an element of the page's own starts or ends; HTML allows no such character. */
-const SEAM = "\0";
-
-const PARAGRAPH_END = "\n\n";
+interface Around {
+  /** Whether the text is raised. */
+  readonly raised: boolean;
+  /** What the slots of a shadow root show. */
+  readonly slotted: readonly Node[];
+}
 
 /** Gives the text of an HTML page as a reader sees it, a blank line between paragraphs. */
 export function textOfPage(html: string): string {
-  return partsOf(parse(html)).join("").split(PARAGRAPH_END).map(bothReadings).join(PARAGRAPH_END);
-}
-
-/** What is left to read: a node with whether its white space counts, or what stands at the end of an element. */
-type Step = { readonly node: Node; readonly preformatted: boolean } | string;
-
-/** The visible texts of a page and the borders between them. A stack, since a page may nest without bound. */
-function partsOf(page: Node): readonly string[] {
   const parts: string[] = [];
-  const steps: Step[] = [{ node: page, preformatted: false }];
+  // A stack, since a page may nest without bound.
+  const steps: Step[] = [{ node: parse(html), around: { raised: false, slotted: [] } }];
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if (typeof step === "string") {
       parts.push(step);
       continue;
     }
-    const { node, preformatted } = step;
+    const { node, around } = step;
     if (node.nodeName === "#text" && "value" in node) {
-      const text = node.value.replaceAll(SEAM, "");
-      // In HTML a line end inside a paragraph is white space like any other.
-      parts.push(preformatted ? text : text.replace(WHITE_SPACE, " "));
+      if (!around.raised || !REFERENCE.test(node.value)) parts.push(node.value.replace(/\s*\n\s*/gu, "\n"));
     } else if ("childNodes" in node && !isHidden(node)) {
       const border = borderOf(node.nodeName);
       parts.push(border);
       if (node.nodeName !== "br") steps.push(border);
-      const within = preformatted || PREFORMATTED.has(node.nodeName);
-      for (const child of node.childNodes.toReversed()) steps.push({ node: child, preformatted: within });
+      const [children, slotted] = shownIn(node, around.slotted);
+      const within = { raised: around.raised || node.nodeName === "sup", slotted };
+      for (const child of children.toReversed()) steps.push({ node: child, around: within });
     }
   }
-  return parts;
+  return parts.join("");
 }
 
-/** Whether a reader sees nothing of an element, so far as its tag tells. */
+/** The children that an element shows, and what slots in it show: where it has a shadow root, its own children. */
+function shownIn(node: Node, slotted: readonly Node[]): readonly [readonly Node[], readonly Node[]] {
+  const children = "childNodes" in node ? node.childNodes : [];
+  for (const child of children) {
+    if ("content" in child && attributeOf(child, "shadowrootmode"))
+      return [child.content.childNodes, children];
+  }
+  if (node.nodeName !== "slot") return [children, slotted];
+  const name = attributeOf(node, "name") ?? "";
+  const given = slotted.filter((child) => (attributeOf(child, "slot") ?? "") === name);
+  return [given.length > 0 ? given : children, []];
+}
+
+/** Whether a reader sees nothing of an element, so far as its tag and its own attributes tell. */
 function isHidden(node: Node): boolean {
   if (HIDDEN.has(node.nodeName)) return true;
-  const attributes = "attrs" in node ? node.attrs.map(({ name }) => name) : [];
-  return attributes.includes("hidden") || (node.nodeName === "dialog" && !attributes.includes("open"));
+  if (["hidden", "popover"].some((name) => attributeOf(node, name) !== undefined)) return true;
+  if (node.nodeName === "dialog") return attributeOf(node, "open") === undefined;
+  return HIDING.test((attributeOf(node, "style") ?? "").replace(/\/\*.*?\*\//gsu, ""));
+}
+
+function attributeOf(node: Node, name: string): string | undefined {
+  return "attrs" in node ? node.attrs.find((attribute) => attribute.name === name)?.value : undefined;
 }
 
 /** What parts the text where an element starts or ends. */
 function borderOf(name: string): string {
-  // A line break may stand inside a paragraph or between two: both readings are tried, as for plain text.
-  if (name === "br") return "\n";
-  if (OWN.test(name)) return SEAM;
-  return INLINE.has(name) ? "" : PARAGRAPH_END;
-}
-
-/** What stands between seams as one line, then as lines of a block, which are read one by one and together. */
-function bothReadings(paragraph: string): string {
-  const runs = paragraph.split(SEAM);
-  const lines = runs.filter((run) => run.trim() !== "");
-  return lines.length > 1 ? runs.join("") + PARAGRAPH_END + lines.join("\n") : runs.join("");
+  if (BLOCKS.has(name)) return "\n\n";
+  // Elements of a page's own, "amp-ad" or "o:p", may stand in a line or between two.
+  return name === "br" || /[-:]/u.test(name) ? "\n" : "";
 }
 
 function setOf(names: string): ReadonlySet<string> {

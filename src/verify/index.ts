@@ -4,10 +4,10 @@
  * @module kz-tr-council/verify
  */
 
-export { digestPassage } from "./digest.js";
-export { EVIDENCE_STATUSES, type EvidenceStatus, type Judgement } from "./judge.js";
-export { normalizeText } from "./normalize.js";
-export type { Piece, VerifiableRecord } from "./piece.js";
-export { TEXT_FORMATS, type TextFormat } from "./read-paragraphs.js";
+export { EVIDENCE_VERDICTS, type EvidenceVerdict } from "./judge.js";
+export type { VerifiableSource, VerifyOptions } from "./options.js";
+export { passagesOf } from "./passages.js";
+export { TEXT_FORMATS, type TextFormat } from "./read-text.js";
+export type { VerifiableRecord } from "./records.js";
 export { formatVerification } from "./report.js";
-export { type EvidenceVerdict, type Verification, type VerifyOptions, verify } from "./verify.js";
+export { type EvidenceCheck, type SkippedEvidence, type Verification, verify } from "./verify.js";

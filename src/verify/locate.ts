@@ -1,128 +1,95 @@
-import type { Evidence } from "../model/evidence.js";
 import type { Passage } from "../model/source.js";
-import { type Candidate, candidateOf, closestParagraph, type Quotes, quotesOf } from "./closest-paragraph.js";
-import { digestNormalized } from "./digest.js";
-import type { FoundPassage } from "./judge.js";
-import { normalizeText } from "./normalize.js";
+import { assemble, linesFrom } from "./assemble.js";
+import { inLines } from "./clean.js";
+import { findWhole, type Range } from "./find-whole.js";
+import { endOf, type Squeezed, squeeze } from "./squeeze.js";
 
-/** A changed passage that stands between its neighbours may have lost more than one that stands elsewhere. */
-const ENOUGH = { inPlace: { part: 0.25, words: 1 }, elsewhere: { part: 0.5, words: 3 } } as const;
+/** What stands in the place of a passage. */
+export interface FoundPassage {
+  readonly passage: Passage;
+  /** The text, each paragraph in one line. */
+  readonly text: string;
+  /** Whether it is the passage, unchanged. */
+  readonly unchanged: boolean;
+}
 
-/** How many paragraphs after one neighbour and before the next may be parts of a passage: it stands close to one of them. */
-const NEAR = 500;
+/** Stretches of the squeezed text, by the numbers of the passages that stand or begin there. */
+type Spans = ReadonlyMap<number, Range>;
 
-/** How many paragraphs may stand between two parts of a passage, such as an advertisement and its heading. */
-const MOST_BETWEEN = 4;
-
-/** Where every passage of a source stands in a text, by passage number; a passage that is not there is left out. */
-export type PassageMap = ReadonlyMap<number, FoundPassage>;
+const SENTENCE_END = /[.!?…]["'”’»)\]]{0,3}\s|\n\n/gu;
 
 /**
- * Finds the passages of a source among paragraphs.
+ * Finds the passages of a source in a cleaned text.
  *
- * An unchanged passage is known by its digest, wherever it stands, also where a paragraph break or an advertisement
- * cuts it in two. A changed one has no digest to be found by: it is looked for between its neighbours, then everywhere
- * else, as the paragraph that holds enough of the words that the evidence quotes from it, and most of them.
+ * An unchanged passage is known by its digests, wherever it stands and also where something else splits it. A changed one
+ * is known by how it begins, or else by its neighbours.
  */
-export async function locatePassages(
-  passages: readonly Passage[],
-  evidence: readonly Evidence<string>[],
-  paragraphs: readonly string[],
-): Promise<PassageMap> {
-  const texts = paragraphs.map(normalizeText);
-  const digests = await Promise.all(texts.map(digestNormalized));
-  const located = new Map<number, FoundPassage>();
-  const positions = new Map<number, number>();
-  const numbers = numbersByDigest(passages);
-  digests.forEach((digest, position) => {
-    // Of two passages that say the same, the first stands first.
-    const n = numbers.get(digest)?.find((number) => !located.has(number));
-    if (n === undefined) return;
-    located.set(n, { text: texts[position] ?? "", unchanged: true });
-    positions.set(n, position);
-  });
-  const missing = passages
-    .filter(({ n }) => !located.has(n))
-    .map((passage) => ({
-      ...passage,
-      quotes: quotesOf(evidence.filter((piece) => piece.passage === passage.n)),
-    }));
-  if (missing.length === 0) return located;
-
-  const free = texts.flatMap((text, position) =>
-    numbers.has(digests[position] ?? "") ? [] : [candidateOf(text, position)],
-  );
-  for (const gap of gapsOf(missing, positions)) {
-    const inPlace = free.filter(({ position }) => position > gap.after && position < gap.before);
-    const joined = joinsOf([...new Set([...inPlace.slice(0, NEAR), ...inPlace.slice(-NEAR)])]);
-    const joinedDigests = await Promise.all(joined.map(({ text }) => digestNormalized(text)));
-    for (const { n, sha256, quotes } of gap.passages) {
-      const whole = joined[joinedDigests.indexOf(sha256)];
-      const changed = whole ? undefined : closestInPlace(inPlace, joined, quotes);
-      const text = whole?.text ?? changed?.text;
-      if (text !== undefined) located.set(n, { text, unchanged: whole !== undefined });
+export function locatePassages(text: string, passages: readonly Passage[]): readonly FoundPassage[] {
+  const squeezed = squeeze(text);
+  const { whole, begun } = findWhole(text, squeezed, passages);
+  const parts = new Map<number, readonly Range[]>([...whole].map(([n, range]) => [n, [range]]));
+  const spans = new Map<number, Range>(whole);
+  const assembleFrom = (startsOf: (passage: Passage) => readonly number[]) => {
+    for (const passage of passages.filter(({ n }) => !parts.has(n))) {
+      const ranges = assemble(text, squeezed, startsOf(passage), passage);
+      if (ranges === undefined) continue;
+      parts.set(passage.n, ranges);
+      spans.set(passage.n, { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 0 });
     }
+  };
+  assembleFrom(({ n }) => begun.get(n) ?? []);
+  // Where its very beginning is split off, it starts with a line behind the passage before it.
+  assembleFrom(({ n, length }) => {
+    const from = neighboursOf(n, spans).before?.end ?? 0;
+    return linesFrom(text, squeezed, from, length).map(({ start }) => start);
+  });
+  for (const { n, length } of passages.filter((passage) => !parts.has(passage.n))) {
+    const known = [...spans.values()];
+    const start = begun.get(n)?.find((at) => !known.some((span) => span.start <= at && at < span.end));
+    // Where a changed passage ends is not known; most of its length is surely no other's.
+    if (start !== undefined) spans.set(n, { start, end: start + Math.floor(0.75 * length) });
   }
-  for (const { n, quotes } of missing) {
-    if (located.has(n)) continue;
-    const text = closestParagraph(free, quotes, ENOUGH.elsewhere)?.candidate.text;
-    if (text !== undefined) located.set(n, { text, unchanged: false });
-  }
-  return located;
-}
-
-function numbersByDigest(passages: readonly Passage[]): ReadonlyMap<string, readonly number[]> {
-  const numbers = new Map<string, number[]>();
-  for (const { n, sha256 } of passages) numbers.set(sha256, [...(numbers.get(sha256) ?? []), n]);
-  return numbers;
-}
-
-/** A passage that does not stand unchanged as one paragraph, and what is quoted from it. */
-interface MissingPassage extends Passage {
-  readonly quotes: Quotes;
-}
-
-/** Missing passages that share their neighbours, and the positions of those. */
-interface Gap {
-  readonly after: number;
-  readonly before: number;
-  readonly passages: MissingPassage[];
-}
-
-/** The places between unchanged passages where missing ones should stand; where none is unchanged there is no place. */
-function gapsOf(missing: readonly MissingPassage[], positions: ReadonlyMap<number, number>): readonly Gap[] {
-  const known = [...positions].sort(([a], [b]) => a - b);
-  const gaps = new Map<number, Gap>();
-  if (known.length === 0) return [];
-  for (const passage of missing) {
-    const after = known.findLast(([n]) => n < passage.n)?.[1] ?? -1;
-    const before = known.find(([n]) => n > passage.n)?.[1] ?? Number.POSITIVE_INFINITY;
-    const gap = gaps.get(after) ?? { after, before, passages: [] };
-    gap.passages.push(passage);
-    gaps.set(after, gap);
-  }
-  return [...gaps.values()];
-}
-
-/** Paragraphs that may be parts of one: two, with others between them, and three in a row. */
-function joinsOf(candidates: readonly Candidate[]): readonly Candidate[] {
-  return candidates.flatMap((first, index) => {
-    const following = candidates.slice(index + 1, index + 2 + MOST_BETWEEN);
-    const pairs = following.map((second) => [first, second]);
-    const three = candidates.slice(index, index + 3);
-    return [...pairs, ...(three.length === 3 ? [three] : [])].map((run) =>
-      candidateOf(run.map(({ text }) => text).join(" "), first.position),
-    );
+  return passages.flatMap((passage): readonly FoundPassage[] => {
+    const place = (ranges: readonly Range[]) =>
+      ranges
+        .map(({ start, end }) => inLines(text.slice(squeezed.places[start], endOf(text, squeezed, end))))
+        .join(" ");
+    const ranges = parts.get(passage.n);
+    if (ranges !== undefined) return [{ passage, text: place(ranges), unchanged: true }];
+    const changed = changedPlace(text, squeezed, spans, passage);
+    return changed === undefined ? [] : [{ passage, text: changed, unchanged: false }];
   });
 }
 
-/** Paragraphs are joined only where that makes more quotes whole: a neighbour may add words by chance. */
-function closestInPlace(
-  single: readonly Candidate[],
-  joined: readonly Candidate[],
-  quotes: Quotes,
-): Candidate | undefined {
-  const alone = closestParagraph(single, quotes, ENOUGH.inPlace);
-  const together = closestParagraph(joined, quotes, ENOUGH.inPlace);
-  return (together && together.whole > (alone?.whole ?? 0) ? together : alone)?.candidate;
+/** Gives what stands in the place of a changed passage, as far as it may reach. */
+function changedPlace(
+  text: string,
+  squeezed: Squeezed,
+  spans: Spans,
+  { n, length }: Passage,
+): string | undefined {
+  const own = spans.get(n);
+  const { before, behind } = neighboursOf(n, spans);
+  if (own === undefined && before === undefined && behind === undefined) return undefined;
+  const reach = Math.ceil(1.25 * length) + 200;
+  const limit = behind?.start ?? squeezed.letters.length;
+  const start = own?.start ?? before?.end ?? Math.max(0, limit - reach);
+  const end = Math.min(limit > start ? limit : squeezed.letters.length, start + reach);
+  const from = start === before?.end ? endOf(text, squeezed, start) : squeezed.places[start];
+  const lines = inLines(text.slice(from, squeezed.places[end]));
+  // Where the passage may reach further, a sentence or a number may be cut.
+  const borders = Array.from(lines.matchAll(SENTENCE_END), ({ 0: border, index }) => index + border.length);
+  const isCut = own === undefined && before === undefined && start > 0;
+  return lines.slice(isCut ? borders[0] : 0, end === start + reach ? borders.at(-1) : undefined);
+}
+
+/** Gives the nearest passages before and behind one that are found, unless they stand in another order. */
+function neighboursOf(
+  n: number,
+  spans: Spans,
+): { readonly before?: Range | undefined; readonly behind?: Range | undefined } {
+  const numbers = [...spans.keys()];
+  const before = spans.get(Math.max(...numbers.filter((number) => number < n)));
+  const behind = spans.get(Math.min(...numbers.filter((number) => number > n)));
+  return before && behind && before.end > behind.start ? {} : { before, behind };
 }

@@ -1,19 +1,19 @@
 import { formatQuantity } from "../quantities/format.js";
 import { escapeUnprintable } from "../text/escape-unprintable.js";
-import { EVIDENCE_STATUSES } from "./judge.js";
-import { expectedQuantity } from "./piece.js";
-import type { EvidenceVerdict, Verification } from "./verify.js";
+import { EVIDENCE_VERDICTS } from "./judge.js";
+import { expectedQuantity } from "./numbers.js";
+import type { EvidenceCheck, Verification } from "./verify.js";
 
 /** What a reader should ask first where nothing stands as it did. */
-const HINT =
-  "No passage stands unchanged: is this the text of the source, with a line end or a blank line between its paragraphs?";
+const HINT = "No passage stands unchanged: is this the text of the source, in full?";
 
 /**
  * Writes a verification as plain text.
  *
- * First the counts; then each piece that is contradicted or stands in other words, with what was expected and what was
- * found; then, a line for each passage, the records whose pieces are altered or missing with it. Where no passage stands
- * unchanged, a question whether it is the right text takes the place of what is missing.
+ * First the counts. Then each piece that is contradicted, with what was expected and what was found; for each changed
+ * passage, the words of its pieces with what stands around them; and what is missing, with what stands in its place where
+ * that can be told. Where no passage stands unchanged, a question whether it is the right text takes the place of what is
+ * missing.
  *
  * @example
  * ```ts
@@ -24,52 +24,62 @@ const HINT =
  * formatVerification(verification).split("\n")[0]; // => "0 verified, 0 altered, 0 contradicted, 1 missing"
  * ```
  */
-export function formatVerification(verification: Verification): string {
-  const { counts, verdicts, skipped, unchangedPassages } = verification;
-  const totals = EVIDENCE_STATUSES.map((status) => `${counts[status]} ${status}`).join(", ");
+export function formatVerification({ counts, checks, skipped, unchangedPassages }: Verification): string {
+  const totals = EVIDENCE_VERDICTS.map((verdict) => `${counts[verdict]} ${verdict}`).join(", ");
   const elsewhere = skipped.length > 0 ? [`${skipped.length} on other sources, not looked at`] : [];
+  const missing = checks.filter((check) => check.verdict === "missing");
   return [
     [totals, ...elsewhere].join("; "),
-    ...verdicts.filter(hasDetails).map(formatVerdict),
-    ...formatPassages("altered", verdicts),
-    // Where nothing is as it was, what is missing is everything else: a question helps more than a list.
-    ...(unchangedPassages > 0 ? formatPassages("missing", verdicts) : [HINT]),
+    ...checks.filter(({ verdict }) => verdict === "contradicted").map(formatContradiction),
+    ...byPassage(checks.filter(({ verdict }) => verdict === "altered")),
+    ...byPassage(missing.filter(({ foundWords }) => foundWords !== undefined || unchangedPassages > 0)),
+    ...(unchangedPassages > 0 ? [] : [HINT]),
   ].join("\n");
 }
 
-function hasDetails({ status, foundWords }: EvidenceVerdict): boolean {
-  return status === "contradicted" || foundWords !== undefined;
-}
-
-function formatVerdict(verdict: EvidenceVerdict): string {
-  const { record, evidence, status, foundWords, foundQuantity } = verdict;
+function formatContradiction(check: EvidenceCheck): string {
+  const { record, evidence, foundWords, foundQuantity } = check;
   const { words, prefix, suffix } = evidence;
-  const expected = expectedQuantity(verdict);
+  const expected = expectedQuantity(record, words);
   const beside = [prefix && ` after “${prefix}”`, suffix && ` before “${suffix}”`]
     .filter(Boolean)
     .join(" and");
-  const lines = [
-    `${status.padEnd(12)}  ${record.id}, passage ${evidence.passage}`,
+  const found =
+    foundWords === undefined
+      ? "other words"
+      : `${quoted(foundWords)}${foundQuantity ? `, ${formatQuantity(foundQuantity)}` : ""}`;
+  return [
+    `contradicted  ${record.id}, passage ${evidence.passage}`,
     `  expected: “${words}”${beside}${expected ? `, ${formatQuantity(expected)}` : ""}`,
-  ];
-  if (foundWords !== undefined) {
-    // Words of a text from outside may hold control characters, which a terminal would obey.
-    lines.push(
-      `  found:    “${escapeUnprintable(foundWords)}”${foundQuantity ? `, ${formatQuantity(foundQuantity)}` : ""}`,
-    );
-  }
-  return lines.join("\n");
+    `  found:    ${found}`,
+  ].join("\n");
 }
 
-/** Names the records of each passage whose pieces have a status and nothing more to tell. */
-function formatPassages(
-  status: "altered" | "missing",
-  verdicts: readonly EvidenceVerdict[],
-): readonly string[] {
-  const plain = verdicts.filter((verdict) => verdict.status === status && !hasDetails(verdict));
-  const passages = [...new Set(plain.map(({ evidence }) => evidence.passage))].sort((a, b) => a - b);
-  return passages.map((passage) => {
-    const ids = plain.filter(({ evidence }) => evidence.passage === passage).map(({ record }) => record.id);
-    return `${status.padEnd(12)}  passage ${passage}: ${[...new Set(ids)].join(", ")}`;
+/** Lists checks of one verdict passage by passage: each with what was found, and in one line those without. */
+function byPassage(checks: readonly EvidenceCheck[]): readonly string[] {
+  const numbers = [...new Set(checks.flatMap(({ evidence }) => evidence.passage ?? []))].sort(
+    (a, b) => a - b,
+  );
+  return numbers.flatMap((number) => {
+    const here = checks.filter(({ evidence }) => evidence.passage === number);
+    const plain = new Set(
+      here.filter(({ foundWords }) => foundWords === undefined).map(({ record }) => record.id),
+    );
+    const title = `${here[0]?.verdict.padEnd(12)}  passage ${number}`;
+    return [
+      plain.size > 0 ? `${title}: ${[...plain].join(", ")}` : title,
+      ...here.flatMap(({ record, evidence, verdict, foundWords }) =>
+        foundWords === undefined
+          ? []
+          : [
+              `  ${record.id}: ${verdict === "missing" ? `“${evidence.words}” is now ` : ""}${quoted(foundWords)}`,
+            ],
+      ),
+    ];
   });
+}
+
+/** Words of a text from outside may hold control characters, which a terminal would obey. */
+function quoted(words: string): string {
+  return `“${escapeUnprintable(words)}”`;
 }

@@ -1,42 +1,40 @@
-import type { SourceId } from "../generated/ids.js";
-import { sources, tables } from "../generated/tables.js";
-import type { AnyRecord } from "../model/data-set.js";
-import type { Evidence } from "../model/evidence.js";
-import type { Passage, Source } from "../model/source.js";
-import { assertQuantity } from "../quantities/validate.js";
+import type { OwnEvidence } from "../model/own.js";
+import type { Quantity } from "../model/quantity.js";
 import { describeValue, quote } from "../text/describe.js";
-import { unknownWord } from "../text/did-you-mean.js";
-import { EVIDENCE_STATUSES, type EvidenceStatus, type Judgement, judge } from "./judge.js";
-import { locatePassages, type PassageMap } from "./locate.js";
-import type { Piece, VerifiableRecord } from "./piece.js";
-import { likelyFormats, readParagraphs, TEXT_FORMATS, type TextFormat } from "./read-paragraphs.js";
+import { cleanText } from "./clean.js";
+import { EVIDENCE_VERDICTS, type EvidenceVerdict, type Judgement, judgePassage } from "./judge.js";
+import { locatePassages } from "./locate.js";
+import { readOptions, type VerifyOptions } from "./options.js";
+import { readText } from "./read-text.js";
+import type { Piece, VerifiableRecord } from "./records.js";
 
-/** What can be chosen when evidence is verified. */
-export interface VerifyOptions {
-  /** The form of the text; `auto` where it is left out. A list of paragraphs is always plain text. */
-  readonly format?: TextFormat | undefined;
-  /** The records to verify in place of this package's: your own, or some of these. */
-  readonly records?: Iterable<VerifiableRecord> | undefined;
-  /** The source that the text is of, by id or as a record of your own; the article where it is left out. */
-  readonly source?: SourceId | Source<string> | undefined;
+/** What a text says of one piece of evidence. */
+export interface EvidenceCheck {
+  /** The record that rests on the evidence. */
+  readonly record: VerifiableRecord;
+  /** The piece of evidence. */
+  readonly evidence: OwnEvidence;
+  /** What became of it. */
+  readonly verdict: EvidenceVerdict;
+  /** What stands in the place of the words: `altered` with the words around, otherwise where that can be told. */
+  readonly foundWords?: string | undefined;
+  /** The quantity that stands in the place of the record's, where it is another and can be read for certain. */
+  readonly foundQuantity?: Quantity | undefined;
 }
 
-/** The names of the options. */
-const OPTIONS: readonly string[] = ["format", "records", "source"] satisfies readonly (keyof VerifyOptions)[];
+/** A piece of evidence that was not looked at. */
+export type SkippedEvidence = Pick<EvidenceCheck, "record" | "evidence">;
 
-/** What became of one piece of evidence. */
-export interface EvidenceVerdict extends Piece, Judgement {}
-
-/** What became of every piece of evidence. */
+/** What a text says of the evidence of records. */
 export interface Verification {
   /** Whether every piece that rests on the source is verified, and there is at least one. */
   readonly verified: boolean;
-  /** How many pieces there are of each status. */
-  readonly counts: Readonly<Record<EvidenceStatus, number>>;
-  /** A verdict for each piece that rests on the source, in the order of the records. */
-  readonly verdicts: readonly EvidenceVerdict[];
-  /** The pieces that rest on other sources, about which the text says nothing. */
-  readonly skipped: readonly Piece[];
+  /** How many pieces there are of each verdict. */
+  readonly counts: Readonly<Record<EvidenceVerdict, number>>;
+  /** A check for each piece that rests on a passage of the source, in the order of the records. */
+  readonly checks: readonly EvidenceCheck[];
+  /** The pieces that rest on other sources or on no passage, about which the text says nothing. */
+  readonly skipped: readonly SkippedEvidence[];
   /** How many of the source's passages stand unchanged in the text; 0 suggests that it is another text. */
   readonly unchangedPassages: number;
 }
@@ -45,16 +43,15 @@ export interface Verification {
  * Checks every piece of evidence against the text of its source.
  *
  * The package does not ship the article. Whoever has it can prove that each record rests on words that stand in it:
- * passages are known by digest, wherever they stand and whatever surrounds them; typography that copying changes does
- * not matter. Where a passage has changed, the verdict names what stands there now. Nothing leaves the machine.
+ * passages are known by digests, wherever they stand and whatever surrounds or divides them. Typography, capitals, line
+ * ends, markup and footnotes do not matter. Where a passage has changed, a check says what stands there now. Nothing
+ * leaves the machine.
  *
- * @param text - The article as copied from its page, the page's HTML, or a list of paragraphs.
- * @param options - The form of the text, own records, another source.
- * @throws TypeError where the text is neither a string nor a list of strings, or a record, its evidence or a passage of
- * the source is of another form.
- * @throws RangeError where an option, the format or the source does not exist, a quantity is none, or the source lists no passages:
- * of this package's sources only the article does.
- * @throws Error where the platform has no Web Crypto, as on a page that is not a secure context.
+ * @param text - The article as plain text, Markdown or the HTML of its page, or a list of paragraphs.
+ * @throws TypeError when the text is neither a string nor a list of strings, or a record, its evidence or a passage of the
+ * source has another form.
+ * @throws RangeError when an option, format, source or passage does not exist, a quantity is invalid, the source lists no
+ * passages (of this package's only the article does), or the text is packed, such as MHTML or RTF.
  *
  * @example
  * ```ts
@@ -67,129 +64,49 @@ export interface Verification {
  */
 export async function verify(
   text: string | readonly string[],
-  options: VerifyOptions = {},
+  options?: VerifyOptions,
 ): Promise<Verification> {
-  const { format = "auto", source = "astana-times", records, ...others } = options ?? {};
-  for (const option of Object.keys(others)) throw new RangeError(unknownWord("option", option, OPTIONS));
-  const given = readPieces(records ?? evidencedRecords());
-  if (!TEXT_FORMATS.includes(format)) {
-    throw new RangeError(`Unknown format ${describeValue(format)}. Allowed: ${TEXT_FORMATS.join(", ")}.`);
+  const { format, source, pieces, others } = readOptions(options);
+  const rests = ({ evidence }: Piece) => evidence.source === source.id && evidence.passage !== undefined;
+  for (const piece of pieces.filter(rests))
+    assertPassage(
+      piece,
+      source.passages.map(({ n }) => n),
+    );
+  const plain = typeof text === "string" ? await readText(text, format) : joined(text);
+  const onSource = [...pieces, ...others].filter(rests);
+  const found = locatePassages(cleanText(plain), source.passages);
+  const judged = new Map<Piece, Judgement>();
+  for (const passage of found) {
+    for (const [piece, judgement] of judgePassage(onSource, passage)) judged.set(piece, judgement);
   }
-  const { id, passages: digests } = readSource(source);
-  const [pieces, skipped] = partition(given, ({ evidence }) => evidence.source === id);
-  // A passage is told by all that is known to be quoted from it, whatever records are asked for.
-  const known = evidencedRecords().flatMap((record) => record.evidence);
-  const evidence = [...new Set([...pieces.map((piece) => piece.evidence), ...known])].filter(
-    (piece) => piece.source === id,
-  );
-  const passages =
-    typeof text === "string"
-      ? await locateInText(digests, evidence, text, format)
-      : await locatePassages(digests, evidence, readList(text));
-  const verdicts = pieces.map((piece) => ({
-    ...piece,
-    ...judge(piece, passages.get(piece.evidence.passage)),
-  }));
+  const checks = pieces
+    .filter(rests)
+    .map((piece) => ({ ...piece, ...(judged.get(piece) ?? { verdict: "missing" as const }) }));
   const counts = Object.fromEntries(
-    EVIDENCE_STATUSES.map((status) => [
-      status,
-      verdicts.filter((verdict) => verdict.status === status).length,
-    ]),
-  ) as Record<EvidenceStatus, number>;
-  const verified = verdicts.length > 0 && counts.verified === verdicts.length;
-  const unchangedPassages = [...passages.values()].filter(({ unchanged }) => unchanged).length;
-  return { verified, counts, verdicts, skipped, unchangedPassages };
+    EVIDENCE_VERDICTS.map((verdict) => [verdict, checks.filter((check) => check.verdict === verdict).length]),
+  ) as Record<EvidenceVerdict, number>;
+  return {
+    verified: checks.length > 0 && counts.verified === checks.length,
+    counts,
+    checks,
+    skipped: pieces.filter((piece) => !rests(piece)),
+    unchangedPassages: found.filter(({ unchanged }) => unchanged).length,
+  };
 }
 
-/** Reads a text in each form that it may have, until all passages stand in it, and keeps the form in which most do. */
-async function locateInText(
-  passages: readonly Passage[],
-  evidence: readonly Evidence<string>[],
-  text: string,
-  format: TextFormat,
-): Promise<PassageMap> {
-  let best: PassageMap = new Map();
-  let most = -1;
-  for (const form of format === "auto" ? likelyFormats(text) : [format]) {
-    const located = await locatePassages(passages, evidence, await readParagraphs(text, form));
-    const unchanged = [...located.values()].filter((passage) => passage.unchanged).length;
-    if (unchanged > most) [best, most] = [located, unchanged];
-    if (unchanged === passages.length) break;
-  }
-  return best;
-}
-
-function readList(paragraphs: readonly string[]): readonly string[] {
+function joined(paragraphs: readonly string[]): string {
   if (!Array.isArray(paragraphs) || !paragraphs.every((paragraph) => typeof paragraph === "string")) {
-    throw new TypeError("The text must be a string or a list of strings, one a paragraph.");
-  }
-  return paragraphs;
-}
-
-function readSource(given: SourceId | Source<string>): Source<string> {
-  if (typeof given === "string" && !Object.hasOwn(sources, given)) {
-    throw new RangeError(`Unknown source ${quote(given)}. Allowed: ${Object.keys(sources).join(", ")}.`);
-  }
-  const source: Source<string> = typeof given === "string" ? sources[given] : given;
-  if (!Array.isArray(source?.passages)) {
     throw new TypeError(
-      `The source must be the id of a source or a source record with passages, not ${describeValue(given)}.`,
+      `The text must be a string or a list of strings, one a paragraph, not ${describeValue(paragraphs)}.`,
     );
   }
-  if (source.passages.length === 0) {
-    throw new RangeError(
-      `The source ${quote(source.id)} lists no passages, so nothing can be verified against it.`,
-    );
-  }
-  const broken = source.passages.findIndex((passage) => !isPassage(passage));
-  if (broken !== -1) {
-    throw new TypeError(
-      `The passage at position ${broken} of the source ${quote(source.id)} must be { n, sha256 }, the digest as 64 lower-case hexadecimal digits.`,
-    );
-  }
-  return source;
+  return paragraphs.join("\n\n");
 }
 
-function isPassage(passage: unknown): boolean {
-  const { n, sha256 } = Object(passage);
-  return Number.isInteger(n) && typeof sha256 === "string" && /^[0-9a-f]{64}$/u.test(sha256);
-}
-
-/** Own records may come from where no compiler looked, so what the verification relies on is checked. */
-function readPieces(records: Iterable<VerifiableRecord>): readonly Piece[] {
-  if (typeof Object(records)[Symbol.iterator] !== "function" || typeof records === "string") {
-    throw new TypeError(`The records must be a list of records, not ${describeValue(records)}.`);
-  }
-  return [...records].flatMap((record, index) => {
-    const pieces: unknown = Object(record).evidence;
-    const valid = Array.isArray(pieces) && pieces.length > 0 && pieces.every(isPiece);
-    if (!valid) {
-      const { id } = Object(record);
-      throw new TypeError(
-        `The record ${typeof id === "string" ? quote(id) : `at position ${index}`} has no evidence that can be ` +
-          "verified; give at least one piece: { source, passage, words }, with prefix and suffix as texts.",
-      );
-    }
-    const { id, quantity, count } = record;
-    if (quantity !== undefined) assertQuantity(quantity, `The quantity of the record ${describeValue(id)}`);
-    if (count !== undefined) assertQuantity(count, `The count of the record ${describeValue(id)}`);
-    return record.evidence.map((evidence) => ({ record, evidence }));
-  });
-}
-
-function isPiece(piece: unknown): boolean {
-  const { source, passage, words, prefix = "", suffix = "" } = Object(piece);
-  const texts = [source, words, prefix, suffix].every((text) => typeof text === "string");
-  // Words without a letter or digit stand in no text as words.
-  return texts && Number.isInteger(passage) && /[\p{L}\p{N}]/u.test(words);
-}
-
-function partition<T>(list: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
-  return [list.filter(test), list.filter((item) => !test(item))];
-}
-
-function evidencedRecords(): readonly VerifiableRecord[] {
-  return Object.values(tables)
-    .flatMap((table) => Object.values<AnyRecord>(table))
-    .filter((record) => "evidence" in record);
+function assertPassage({ record, evidence }: Piece, numbers: readonly number[]): void {
+  if (evidence.passage !== undefined && numbers.includes(evidence.passage)) return;
+  throw new RangeError(
+    `The record ${quote(record.id)} rests on passage ${evidence.passage} of ${quote(evidence.source)}. Allowed: ${numbers.join(", ")}.`,
+  );
 }

@@ -1,6 +1,7 @@
-import type { AnyEvidencedRecord, DataSet } from "../../src/model/data-set.js";
+import type { Evidence } from "../../src/model/evidence.js";
+import type { AnyEvidencedRecord, DataSet } from "../../src/model/kinds.js";
 
-/** A record that carries evidence, and where it stands in the data set. */
+/** A record that carries evidence, and where it is in the data set. */
 export interface EvidencedPlace {
   readonly record: AnyEvidencedRecord;
   readonly path: readonly [string, number];
@@ -13,4 +14,14 @@ export function evidencedRecords(data: DataSet): readonly EvidencedPlace[] {
       "evidence" in record ? [{ record, path: [collection, index] as const }] : [],
     ),
   );
+}
+
+/** The passages that each record rests on, by its id. */
+export function passagesById(data: DataSet): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(evidencedRecords(data).map(({ record }) => [record.id, passagesOf(record)]));
+}
+
+/** The passages that a record rests on, each by its source and number. */
+export function passagesOf({ evidence }: { readonly evidence: readonly Evidence[] }): ReadonlySet<string> {
+  return new Set(evidence.map(({ source, passage }) => `${source} ${passage}`));
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { readData } from "../../scripts/generate/read-data.js";
-import type { DataSet } from "../../src/model/data-set.js";
+import type { DataSet } from "../../src/model/kinds.js";
 
 /** Reads the hand-written data files, not what is generated from them. */
 export function readDataSet(): DataSet {

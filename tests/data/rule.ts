@@ -1,4 +1,4 @@
-import type { DataSet } from "../../src/model/data-set.js";
+import type { DataSet } from "../../src/model/kinds.js";
 import type { Problem } from "../../src/schemas/checks/problem.js";
 
 /** A type with every property and list open to change, for making bad examples. */

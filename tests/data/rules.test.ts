@@ -12,10 +12,10 @@ it("runs every rule that has a file", () => {
   expect(RULES.map(({ name }) => `${name}.ts`)).toEqual(files.sort());
 });
 
-/** The path of a problem with the id of the record in place of its position. */
+/** The path of a problem with the id of the record in place of its position, where it is in a record. */
 function placeOf(set: Draft<typeof data>, [collection, index, ...rest]: Problem["path"]): string {
-  const records: readonly { readonly id: string }[] = set[collection as keyof typeof set];
-  return [collection, records[Number(index)]?.id, ...rest].join(".");
+  const records: readonly { readonly id: string }[] | undefined = set[collection as keyof typeof set];
+  return [collection, records?.[Number(index)]?.id ?? index, ...rest].join(".");
 }
 
 describe.each(RULES)("$name", ({ description, check, bad }) => {

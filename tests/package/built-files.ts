@@ -29,7 +29,7 @@ function declarationOf(target: string, from: string): string {
 
 /** The built files of a package with one ending. */
 export function builtFiles(root: string, ending: string): string[] {
-  return readdirSync(join(root, "dist"))
+  return readdirSync(join(root, "dist"), { encoding: "utf8", recursive: true })
     .filter((file) => file.endsWith(ending))
     .map((file) => join(root, "dist", file));
 }

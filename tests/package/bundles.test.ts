@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import { build } from "esbuild";
 import { rollup } from "rollup";
 import { describe, expect, inject, it } from "vitest";
-import { readDataSet } from "../data/read-data-set.js";
+import { median, recordCosts } from "./record-costs.js";
 
 const consumer = inject("consumer");
 const entries = join(consumer, "node_modules", "kz-tr-council", "dist");
@@ -32,8 +31,6 @@ const BUNDLERS = {
   },
 } as const;
 
-const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
-
 describe.each(Object.entries(BUNDLERS))("a bundle made by %s", (_, bundle) => {
   it("is empty where nothing is used", async () => {
     const code = await bundle(
@@ -56,12 +53,36 @@ describe.each(Object.entries(BUNDLERS))("a bundle made by %s", (_, bundle) => {
   });
 });
 
-it("costs about what the record itself weighs", async () => {
-  const code = await BUNDLERS.esbuild(
-    `import { tradeTurnover2024 } from "kz-tr-council/records"; console.log(tradeTurnover2024);`,
-  );
-  const record = readDataSet().figures.find(({ id }) => id === "trade-turnover-2024");
-  expect(gzipped(code) / gzipped(JSON.stringify(record))).toBeLessThan(1.3);
+it("needs no word on side effects: what an entry makes as it loads can be dropped by itself", async () => {
+  for (const entry of ["index", "records", "verify", "schemas"]) {
+    const { outputFiles } = await build({
+      stdin: { contents: `import "./${entry}.js";`, resolveDir: entries },
+      bundle: true,
+      minify: true,
+      format: "esm",
+      external: ["zod", "./html-*"],
+      plugins: [
+        {
+          name: "as-if-nothing-were-said-of-side-effects",
+          setup: ({ onResolve }) =>
+            onResolve({ filter: /^\.\/\w+\.js$/ }, ({ path }) => ({
+              path: join(entries, path),
+              sideEffects: true,
+            })),
+        },
+      ],
+      write: false,
+      logLevel: "error",
+    });
+    const left = outputFiles[0]?.text.replace(/import\b.*?;/g, "").trim() ?? "";
+    expect(left.length, `${entry} keeps ${left}`).toBeLessThan(100);
+  }
+});
+
+it("costs about what the one record that is used weighs", async () => {
+  const costs = await recordCosts(join(entries, "records.js"));
+  expect(median(costs.map(({ bundle, json }) => bundle / json))).toBeLessThanOrEqual(1.2);
+  expect(costs.filter(({ bundle, json }) => bundle - json > 50)).toEqual([]);
 });
 
 it("brings zod to nobody but who imports the schemas", async () => {

@@ -1,9 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import ts from "typescript";
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { readDataSet } from "../data/read-data-set.js";
 
 const consumer = inject("consumer");
@@ -36,10 +34,10 @@ describe("a Node project", () => {
       "entries.cjs",
       `const { getRecord, tradeTotals } = require("kz-tr-council");
        const { tradeTurnover2024 } = require("kz-tr-council/records");
-       const { normalizeText } = require("kz-tr-council/verify");
-       console.log(getRecord("trade-turnover-2024") === tradeTurnover2024, tradeTotals().multiple.amount, normalizeText(" a  b "));`,
+       const { EVIDENCE_VERDICTS } = require("kz-tr-council/verify");
+       console.log(getRecord("trade-turnover-2024") === tradeTurnover2024, tradeTotals().multiple.amount, EVIDENCE_VERDICTS[0]);`,
     );
-    expect(run(file)).toBe("true 3 a b");
+    expect(run(file)).toBe("true 3 verified");
   });
 
   it("cannot write to a record, a part of one, a table or a vocabulary", () => {
@@ -71,76 +69,4 @@ describe("a Node project", () => {
       "true",
     ]);
   });
-});
-
-describe("a TypeScript project", () => {
-  const code = `
-    import { findRecord, getRecord, isFigureId, listFigures, sumQuantities, tradeTotals, type Figure, type FigureId } from "kz-tr-council";
-    import { agreementsSigned, tradeTurnover2024 } from "kz-tr-council/records";
-    import { figureSchema } from "kz-tr-council/schemas";
-    import { verify, type Verification } from "kz-tr-council/verify";
-    const id: "trade-turnover-2024" = tradeTurnover2024.id;
-    const unit: "agreement" = getRecord("agreements-signed").quantity.unit;
-    const figure: Figure = figureSchema.parse(tradeTurnover2024);
-    const total: number = sumQuantities([tradeTurnover2024.quantity, getRecord("trade-turnover-target").quantity]).amount;
-    const found: string | undefined = findRecord("x")?.label;
-    const ids: FigureId[] = ["x"].filter(isFigureId);
-    const verification: Promise<Verification> = verify("");
-    // @ts-expect-error there is no such id
-    getRecord("nope");
-    // @ts-expect-error units do not mix
-    sumQuantities([tradeTurnover2024.quantity, agreementsSigned.quantity]);
-    // @ts-expect-error records are read-only
-    tradeTurnover2024.quantity.amount = 6e9;
-    // @ts-expect-error there is no such sector
-    listFigures({ sector: "nope" });
-    export { id, unit, figure, total, found, ids, verification, tradeTotals };
-  `;
-
-  beforeAll(() => {
-    mkdirSync(join(consumer, "node_modules"), { recursive: true });
-    const zod = fileURLToPath(new URL("../../node_modules/zod", import.meta.url));
-    symlinkSync(zod, join(consumer, "node_modules", "zod"));
-  });
-
-  it.each<[string, string, ts.CompilerOptions]>([
-    [
-      "ESM under nodenext",
-      "use.mts",
-      { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
-    ],
-    [
-      "CommonJS under node16",
-      "use.cts",
-      { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16 },
-    ],
-    [
-      "a bundler",
-      "use.ts",
-      { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler },
-    ],
-  ])(
-    "compiles %s without skipping library checks",
-    (_, name, options) => {
-      const program = ts.createProgram([write(name, code)], {
-        ...options,
-        target: ts.ScriptTarget.ES2022,
-        lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
-        types: [],
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        noUncheckedIndexedAccess: true,
-        skipLibCheck: false,
-        noEmit: true,
-      });
-      const problems = ts.getPreEmitDiagnostics(program);
-      expect(
-        problems.map(
-          ({ messageText, file }) =>
-            `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
-        ),
-      ).toEqual([]);
-    },
-    60_000,
-  );
 });

@@ -1,11 +1,11 @@
-import type { Io } from "../io.js";
+import type { Io } from "../command.js";
 import { type Paint, painter } from "./paint.js";
 import { wrap } from "./wrap.js";
 
 /** The longest line that reads well, however wide the terminal. */
 const WIDEST = 120;
 
-/** How wide a page is where nothing tells. */
+/** How wide a page is where nothing says. */
 const USUAL = 100;
 
 /** The narrowest a page gets; a narrower terminal breaks the lines itself. */
@@ -19,29 +19,47 @@ export interface Page {
   readonly paint: Paint;
 }
 
+/**
+ * Gives how many characters a line of a stream holds: as its terminal says, else as COLUMNS does.
+ *
+ * A file or a pipe holds lines of any length, so without COLUMNS it is `undefined` there.
+ */
+export function columnsOf(
+  { isTTY, columns }: { readonly isTTY?: boolean; readonly columns?: number },
+  { COLUMNS = "" }: NodeJS.ProcessEnv,
+): number | undefined {
+  if (isTTY && columns) return columns;
+  if (/^\d{2,4}$/u.test(COLUMNS)) return Number(COLUMNS);
+  return isTTY ? USUAL : undefined;
+}
+
 /** Gives the page that text is laid out on. */
 export function pageOf({ columns = USUAL, colour }: Pick<Io, "columns" | "colour">): Page {
-  return { width: Math.max(NARROWEST, Math.min(columns, WIDEST)), paint: painter(colour) };
+  return { width: Math.min(Math.max(NARROWEST, columns), WIDEST), paint: painter(colour) };
 }
 
-/**
- * Gives the page that a table of records is laid out on: as wide as the output.
- *
- * A file or a pipe has no width, and whoever searches it line by line wants a record in one line.
- */
-export function widePageOf({
-  columns = Number.POSITIVE_INFINITY,
-  colour,
-}: Pick<Io, "columns" | "colour">): Page {
-  return { width: Math.max(NARROWEST, columns), paint: painter(colour) };
+/** Writes a section: its heading, and what is written on the page inside it, indented by two. */
+export function section(page: Page, heading: string, write: (inside: Page) => readonly string[]): string {
+  const lines = write({ ...page, width: page.width - 2 });
+  return [page.paint("heading", heading), ...lines.map((line) => `  ${line}`.trimEnd())].join("\n");
 }
 
-/** Writes a section: its heading, and its lines below. */
-export function section(page: Page, heading: string, lines: readonly string[]): string {
-  return [page.paint("heading", heading), ...lines].join("\n");
-}
+/** A name with its value. */
+export type Fact = readonly [name: string, value: string];
 
-/** Writes a paragraph, indented by two. */
-export function paragraph(page: Page, text: string): readonly string[] {
-  return wrap(text, page.width - 2).map((line) => `  ${line}`);
+/** The least width at which a value reads well beside its name. */
+const READABLE = 28;
+
+/** Writes names with their values beside them, or below them where the names leave no room. */
+export function facts(page: Page, rows: readonly Fact[]): readonly string[] {
+  const left = Math.max(0, ...rows.map(([name]) => name.length)) + 2;
+  const below = page.width - left < READABLE;
+  const hang = " ".repeat(below ? 2 : left);
+  return rows.flatMap(([name, value]) => {
+    const [first = "", ...rest] = wrap(value, page.width - hang.length);
+    const others = rest.map((line) => hang + line);
+    const title = page.paint("faint", name);
+    if (!below) return [title + hang.slice(name.length) + first, ...others];
+    return [...(name === "" ? [] : wrap(title, page.width)), hang + first, ...others];
+  });
 }

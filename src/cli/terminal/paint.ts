@@ -4,7 +4,6 @@ import { styleText } from "node:util";
 const FORMATS = {
   title: ["bold"],
   heading: ["bold", "cyan"],
-  strong: ["bold"],
   faint: ["gray"],
   good: ["green"],
   warn: ["yellow"],
@@ -17,25 +16,25 @@ export type Style = keyof typeof FORMATS;
 /** Gives a text the look of a style, or gives it back as it is where there are no colours. */
 export type Paint = (style: Style, text: string) => string;
 
-/** Makes the function that paints, or one that leaves everything plain. */
+/** Creates the function that paints, or one that leaves everything plain. */
 export function painter(colour: boolean): Paint {
   if (!colour) return (_style, text) => text;
   // Whether colours are wanted has been decided for the stream that is written to; styleText would look at it again.
-  return (style, text) => styleText([...FORMATS[style]], text, { validateStream: false });
+  return (style, text) =>
+    text === "" ? "" : styleText([...FORMATS[style]], text, { validateStream: false });
 }
 
-/** What `wantsColour` asks of a stream: what Node's standard streams tell of themselves. */
-export interface ColourStream {
-  /** Whether it is a terminal. */
-  readonly isTTY?: boolean | undefined;
-  /** Whether the terminal shows colours; Node's answer respects NO_COLOR, NODE_DISABLE_COLORS and TERM. */
-  readonly hasColors?: ((env: NodeJS.ProcessEnv) => boolean) | undefined;
+/** What Node's standard streams say of their colours. */
+interface ColourStream {
+  readonly isTTY?: boolean;
+  readonly hasColors?: (env: NodeJS.ProcessEnv) => boolean;
 }
 
 /**
- * Tells whether a stream should be written to in colours.
+ * Checks whether a stream should be written to in colours.
  *
- * A terminal that can show them gets them; FORCE_COLOR overrides that either way, as it does in Node itself.
+ * A terminal that can show them gets them, which Node answers with respect to NO_COLOR and TERM; FORCE_COLOR overrides
+ * that either way.
  */
 export function wantsColour(stream: ColourStream, env: NodeJS.ProcessEnv): boolean {
   const { FORCE_COLOR: forced } = env;

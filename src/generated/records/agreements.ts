@@ -8,6 +8,7 @@ export const jointDeclaration: Agreement<"joint-declaration", "declaration"> = /
   id: "joint-declaration",
   label: "Joint declaration of the two presidents",
   summary: "Signed by both after the talks. The source gives no title.",
+  aliases: /* @__PURE__ */ Object.freeze(["joint statement"]),
   type: "joint-declaration",
   levels: /* @__PURE__ */ Object.freeze(["head-of-state"]),
   status: "signed",
@@ -18,7 +19,7 @@ export const jointDeclaration: Agreement<"joint-declaration", "declaration"> = /
     precision: "stated",
   }),
   itemised: false,
-  partOf: "fifth-council-meeting",
+  meeting: "fifth-council-meeting",
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",
@@ -29,12 +30,13 @@ export const jointDeclaration: Agreement<"joint-declaration", "declaration"> = /
 });
 
 /** 18 agreements, signed; passage 21. Agreements signed after the talks. */
-export const signedAgreements: Agreement<"signed-agreements", "agreement"> = /* @__PURE__ */ Object.freeze<Agreement<"signed-agreements", "agreement">>({
+export const agreementsOf29July2025: Agreement<"agreements-of-29-july-2025", "agreement"> = /* @__PURE__ */ Object.freeze<Agreement<"agreements-of-29-july-2025", "agreement">>({
   kind: "agreement",
-  id: "signed-agreements",
+  id: "agreements-of-29-july-2025",
   label: "Agreements signed after the talks",
   summary: "Intergovernmental and interagency; the source neither splits nor names them.",
-  type: "agreement",
+  keywords: /* @__PURE__ */ Object.freeze(["deals signed", "documents signed"]),
+  type: "international-agreement",
   levels: /* @__PURE__ */ Object.freeze(["intergovernmental", "interagency"]),
   status: "signed",
   signedOn: "2025-07-29",
@@ -44,7 +46,8 @@ export const signedAgreements: Agreement<"signed-agreements", "agreement"> = /* 
     precision: "stated",
   }),
   itemised: false,
-  partOf: "fifth-council-meeting",
+  meeting: "fifth-council-meeting",
+  figure: "agreements-signed",
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",
@@ -60,7 +63,8 @@ export const bilateralLegalFramework: Agreement<"bilateral-legal-framework", "ag
   id: "bilateral-legal-framework",
   label: "Legal framework between the two countries",
   summary: "Agreements and treaties together: a lower bound, counted before the signatures of the day. That they are in force is this package's reading of the source.",
-  type: "agreement",
+  keywords: /* @__PURE__ */ Object.freeze(["existing agreements", "existing treaties"]),
+  type: "international-agreement",
   status: "in-force",
   count: /* @__PURE__ */ Object.freeze({
     amount: 60,
@@ -68,6 +72,7 @@ export const bilateralLegalFramework: Agreement<"bilateral-legal-framework", "ag
     precision: "over",
   }),
   itemised: false,
+  figure: "agreements-in-force",
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",

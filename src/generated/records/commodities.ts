@@ -8,6 +8,8 @@ export const grain: Commodity<"grain"> = /* @__PURE__ */ Object.freeze<Commodity
   id: "grain",
   label: "Grain",
   summary: "Read as cereals, chapter 10; the mapping is this package's own.",
+  aliases: /* @__PURE__ */ Object.freeze(["cereals"]),
+  keywords: /* @__PURE__ */ Object.freeze(["wheat"]),
   hs2022: "10",
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -40,6 +42,7 @@ export const gluten: Commodity<"gluten"> = /* @__PURE__ */ Object.freeze<Commodi
   id: "gluten",
   label: "Gluten",
   summary: "Read as wheat gluten, heading 1109; the mapping is this package's own.",
+  aliases: /* @__PURE__ */ Object.freeze(["wheat gluten"]),
   hs2022: "1109",
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -56,6 +59,8 @@ export const crudeOil: Commodity<"crude-oil"> = /* @__PURE__ */ Object.freeze<Co
   id: "crude-oil",
   label: "Crude oil",
   summary: "The source says oil; read as crude petroleum, heading 2709. The mapping is this package's own.",
+  aliases: /* @__PURE__ */ Object.freeze(["crude", "crude petroleum"]),
+  keywords: /* @__PURE__ */ Object.freeze(["oil", "petroleum"]),
   hs2022: "2709",
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({

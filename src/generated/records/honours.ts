@@ -8,14 +8,16 @@ export const orderOfTheState: Honour<"order-of-the-state"> = /* @__PURE__ */ Obj
   id: "order-of-the-state",
   label: "Order of the State, conferred on Tokayev",
   summary: "The state's highest order for foreign nationals. The source does not say who handed it over.",
+  aliases: /* @__PURE__ */ Object.freeze(["Order of the State"]),
+  keywords: /* @__PURE__ */ Object.freeze(["medal", "award", "decoration", "state award", "highest state honour"]),
   name: "Order of the State of the Republic of Türkiye",
-  nativeName: /* @__PURE__ */ Object.freeze({
-    language: "tr",
-    name: "Devlet Nişanı",
+  names: /* @__PURE__ */ Object.freeze({
+    ru: "Орден Devlet Nişanı",
+    tr: "Devlet Nişanı",
   }),
   conferredBy: "turkiye",
   recipient: "kassym-jomart-tokayev",
-  on: "2025-07-29",
+  conferredOn: "2025-07-29",
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",

@@ -8,6 +8,8 @@ export const fifthCouncilMeeting: Meeting<"fifth-council-meeting"> = /* @__PURE_
   id: "fifth-council-meeting",
   label: "Fifth Kazakhstan–Türkiye Council meeting, Ankara",
   summary: "The presidents first talked in narrow format, then chaired the Council's session together. The source prints the day; the year is that of its address.",
+  aliases: /* @__PURE__ */ Object.freeze(["fifth meeting of the Council", "fifth Council meeting"]),
+  keywords: /* @__PURE__ */ Object.freeze(["summit", "talks", "council session", "presidents' meeting", "5th meeting", "5th session"]),
   series: "high-level-strategic-cooperation-council",
   ordinal: 5,
   date: "2025-07-29",

@@ -8,23 +8,15 @@ export const highLevelStrategicCooperationCouncil: Organization<"high-level-stra
   id: "high-level-strategic-cooperation-council",
   label: "High-Level Strategic Cooperation Council",
   summary: "The standing council of the two states, chaired by their presidents; established in 2012.",
+  aliases: /* @__PURE__ */ Object.freeze(["Cooperation Council", "Strategic Council", "Yüksek Düzeyli Stratejik İşbirliği Konseyi", "Yüksek Düzeyli Stratejik İş Birliği Konseyi"]),
   type: "bilateral-council",
   officialName: "Kazakhstan–Türkiye High-Level Strategic Cooperation Council",
   abbreviation: "HLSCC",
-  nativeNames: /* @__PURE__ */ Object.freeze([
-    /* @__PURE__ */ Object.freeze({
-      language: "kk",
-      name: "Жоғары деңгейдегі стратегиялық ынтымақтастық кеңесі",
-    }),
-    /* @__PURE__ */ Object.freeze({
-      language: "tr",
-      name: "Türkiye-Kazakistan Yüksek Düzeyli Stratejik İşbirliği Konseyi",
-    }),
-    /* @__PURE__ */ Object.freeze({
-      language: "ru",
-      name: "Совет стратегического сотрудничества высокого уровня",
-    }),
-  ]),
+  names: /* @__PURE__ */ Object.freeze({
+    kk: "Жоғары деңгейдегі стратегиялық ынтымақтастық кеңесі",
+    tr: "Türkiye-Kazakistan Yüksek Düzeyli Stratejik İşbirliği Konseyi",
+    ru: "Совет стратегического сотрудничества высокого уровня",
+  }),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",
@@ -41,8 +33,15 @@ export const akordaPressService: Organization<"akorda-press-service"> = /* @__PU
   id: "akorda-press-service",
   label: "Akorda press service",
   summary: "The press service of the office of the President of Kazakhstan; the article's own source.",
+  aliases: /* @__PURE__ */ Object.freeze(["Akorda"]),
+  keywords: /* @__PURE__ */ Object.freeze(["Kazakh presidency"]),
   type: "press-service",
   country: "kazakhstan",
+  names: /* @__PURE__ */ Object.freeze({
+    kk: "Ақорданың баспасөз қызметі",
+    ru: "Пресс-служба Акорды",
+    tr: "Kazakistan Cumhurbaşkanlığı Basın Servisi Akorda",
+  }),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",
@@ -58,10 +57,15 @@ export const kazmunaygas: Organization<"kazmunaygas"> = /* @__PURE__ */ Object.f
   id: "kazmunaygas",
   label: "KazMunayGas",
   summary: "Kazakhstan's national oil and gas company.",
+  aliases: /* @__PURE__ */ Object.freeze(["KazMunayGaz", "КМГ"]),
   type: "state-owned-company",
   country: "kazakhstan",
   officialName: "JSC \"National Company KazMunayGas\"",
   abbreviation: "KMG",
+  names: /* @__PURE__ */ Object.freeze({
+    ru: "КазМунайГаз",
+    tr: "KazMunayGas",
+  }),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",
@@ -78,15 +82,15 @@ export const turkishPetroleum: Organization<"turkish-petroleum"> = /* @__PURE__ 
   id: "turkish-petroleum",
   label: "Turkish Petroleum",
   summary: "Türkiye's state-owned petroleum company.",
+  aliases: /* @__PURE__ */ Object.freeze(["Turkish Petroleum Corporation"]),
   type: "state-owned-company",
   country: "turkiye",
   abbreviation: "TPAO",
-  nativeNames: /* @__PURE__ */ Object.freeze([
-    /* @__PURE__ */ Object.freeze({
-      language: "tr",
-      name: "Türkiye Petrolleri Anonim Ortaklığı",
-    }),
-  ]),
+  names: /* @__PURE__ */ Object.freeze({
+    kk: "Türkiye Petrolleri Anonim Ortaklığı",
+    ru: "Turkish Petroleum Corporation",
+    tr: "Türkiye Petrolleri Anonim Ortaklığı",
+  }),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",
@@ -103,15 +107,14 @@ export const maarifFoundation: Organization<"maarif-foundation"> = /* @__PURE__ 
   id: "maarif-foundation",
   label: "Maarif Foundation",
   summary: "The Turkish foundation whose name the two schools bear; its seat is Istanbul.",
+  aliases: /* @__PURE__ */ Object.freeze(["Maarif"]),
   type: "foundation",
   country: "turkiye",
   officialName: "Turkish Maarif Foundation",
-  nativeNames: /* @__PURE__ */ Object.freeze([
-    /* @__PURE__ */ Object.freeze({
-      language: "tr",
-      name: "Türkiye Maarif Vakfı",
-    }),
-  ]),
+  names: /* @__PURE__ */ Object.freeze({
+    ru: "Фонд «Маариф»",
+    tr: "Türkiye Maarif Vakfı",
+  }),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",
@@ -127,7 +130,11 @@ export const unitedNations: Organization<"united-nations"> = /* @__PURE__ */ Obj
   kind: "organization",
   id: "united-nations",
   label: "United Nations",
+  aliases: /* @__PURE__ */ Object.freeze(["UN", "ООН", "БҰҰ"]),
   type: "international-organization",
+  names: /* @__PURE__ */ Object.freeze({
+    tr: "Birleşmiş Milletler",
+  }),
   wikidata: "Q1065",
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -150,7 +157,13 @@ export const organizationOfTurkicStates: Organization<"organization-of-turkic-st
   kind: "organization",
   id: "organization-of-turkic-states",
   label: "Organization of Turkic States",
+  aliases: /* @__PURE__ */ Object.freeze(["OTS", "TDT", "ОТГ"]),
   type: "international-organization",
+  names: /* @__PURE__ */ Object.freeze({
+    kk: "Түркі мемлекеттері ұйымы",
+    ru: "Организация тюркских государств",
+    tr: "Türk Devletleri Teşkilatı",
+  }),
   wikidata: "Q596850",
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({

@@ -7,8 +7,15 @@ export const kassymJomartTokayev: Person<"kassym-jomart-tokayev"> = /* @__PURE__
   kind: "person",
   id: "kassym-jomart-tokayev",
   label: "Kassym-Jomart Tokayev",
+  aliases: /* @__PURE__ */ Object.freeze(["President of Kazakhstan", "Tokaev", "Toqaev"]),
+  keywords: /* @__PURE__ */ Object.freeze(["Kazakh president"]),
   role: "president",
   country: "kazakhstan",
+  names: /* @__PURE__ */ Object.freeze({
+    kk: "Қасым-Жомарт Тоқаев",
+    ru: "Касым-Жомарт Токаев",
+    tr: "Kasım Cömert Tokayev",
+  }),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",
@@ -23,8 +30,15 @@ export const recepTayyipErdogan: Person<"recep-tayyip-erdogan"> = /* @__PURE__ *
   kind: "person",
   id: "recep-tayyip-erdogan",
   label: "Recep Tayyip Erdoğan",
+  aliases: /* @__PURE__ */ Object.freeze(["President of Türkiye", "President of Turkey", "Режеп Тайип Ердоған", "Режеп Тайып Ердоған"]),
+  keywords: /* @__PURE__ */ Object.freeze(["Turkish president"]),
   role: "president",
   country: "turkiye",
+  names: /* @__PURE__ */ Object.freeze({
+    kk: "Реджеп Тайип Ердоған",
+    ru: "Реджеп Тайип Эрдоган",
+    tr: "Recep Tayyip Erdoğan",
+  }),
   wikidata: "Q39259",
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -41,8 +55,14 @@ export const abaiKunanbaiuly: Person<"abai-kunanbaiuly"> = /* @__PURE__ */ Objec
   id: "abai-kunanbaiuly",
   label: "Abai Kunanbaiuly",
   summary: "The Kazakh poet whose 180th anniversary Erdoğan marked.",
+  aliases: /* @__PURE__ */ Object.freeze(["Abai", "Abay", "Abai Kunanbayev", "Abay Kunanbayoğlu", "Абай", "Абай Кунанбаев"]),
   role: "poet",
   country: "kazakhstan",
+  names: /* @__PURE__ */ Object.freeze({
+    kk: "Абай Құнанбайұлы",
+    ru: "Абай Кунанбайулы",
+    tr: "Abay Kunanbayev",
+  }),
   born: "1845-08-10",
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({

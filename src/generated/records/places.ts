@@ -8,6 +8,11 @@ export const ankara: Place<"ankara"> = /* @__PURE__ */ Object.freeze<Place<"anka
   id: "ankara",
   label: "Ankara",
   type: "city",
+  names: /* @__PURE__ */ Object.freeze({
+    kk: "Анкара",
+    ru: "Анкара",
+    tr: "Ankara",
+  }),
   country: "turkiye",
   wikidata: "Q3640",
   evidence: /* @__PURE__ */ Object.freeze([
@@ -27,6 +32,11 @@ export const astana: Place<"astana"> = /* @__PURE__ */ Object.freeze<Place<"asta
   type: "city",
   country: "kazakhstan",
   subdivisionCode: "KZ-71",
+  names: /* @__PURE__ */ Object.freeze({
+    kk: "Астана",
+    ru: "Астана",
+    tr: "Astana",
+  }),
   wikidata: "Q1520",
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -46,6 +56,11 @@ export const almaty: Place<"almaty"> = /* @__PURE__ */ Object.freeze<Place<"alma
   type: "city",
   country: "kazakhstan",
   subdivisionCode: "KZ-75",
+  names: /* @__PURE__ */ Object.freeze({
+    kk: "Алматы",
+    ru: "Алматы",
+    tr: "Almatı",
+  }),
   wikidata: "Q35493",
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -63,9 +78,15 @@ export const gaziantepProvince: Place<"gaziantep-province"> = /* @__PURE__ */ Ob
   id: "gaziantep-province",
   label: "Gaziantep Province",
   summary: "A province of Türkiye that an earthquake struck; the source does not date it.",
+  aliases: /* @__PURE__ */ Object.freeze(["Gaziantep"]),
+  keywords: /* @__PURE__ */ Object.freeze(["earthquake region"]),
   type: "province",
   country: "turkiye",
   subdivisionCode: "TR-27",
+  names: /* @__PURE__ */ Object.freeze({
+    ru: "Провинция Газиантеп",
+    tr: "Gaziantep ili",
+  }),
   wikidata: "Q483154",
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -87,7 +108,13 @@ export const caspianSea: Place<"caspian-sea"> = /* @__PURE__ */ Object.freeze<Pl
   kind: "place",
   id: "caspian-sea",
   label: "Caspian Sea",
+  aliases: /* @__PURE__ */ Object.freeze(["Caspian"]),
   type: "sea",
+  names: /* @__PURE__ */ Object.freeze({
+    kk: "Каспий теңізі",
+    ru: "Каспийское море",
+    tr: "Hazar Denizi",
+  }),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",
@@ -104,8 +131,13 @@ export const transCaspianInternationalTransportRoute: Place<"trans-caspian-inter
   id: "trans-caspian-international-transport-route",
   label: "Trans-Caspian International Transport Route",
   summary: "China, Kazakhstan, the Caspian Sea, Azerbaijan, Georgia and on to Türkiye and Europe.",
+  aliases: /* @__PURE__ */ Object.freeze(["TITR", "Middle Corridor", "Trans-Caspian corridor", "Trans-Caspian route", "Orta Koridor", "Hazar Geçişli Orta Koridor", "ТМТМ", "Средний коридор", "Срединный коридор", "Транскаспий халықаралық көлік маршруты", "халықаралық Транскаспий көлік бағыты"]),
   type: "corridor",
-  aliases: /* @__PURE__ */ Object.freeze(["TITR", "Middle Corridor"]),
+  names: /* @__PURE__ */ Object.freeze({
+    kk: "Транскаспий халықаралық көлік дәлізі",
+    ru: "Транскаспийский международный транспортный маршрут",
+    tr: "Trans Hazar Uluslararası Taşımacılık Koridoru",
+  }),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",
@@ -122,8 +154,14 @@ export const bakuTbilisiCeyhanPipeline: Place<"baku-tbilisi-ceyhan-pipeline"> = 
   id: "baku-tbilisi-ceyhan-pipeline",
   label: "Baku–Tbilisi–Ceyhan pipeline",
   summary: "An oil pipeline of 1,768 km, in operation since 2006.",
+  aliases: /* @__PURE__ */ Object.freeze(["BTC", "BTC pipeline", "БТД"]),
+  keywords: /* @__PURE__ */ Object.freeze(["oil pipeline"]),
   type: "pipeline",
-  aliases: /* @__PURE__ */ Object.freeze(["BTC"]),
+  names: /* @__PURE__ */ Object.freeze({
+    kk: "«Баку — Тбилиси — Джейхан» мұнай құбыры",
+    ru: "Трубопровод Баку–Тбилиси–Джейхан",
+    tr: "Bakü–Tiflis–Ceyhan boru hattı",
+  }),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       source: "astana-times",

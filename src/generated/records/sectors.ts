@@ -24,7 +24,7 @@ export const trade: Sector<"trade"> = /* @__PURE__ */ Object.freeze<Sector<"trad
   kind: "sector",
   id: "trade",
   label: "Trade",
-  aliases: /* @__PURE__ */ Object.freeze(["commerce", "exports", "imports", "trade turnover"]),
+  aliases: /* @__PURE__ */ Object.freeze(["commerce", "exports", "imports"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "G",
@@ -441,6 +441,7 @@ export const civilAviation: Sector<"civil-aviation"> = /* @__PURE__ */ Object.fr
   id: "civil-aviation",
   label: "Civil aviation",
   aliases: /* @__PURE__ */ Object.freeze(["aviation", "air transport"]),
+  keywords: /* @__PURE__ */ Object.freeze(["airlines", "flights"]),
   parent: "logistics-and-transport",
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -484,7 +485,8 @@ export const defence: Sector<"defence"> = /* @__PURE__ */ Object.freeze<Sector<"
   kind: "sector",
   id: "defence",
   label: "Defence",
-  aliases: /* @__PURE__ */ Object.freeze(["defense", "military"]),
+  aliases: /* @__PURE__ */ Object.freeze(["defense", "military", "defence industry", "defense industry"]),
+  keywords: /* @__PURE__ */ Object.freeze(["arms industry"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "O",
@@ -512,6 +514,7 @@ export const informationTechnology: Sector<"information-technology"> = /* @__PUR
   id: "information-technology",
   label: "Information technology",
   aliases: /* @__PURE__ */ Object.freeze(["IT", "ICT", "digital", "software"]),
+  keywords: /* @__PURE__ */ Object.freeze(["computing", "computers"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "J",
@@ -588,6 +591,7 @@ export const healthcare: Sector<"healthcare"> = /* @__PURE__ */ Object.freeze<Se
   label: "Healthcare",
   summary: "The source says medicine in one passage and healthcare in another; both are read as one sector.",
   aliases: /* @__PURE__ */ Object.freeze(["medicine", "health", "medical"]),
+  keywords: /* @__PURE__ */ Object.freeze(["hospitals"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "Q",

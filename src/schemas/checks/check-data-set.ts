@@ -1,22 +1,18 @@
-import { checkConstantNames } from "./constant-names.js";
 import { checkDirections } from "./directions.js";
 import { checkFigureParts } from "./figure-parts.js";
+import { checkIds } from "./ids.js";
 import { checkPassageNumbers } from "./passage-numbers.js";
 import { checkPassages } from "./passages.js";
 import type { Check, CheckedSet, Problem } from "./problem.js";
-import { checkQuotes } from "./quotes.js";
 import { checkReferences } from "./references.js";
 import { checkReports } from "./reports.js";
 import { checkSectorTree } from "./sector-tree.js";
-import { checkUniqueIds } from "./unique-ids.js";
 
 const CHECKS: readonly Check[] = [
-  checkUniqueIds,
+  checkIds,
   checkReferences,
-  checkConstantNames,
   checkPassageNumbers,
   checkPassages,
-  checkQuotes,
   checkDirections,
   checkSectorTree,
   checkFigureParts,

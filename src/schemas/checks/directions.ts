@@ -1,4 +1,4 @@
-import { given } from "../messages.js";
+import { given } from "../../text/errors.js";
 import { type Check, located } from "./problem.js";
 
 /** A figure's direction has two ends, and they differ. */
@@ -6,9 +6,9 @@ export const checkDirections: Check = (set) =>
   located(set, "figures").flatMap(({ record: { from, to }, path }) => {
     if (from === undefined && to === undefined) return [];
     if (from === undefined)
-      return [{ path: [...path, "from"], message: 'missing beside "to": give both or neither' }];
+      return [{ path: [...path, "from"], message: 'got nothing beside "to"; give both or neither' }];
     if (to === undefined)
-      return [{ path: [...path, "to"], message: 'missing beside "from": give both or neither' }];
+      return [{ path: [...path, "to"], message: 'got nothing beside "from"; give both or neither' }];
     if (from !== to) return [];
-    return [{ path: [...path, "to"], message: `"from" and "to" are both ${given(to)}: give two parties` }];
+    return [{ path: [...path, "to"], message: `got ${given(to)}, as "from" is; give another party` }];
   });

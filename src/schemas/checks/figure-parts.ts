@@ -1,10 +1,11 @@
+import type { Precision } from "../../generated/vocabularies.js";
 import type { Figure } from "../../model/figure.js";
-import type { Precision, Quantity } from "../../model/quantity.js";
-import { given } from "../messages.js";
+import type { Quantity } from "../../model/quantity.js";
+import { given } from "../../text/errors.js";
 import { cycleFrom } from "./cycle.js";
 import { type Check, located } from "./problem.js";
 
-/** A figure that is a part has its whole's unit and is not greater; no figure is a part of itself. */
+/** A part has the unit of its whole and is not greater; no figure is a part of itself. */
 export const checkFigureParts: Check = (set) => {
   const figures = located(set, "figures");
   const wholes = new Map<string, string | undefined>(figures.map(({ record }) => [record.id, record.partOf]));
@@ -13,7 +14,7 @@ export const checkFigureParts: Check = (set) => {
     if (record.partOf === undefined) return [];
     const cycle = cycleFrom(record.id, wholes);
     if (cycle !== undefined) {
-      const message = `the figure is a part of itself (${cycle.join(" → ")}): give another whole or none`;
+      const message = `got a part of itself (${cycle.join(" → ")}); give another whole or none`;
       return [{ path: [...path, "partOf"], message }];
     }
     const whole = byId.get(record.partOf);
@@ -24,10 +25,10 @@ export const checkFigureParts: Check = (set) => {
 
 function problemWith(part: Quantity, { id, quantity: whole }: Figure): string | undefined {
   if (part.unit !== whole.unit) {
-    return `the part is in ${part.unit} and ${given(id)} in ${whole.unit}: give a whole in the same unit`;
+    return `got ${given(id)} in ${whole.unit} for a part in ${part.unit}; give a whole in the same unit`;
   }
   return isSurelyGreater(part, whole)
-    ? `the part (${part.amount}) is greater than ${given(id)} (${whole.amount}): give another whole or correct an amount`
+    ? `got ${given(id)} (${whole.amount}) for a greater part (${part.amount}); give another whole or correct an amount`
     : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Source } from "../../model/source.js";
-import { given } from "../messages.js";
+import { given } from "../../text/errors.js";
 import { type Check, located, type Problem } from "./problem.js";
 
 /** A source's passages are numbered 1 to N in order, and no two have the same text. */
@@ -14,12 +14,12 @@ function problemsOf({ passages }: Source): Problem[] {
     if (n !== index + 1) {
       problems.push({
         path: [index, "n"],
-        message: `got ${n}: give ${index + 1}, passages are in order from 1`,
+        message: `got ${n}; give ${index + 1}, since passages are in order from 1`,
       });
     }
     const first = passages.findIndex((passage) => passage.sha256 === sha256);
     if (first < index) {
-      const message = `${given(sha256)} is the digest of passage ${passages[first]?.n} too: digest this passage anew`;
+      const message = `got ${given(sha256)}, the digest of passage ${passages[first]?.n} too; give the digest of this passage`;
       problems.push({ path: [index, "sha256"], message });
     }
     return problems;

@@ -1,8 +1,8 @@
 import type { Source } from "../../model/source.js";
-import { given } from "../messages.js";
+import { given } from "../../text/errors.js";
 import { allLocated, type Check, located } from "./problem.js";
 
-/** Evidence stands in a passage that its source has; a source whose text was not read gives none. */
+/** Evidence names a passage exactly where its source lists passages, and one that the source has. */
 export const checkPassages: Check = (set) => {
   const sources = new Map<string, Source>(located(set, "sources").map(({ record }) => [record.id, record]));
   return allLocated(set).flatMap(({ record, path }) => {
@@ -11,16 +11,17 @@ export const checkPassages: Check = (set) => {
       const found = sources.get(source);
       const message = found && problemWith(found, passage);
       if (message === undefined) return [];
-      const key = found?.passages.length === 0 ? "source" : "passage";
-      return [{ path: [...path, "evidence", index, key], message }];
+      return [{ path: [...path, "evidence", index, "passage"], message }];
     });
   });
 };
 
-function problemWith({ id, passages }: Source, passage: number): string | undefined {
-  if (passages.some(({ n }) => n === passage)) return undefined;
+function problemWith({ id, passages }: Source, passage: number | undefined): string | undefined {
   if (passages.length === 0) {
-    return `${given(id)} lists no passages: cite a source that does, and give what this one says as a report`;
+    return passage === undefined
+      ? undefined
+      : `got ${passage} of ${given(id)}, which lists no passages; give none`;
   }
-  return `${given(id)} has no passage ${passage}: give a number from 1 to ${passages.length}`;
+  if (passages.some(({ n }) => n === passage)) return undefined;
+  return `got ${given(passage)}; give a passage of ${given(id)}, from 1 to ${passages.length}`;
 }

@@ -1,64 +1,44 @@
-import { given } from "../messages.js";
+import { EVIDENCE_REFERENCES, REFERENCES } from "../../model/references.js";
+import { given } from "../../text/errors.js";
 import { allLocated, type Check, type Problem } from "./problem.js";
 
-/** The fields that name other records, of a record or of a piece of its evidence. */
-const REFERENCES: readonly string[] = [
-  "series",
-  "city",
-  "host",
-  "chairs",
-  "country",
-  "parent",
-  "sectors",
-  "from",
-  "to",
-  "commodity",
-  "partOf",
-  "attributedTo",
-  "lead",
-  "proposedBy",
-  "places",
-  "organizations",
-  "commodities",
-  "figures",
-  "initiatives",
-  "people",
-  "speakers",
-  "conferredBy",
-  "presentedBy",
-  "recipient",
-  "relays",
-  "figure",
-  "source",
-  "speaker",
-];
-
-/** Every record that another one names is in the set. */
+/** Every record that another one refers to is in the set. */
 export const checkReferences: Check = (set) => {
   const records = allLocated(set);
   const places = Object.values(set).reduce((total, list) => total + list.length, 0);
-  // What names a record that is left out as invalid would seem wrong as well.
+  // References to a record that was left out as invalid would look dangling.
   if (records.length < places) return [];
   const ids = new Set<string>(records.map(({ record }) => record.id));
   return records.flatMap(({ record, path }) => {
+    const fields = record.kind in REFERENCES ? REFERENCES[record.kind as keyof typeof REFERENCES] : {};
     const evidence = "evidence" in record ? record.evidence : [];
     return [
-      ...danglingIn(record, path, ids),
-      ...evidence.flatMap((piece, index) => danglingIn(piece, [...path, "evidence", index], ids)),
+      ...danglingIn(record, Object.keys(fields), path, ids),
+      ...evidence.flatMap((piece, index) =>
+        danglingIn(piece, Object.keys(EVIDENCE_REFERENCES), [...path, "evidence", index], ids),
+      ),
     ];
   });
 };
 
-function danglingIn(holder: object, path: Problem["path"], ids: ReadonlySet<string>): Problem[] {
-  return Object.entries(holder)
-    .filter(([field]) => REFERENCES.includes(field))
-    .flatMap(([field, value]: [string, string | readonly string[]]) =>
-      [value].flat().flatMap((id, index) => {
-        if (id === undefined || ids.has(id)) return [];
-        const place = typeof value === "string" ? [...path, field] : [...path, field, index];
-        return [
-          { path: place, message: `no record of the set has the id ${given(id)}: add it, or name another` },
-        ];
-      }),
-    );
+function danglingIn(
+  holder: object,
+  fields: readonly string[],
+  path: Problem["path"],
+  ids: ReadonlySet<string>,
+): Problem[] {
+  const values = holder as { readonly [field: string]: string | readonly string[] | undefined };
+  return fields.flatMap((field) => {
+    const value = values[field];
+    return [value ?? []].flat().flatMap((id, index) => {
+      if (ids.has(id)) return [];
+      const place = typeof value === "string" ? [...path, field] : [...path, field, index];
+      return [
+        {
+          path: place,
+          message: `got ${given(id)}, the id of no record of the set; give another id, or add the record`,
+        },
+      ];
+    });
+  });
 }

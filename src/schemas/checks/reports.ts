@@ -1,7 +1,7 @@
+import type { ReportVerdict } from "../../generated/vocabularies.js";
 import type { Figure } from "../../model/figure.js";
 import type { Quantity } from "../../model/quantity.js";
-import type { ReportVerdict } from "../../model/report.js";
-import { given } from "../messages.js";
+import { given } from "../../text/errors.js";
 import { type Check, located } from "./problem.js";
 
 /** A report is in its figure's unit, or counts documents under another name, and its verdict is what the two amounts say. */
@@ -11,12 +11,12 @@ export const checkReports: Check = (set) => {
     const reported = figures.get(figure)?.quantity;
     if (reported === undefined) return [];
     if (quantity.unit !== reported.unit && !(isDocument(quantity) && isDocument(reported))) {
-      const message = `the report is in ${quantity.unit} and the figure ${given(figure)} in ${reported.unit}: give the report in ${reported.unit}`;
+      const message = `got ${given(quantity.unit)} for ${given(figure)} in ${reported.unit}; give ${given(reported.unit)}`;
       return [{ path: [...path, "quantity", "unit"], message }];
     }
     const right = verdictOn(reported, quantity);
     if (verdict === right) return [];
-    const message = `got ${given(verdict)} for ${inWords(quantity)} beside the figure's ${inWords(reported)}: give ${given(right)}`;
+    const message = `got ${given(verdict)} for ${inWords(quantity)} beside the figure's ${inWords(reported)}; give ${given(right)}`;
     return [{ path: [...path, "verdict"], message }];
   });
 };

@@ -10,7 +10,7 @@ export const checkSectorTree: Check = (set) => {
   return sectors.flatMap(({ record, path }) => {
     const cycle = cycleFrom(record.id, parents);
     if (cycle === undefined) return [];
-    const message = `the sector holds itself (${cycle.join(" → ")}): give another parent or none`;
+    const message = `got a sector within itself (${cycle.join(" → ")}); give another parent or none`;
     return [{ path: [...path, "parent"], message }];
   });
 };

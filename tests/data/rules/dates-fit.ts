@@ -1,4 +1,4 @@
-import type { DataSet } from "../../../src/model/data-set.js";
+import type { DataSet } from "../../../src/model/kinds.js";
 import type { Problem } from "../../../src/schemas/checks/problem.js";
 import { byId, type Rule } from "../rule.js";
 
@@ -20,6 +20,13 @@ export const datesFit: Rule = {
         byId(agreements, "joint-declaration").signedOn = "2025-07-28";
       },
       at: "agreements.joint-declaration.signedOn",
+    },
+    {
+      fault: "an honour is conferred on another day than its meeting's",
+      make: ({ honours }) => {
+        byId(honours, "order-of-the-state").conferredOn = "2025-07-30";
+      },
+      at: "honours.order-of-the-state.conferredOn",
     },
     {
       fault: "a figure is of another year than its words",
@@ -65,7 +72,7 @@ function datesOfTheDay({ meetings, figures, agreements, honours }: DataSet): Pro
   const dated = [
     ...figures.map(({ asOf }, index): Dated => ["figures", index, "asOf", asOf]),
     ...agreements.map(({ signedOn }, index): Dated => ["agreements", index, "signedOn", signedOn]),
-    ...honours.map(({ on }, index): Dated => ["honours", index, "on", on]),
+    ...honours.map(({ conferredOn }, index): Dated => ["honours", index, "conferredOn", conferredOn]),
   ];
   return dated.flatMap(([collection, index, field, date]) =>
     date === undefined || days.has(date)

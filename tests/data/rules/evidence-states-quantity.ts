@@ -1,24 +1,23 @@
-import { isSameQuantity, statedQuantities } from "../../../src/verify/stated-quantity.js";
+import type { Quantity } from "../../../src/model/quantity.js";
+import { readNumbers } from "../../../src/quantities/clusters.js";
+import type { Problem } from "../../../src/schemas/checks/problem.js";
+import { isExpected } from "../../../src/verify/numbers.js";
 import { byId, type Rule } from "../rule.js";
 
 export const evidenceStatesQuantity: Rule = {
   name: "evidence-states-quantity",
   description:
-    "The words of every piece of evidence of a figure state its quantity: amount, unit and precision.",
-  check: ({ figures }) =>
-    figures.flatMap(({ quantity, evidence }, index) =>
-      evidence.flatMap(({ words }, piece) => {
-        const stated = statedQuantities(words, quantity.unit);
-        return stated.some((found) => isSameQuantity(found.quantity, quantity))
-          ? []
-          : [
-              {
-                path: ["figures", index, "evidence", piece, "words"],
-                message: `the words ${JSON.stringify(words)} do not state ${JSON.stringify(quantity)}`,
-              },
-            ];
-      }),
+    "The words of every piece of evidence of a figure, and those of a report, state its quantity: amount, unit and precision.",
+  check: ({ figures, reports }) => [
+    ...figures.flatMap(({ quantity, evidence }, index) =>
+      evidence.flatMap(({ words }, piece) =>
+        unstated(quantity, words, ["figures", index, "evidence", piece, "words"]),
+      ),
     ),
+    ...reports.flatMap(({ quantity, words }, index) =>
+      words === undefined ? [] : unstated(quantity, words, ["reports", index, "words"]),
+    ),
+  ],
   bad: [
     {
       fault: "an amount is off by a factor of a thousand",
@@ -41,5 +40,18 @@ export const evidenceStatesQuantity: Rule = {
       },
       at: "figures.maarif-schools.evidence.0.words",
     },
+    {
+      fault: "the words of a report give another number",
+      make: ({ reports }) => {
+        byId(reports, "yeni-safak-on-visa-free-stay").words = "60 days";
+      },
+      at: "reports.yeni-safak-on-visa-free-stay.words",
+    },
   ],
 };
+
+function unstated(quantity: Quantity, words: string, path: Problem["path"]): readonly Problem[] {
+  return readNumbers(words).some((number) => isExpected(quantity, number.quantity))
+    ? []
+    : [{ path, message: `the words ${JSON.stringify(words)} do not state ${JSON.stringify(quantity)}` }];
+}

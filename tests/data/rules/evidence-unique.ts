@@ -11,7 +11,7 @@ export const evidenceUnique: Rule = {
           (other) => other.source === source && other.passage === passage && other.words === words,
         ) === index
           ? []
-          : [{ path: [...path, "evidence", index], message: "the same piece stands before it: drop one" }],
+          : [{ path: [...path, "evidence", index], message: "the same piece is given before it: drop one" }],
       ),
     ),
   bad: [

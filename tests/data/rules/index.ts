@@ -5,6 +5,7 @@ import { datesFit } from "./dates-fit.js";
 import { evidenceStatesQuantity } from "./evidence-states-quantity.js";
 import { evidenceUnique } from "./evidence-unique.js";
 import { labelsSentenceCase } from "./labels-sentence-case.js";
+import { namesForeign } from "./names-foreign.js";
 import { namesUnambiguous } from "./names-unambiguous.js";
 import { noOrphans } from "./no-orphans.js";
 import { passagesCovered } from "./passages-covered.js";
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   evidenceStatesQuantity,
   evidenceUnique,
   labelsSentenceCase,
+  namesForeign,
   namesUnambiguous,
   noOrphans,
   passagesCovered,

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { AnyRecord } from "../../../src/model/data-set.js";
+import type { AnyRecord } from "../../../src/model/kinds.js";
 import { byId, type Rule } from "../rule.js";
 
 /** What a second reader coded, by record id. */
@@ -12,12 +12,15 @@ const second = JSON.parse(
 export const secondReading: Rule = {
   name: "second-reading",
   description:
-    "What is coded in the data was coded alike by a second reader, who did not see the first coding.",
-  check: (data) =>
-    Object.entries(data).flatMap(([collection, records]: [string, readonly AnyRecord[]]) =>
+    "What a second reader coded without seeing the first coding is coded alike in the data; newer records need no second coding.",
+  check: (data) => {
+    const lost = new Set(Object.keys(second));
+    const differing = Object.entries(data).flatMap(([collection, records]: [string, readonly AnyRecord[]]) =>
       records.flatMap((record, index) => {
+        const other = second[record.id];
+        if (other === undefined) return [];
+        lost.delete(record.id);
         const first = codedFields(record);
-        const other = second[record.id] ?? {};
         return [...new Set([...Object.keys(first), ...Object.keys(other)])]
           .filter((field) => JSON.stringify(first[field]) !== JSON.stringify(other[field]))
           .map((field) => ({
@@ -25,8 +28,21 @@ export const secondReading: Rule = {
             message: `first reading ${JSON.stringify(first[field])}, second ${JSON.stringify(other[field])}: read the source again, then correct one`,
           }));
       }),
-    ),
+    );
+    const gone = [...lost].map((id) => ({
+      path: ["second-reading", id],
+      message: `no record has the id ${JSON.stringify(id)}: bring it back, or drop its second coding`,
+    }));
+    return [...differing, ...gone];
+  },
   bad: [
+    {
+      fault: "a record loses its id",
+      make: ({ statements }) => {
+        byId(statements, "tokayev-thanks-for-welcome").id = "tokayev-on-great-honour";
+      },
+      at: "second-reading.tokayev-thanks-for-welcome",
+    },
     {
       fault: "an initiative is further than the source says",
       make: ({ initiatives }) => {
@@ -51,11 +67,12 @@ const WORDING = new Set([
   "label",
   "summary",
   "name",
-  "nativeName",
-  "nativeNames",
+  "names",
   "aliases",
+  "keywords",
   "title",
   "note",
+  "words",
   "quantity",
   "evidence",
   "passages",
@@ -74,7 +91,7 @@ function codedFields(record: AnyRecord): Record<string, unknown> {
 
 function evidenceFields(record: AnyRecord): Record<string, unknown> {
   if (!("evidence" in record)) return {};
-  const passages = new Set(record.evidence.map(({ passage }) => passage));
+  const passages = new Set(record.evidence.flatMap(({ passage }) => passage ?? []));
   return {
     passages: [...passages].sort((a, b) => a - b),
     evidenceSpeakers: record.evidence.map(({ speaker }) => speaker ?? null),

@@ -1,16 +1,15 @@
-import { evidencedRecords } from "../evidenced-records.js";
+import { evidencedRecords, passagesById, passagesOf } from "../evidenced-records.js";
 import { byId, type Rule } from "../rule.js";
 
 export const sectorsNamed: Rule = {
   name: "sectors-named",
   description: "A record names only sectors that the source names in a passage of the record's evidence.",
   check: (data) => {
-    const passagesOf = new Map<string, Set<number>>(
-      data.sectors.map(({ id, evidence }) => [id, new Set(evidence.map(({ passage }) => passage))]),
-    );
-    return evidencedRecords(data).flatMap(({ record, path }) =>
-      ("sectors" in record ? (record.sectors ?? []) : []).flatMap((sector, index) =>
-        record.evidence.some(({ passage }) => passagesOf.get(sector)?.has(passage))
+    const passages = passagesById(data);
+    return evidencedRecords(data).flatMap(({ record, path }) => {
+      const own = [...passagesOf(record)];
+      return ("sectors" in record ? (record.sectors ?? []) : []).flatMap((sector, index) =>
+        own.some((passage) => passages.get(sector)?.has(passage))
           ? []
           : [
               {
@@ -18,8 +17,8 @@ export const sectorsNamed: Rule = {
                 message: `no passage of its evidence names ${sector}: drop it, or give the sector evidence there`,
               },
             ],
-      ),
-    );
+      );
+    });
   },
   bad: [
     {

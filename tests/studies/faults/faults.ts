@@ -1,5 +1,5 @@
-import * as vocabulary from "../../../src/index.js";
-import type { DataSet } from "../../../src/model/data-set.js";
+import { type DataSet, KINDS } from "../../../src/model/kinds.js";
+import { allTerms, type VocabularyName } from "../../../src/model/terms.js";
 import { type Leaf, type LeafKind, leavesOf, type Path } from "./leaves.js";
 
 /** What a fault is counted by. */
@@ -67,7 +67,7 @@ function changes({ kind, value, path }: Leaf, ids: readonly (readonly string[])[
     case "precision":
     case "status":
     case "term":
-      return othersOf(vocabularyOf(path, value), value);
+      return othersOf(vocabularyOf(path), value);
     case "evidence words":
       return [
         withoutFirst(value),
@@ -97,16 +97,14 @@ function othersOf(list: readonly string[], value: string): readonly string[] {
   return others.filter((other) => other !== value);
 }
 
-/** The closed vocabulary that a term belongs to. */
-function vocabularyOf(path: Path, value: string): readonly string[] {
-  const name = path.filter((key) => typeof key === "string").at(-1) ?? "";
-  const stem =
-    { kind: "RECORD_KIND", topics: "TOPIC", levels: "LEVEL", formats: "FORMAT" }[name] ?? name.toUpperCase();
-  const lists = Object.entries(vocabulary).filter(
-    ([key]) => key.includes(stem.slice(0, 4)) || key === "UNITS" || key === "PRECISIONS",
-  );
-  const found = lists.find(([, list]) => Array.isArray(list) && (list as readonly string[]).includes(value));
-  return (found?.[1] ?? []) as readonly string[];
+/** The closed vocabulary that a term belongs to: that of the field, or of the field of this kind. */
+function vocabularyOf(path: Path): readonly string[] {
+  const field = path.filter((key) => typeof key === "string").at(-1) ?? "";
+  const word = field === "status" ? field : field.replace(/s$/u, "");
+  const kind = Object.entries(KINDS).find(([, { collection }]) => collection === path[0])?.[0];
+  const name = [`${kind}-${word}`, word, `record-${word}`].find((candidate) => candidate in allTerms());
+  if (name === undefined) throw new Error(`No vocabulary is known for ${path.join(".")}`);
+  return Object.keys(allTerms()[name as VocabularyName]);
 }
 
 const DAY = 86_400_000;

@@ -1,3 +1,5 @@
+import { REFERENCES } from "../../../src/model/references.js";
+
 /** What a leaf of the data is, by which faults are counted. */
 export const LEAF_KINDS = [
   "number",
@@ -31,19 +33,17 @@ export interface Leaf {
   readonly value: string | number | boolean;
 }
 
+/** The fields by which records refer to others; those of evidence and of directions are kinds of their own. */
+const REFERENCE_FIELDS = [
+  ...new Set([...Object.values(REFERENCES).flatMap((fields) => Object.keys(fields)), "source"]),
+].filter((field) => field !== "from" && field !== "to");
+
 const FIELDS: Readonly<Record<Exclude<LeafKind, "evidence passage" | "evidence words">, readonly string[]>> =
   {
-    number: ["amount", "ordinal", "n", "itemised"],
-    date: ["date", "signedOn", "on", "asOf", "period", "born", "published"],
+    number: ["amount", "ordinal", "n", "length", "itemised"],
+    date: ["date", "signedOn", "conferredOn", "asOf", "period", "born", "published"],
     id: ["id"],
-    reference: [
-      ..."series city host chairs country parent sectors commodity partOf attributedTo lead proposedBy places".split(
-        " ",
-      ),
-      ..."organizations commodities figures initiatives people speakers conferredBy recipient relays figure source".split(
-        " ",
-      ),
-    ],
+    reference: REFERENCE_FIELDS,
     direction: ["from", "to"],
     unit: ["unit"],
     precision: ["precision"],
@@ -55,9 +55,13 @@ const FIELDS: Readonly<Record<Exclude<LeafKind, "evidence passage" | "evidence w
       ),
     ],
     "evidence speaker": ["speaker"],
-    digest: ["sha256"],
+    digest: ["sha256", "head"],
     address: ["url"],
-    wording: [..."label summary aliases officialName abbreviation name title note publisher".split(" ")],
+    wording: [
+      ..."label summary aliases keywords officialName abbreviation name title note words publisher".split(
+        " ",
+      ),
+    ],
   };
 
 /** Every leaf of a data set, in its order. */
@@ -76,7 +80,7 @@ function kindOf(path: Path): LeafKind {
   if (names.includes("evidence") && name === "passage") return "evidence passage";
   if (names.includes("evidence") && ["words", "prefix", "suffix"].includes(name)) return "evidence words";
   if (name === "country" && names.includes("m49")) return "code";
-  if (name === "language" && names.some((key) => key.startsWith("nativeName"))) return "wording";
+  if (names.includes("names")) return "wording";
   const kind = Object.entries(FIELDS).find(([, fields]) => fields.includes(name))?.[0];
   if (kind === undefined) throw new Error(`No kind of leaf is set for ${path.join(".")}`);
   return kind as LeafKind;

@@ -1,8 +1,8 @@
 /**
  * `FOLDER=quantities npm run mutation` changes one folder and runs its own tests alone: a changed constant of a module
- * runs every test there is, so the tests of all three take several times as long.
+ * runs every test there is, so the tests of all folders together take several times as long.
  */
-const folder = process.env.FOLDER ?? "{quantities,queries,evidence}";
+const folder = process.env.FOLDER ?? "{quantities,queries,evidence,verify}";
 const report = `reports/mutation/${process.env.FOLDER ?? "all"}`;
 
 export default {

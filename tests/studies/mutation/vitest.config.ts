@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     setupFiles: ["tests/studies/mutation/without-shrinking.ts"],
-    include: [`tests/unit/${process.env["FOLDER"] ?? "{quantities,queries,evidence}"}/**/*.test.ts`],
+    include: [`tests/unit/${process.env["FOLDER"] ?? "{quantities,queries,evidence,verify}"}/**/*.test.ts`],
     exclude: [
       ...configDefaults.exclude,
       "tests/unit/quantities/hostile-texts.test.ts",

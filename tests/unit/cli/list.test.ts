@@ -1,249 +1,162 @@
 import {
-  agreements,
-  type Collection,
-  commodities,
-  corroboration,
-  FIGURE_IDS,
-  figures,
-  honours,
-  initiatives,
+  type AnyRecord,
+  listAgreements,
   listFigures,
   listInitiatives,
+  listRecords,
+  listReports,
+  listSectors,
   listStatements,
-  meetings,
-  organizations,
-  parties,
-  people,
-  places,
-  reports,
-  sectors,
-  sources,
-  statements,
+  tables,
 } from "kz-tr-council";
 import { describe, expect, it } from "vitest";
-import { misalignedLines, runCli, tableLines } from "./run-cli.js";
+import { filtersOf } from "../../../src/cli/options.js";
+import { errorOf, jsonOf, runCli } from "./run-cli.js";
 
-const TABLES: Record<Collection, object> = {
-  meetings,
-  parties,
-  people,
-  organizations,
-  places,
-  sectors,
-  commodities,
-  figures,
-  agreements,
-  initiatives,
-  statements,
-  honours,
-  sources,
-  reports,
-};
+const COLLECTIONS = Object.entries(tables).map(([name, table]): [string, AnyRecord[]] => [
+  name,
+  Object.values<AnyRecord>(table),
+]);
 
-const idsIn = async (...args: string[]) => {
-  const { out, err } = await runCli(["list", ...args, "--json"]);
-  expect(err).toBe("");
-  return JSON.parse(out).map(({ id }: { id: string }) => id);
-};
+const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+const listed = async (...args: string[]) => idsOf((await jsonOf("list", ...args)) as AnyRecord[]);
 
-describe.each(Object.entries(TABLES))("list %s", (collection, records) => {
-  it("prints the records array as JSON", async () => {
-    const { out, exitCode } = await runCli(["list", collection, "--json"]);
-    expect(JSON.parse(out)).toEqual(Object.values(records));
-    expect(exitCode).toBe(0);
-  });
-
-  it("has a line for every record, in line with the head", async () => {
-    const lines = tableLines((await runCli(["list", collection])).out, "Id");
-    for (const id of Object.keys(records))
-      expect(
-        lines.some((line) => line.replace(/^[!? ] {2}/u, "").startsWith(`${id} `)),
-        id,
-      ).toBe(true);
-    expect(misalignedLines(lines)).toEqual([]);
-  });
-
-  it("takes the kind in the singular", async () => {
-    const kind = Object.values(records)[0].kind;
-    expect((await runCli(["list", kind])).out).toBe((await runCli(["list", collection])).out);
-  });
-
-  it.each([60, 80, 100])("fits %i columns", async (columns) => {
-    const { out } = await runCli(["list", collection], { columns });
-    expect(out.split("\n").filter((line) => line.length > columns)).toEqual([]);
-  });
-
-  it("gives each record one line and every column where the output has no width", async () => {
-    const { out } = await runCli(["list", collection], { columns: undefined });
-    const ids = Object.keys(records);
-    const lines = tableLines(out, "Id").slice(1);
-    expect(lines.map((line) => line.replace(/^[!? ] {2}/u, "").split(" ")[0])).toEqual(ids);
-    expect(out).not.toContain("Left out");
-  });
-
-  it("ends with how many records there are", async () => {
-    const { length } = Object.keys(records);
-    expect((await runCli(["list", collection])).out).toMatch(
-      new RegExp(`\n\n${length} ${length === 1 ? "record" : "records"}\n$`, "u"),
-    );
-  });
-});
-
-describe("list figures", () => {
-  it("has the signs of the brief before the figures, and says what they mean", async () => {
-    const { out } = await runCli(["list", "figures"]);
-    const lines = tableLines(out, "Id");
-    for (const id of FIGURE_IDS) {
-      const sign = { disputed: "!", uncorroborated: "?", agreed: " " }[corroboration(id).verdict];
-      expect(
-        lines.some((line) => line.startsWith(`${sign}  ${id} `)),
-        id,
-      ).toBe(true);
-    }
-    expect(out).toContain("\n?  uncorroborated: no other outlet");
-    expect(out).toContain("\n!  disputed: another outlet");
-    expect(out).toContain("\n   Kazakh investment in Türkiye: under $1.5 billion in Yeni Şafak (Erdoğan");
-  });
-
-  it("explains the signs that are there alone", async () => {
-    expect((await runCli(["list", "figures", "--status", "target"])).out).toMatch(
-      /^Id .*\ntrade-turnover-target .*\n\n1 record\n$/u,
-    );
-    const { out } = await runCli(["list", "figures", "--text", "gluten"]);
-    expect(out).toContain("?  uncorroborated: ");
-    expect(out).not.toContain("disputed");
-  });
-
-  it("says which columns it left out for width", async () => {
-    expect((await runCli(["list", "figures"])).out).not.toContain("Left out");
-    const { out } = await runCli(["list", "figures"], { columns: 80 });
-    expect(out).toContain("\n\nLeft out for width: Period, By\n\n");
-  });
-});
-
-describe("list in a wide terminal", () => {
-  it("is as wide as the terminal, other than text to read", async () => {
-    const widest = async (...args: string[]) => {
-      const lines = (await runCli(args, { columns: 200 })).out.split("\n");
-      return Math.max(...lines.filter((line) => !line.includes("https:")).map(({ length }) => length));
-    };
-    expect(await widest("list", "statements")).toBeGreaterThan(120);
-    expect(await widest("show", "tokayev-calls-for-mining-fund")).toBeLessThanOrEqual(120);
-    expect(await widest("brief")).toBeLessThanOrEqual(120);
-  });
-});
-
-describe("list initiatives", () => {
-  it("says whose proposal it is, which need not be who speaks of it", async () => {
-    const [head = "", ...lines] = tableLines((await runCli(["list", "initiatives"])).out, "Id");
-    expect(head).toMatch(/ {2}Proposed by {2}/u);
-    const spoken = lines.find((line) => line.startsWith("maarif-schools-in-kazakhstan "));
-    expect(spoken?.slice(head.indexOf("Proposed by")).charAt(0)).toBe("–");
-    expect(await idsIn("initiatives", "--speaker", "tokayev")).toContain("maarif-schools-in-kazakhstan");
-  });
-});
-
-describe("list agreements", () => {
-  it("has the sign of the figure that counts them, and points to it", async () => {
-    const { out } = await runCli(["list", "agreements"]);
-    expect(corroboration("agreements-signed").verdict).toBe("disputed");
-    const signed = tableLines(out, "Id").filter((line) => line.startsWith("!"));
-    expect(signed.map((line) => line.split(/ +/u)[1])).toEqual(["signed-agreements"]);
-    expect(out).toContain("\n!  disputed: another outlet gives another amount\n");
-    expect(out).toContain(" 20 documents in AnewZ (Erdoğan, for Türkiye)\n");
-    expect(out).toContain("\n   See kz-tr-council show agreements-signed\n");
-  });
-
-  it("has neither where none of the signed agreements is listed", async () => {
-    const { out } = await runCli(["list", "agreements", "--status", "in-force"]);
-    expect(out).not.toMatch(/disputed|See /u);
-  });
-
-  it("says that the source names no sectors of agreements, and says so of no other kind", async () => {
-    const none = async (...args: string[]) => (await runCli(["list", ...args])).out;
-    expect(await none("agreements", "--sector", "energy")).toBe(
-      "No agreements match: the source does not say which sectors the agreements concern.\n",
-    );
-    expect(await none("agreements", "--text", "zzz")).toBe("No agreements match.\n");
-    expect(await none("figures", "--sector", "culture", "--text", "zzz")).toBe("No figures match.\n");
-    expect(await none("sectors", "--sector", "energy", "--text", "zzz")).toBe("No sectors match.\n");
-  });
-});
-
-describe("list with options", () => {
-  it("takes a sector by its id or by what people call it", async () => {
-    const expected = listFigures({ sector: "healthcare" }).map(({ id }) => id);
-    expect(expected).not.toHaveLength(0);
-    expect(await idsIn("figures", "--sector", "healthcare")).toEqual(expected);
-    expect(await idsIn("figures", "--sector", "Medicine")).toEqual(expected);
-    expect(await idsIn("statements", "--sector=AI")).toEqual(
-      listStatements({ sector: "artificial-intelligence" }).map(({ id }) => id),
-    );
-  });
-
-  it("takes a status", async () => {
-    expect(await idsIn("figures", "--status", "target")).toEqual(["trade-turnover-target"]);
-    expect(await idsIn("agreement", "--status", "in-force")).toEqual(["bilateral-legal-framework"]);
-    expect(await idsIn("initiatives", "--status", "under-way")).toEqual(
-      listInitiatives({ status: "under-way" }).map(({ id }) => id),
-    );
-  });
-
-  it("takes a speaker by id or by surname, marks or not", async () => {
-    const expected = listFigures({ speaker: "recep-tayyip-erdogan" }).map(({ id }) => id);
-    for (const typed of ["recep-tayyip-erdogan", "erdogan", "Erdoğan"]) {
-      expect(await idsIn("figures", "--speaker", typed), typed).toEqual(expected);
-    }
-    expect(await idsIn("statements", "--speaker", "council")).toEqual(
-      listStatements({ speaker: "high-level-strategic-cooperation-council" }).map(({ id }) => id),
-    );
-  });
-
-  it("takes a word of a speaker's name, but none that stands in many names and means none", async () => {
-    const expected = listStatements({ speaker: "high-level-strategic-cooperation-council" });
-    expect(expected).not.toHaveLength(0);
-    for (const typed of ["Council", "strategic", "high"]) {
-      expect(await idsIn("statements", "--speaker", typed), typed).toEqual(expected.map(({ id }) => id));
-    }
-    for (const typed of ["turkic", "Kassym", "jomart", "tayyip", "abai"]) {
-      expect((await runCli(["list", "statements", "--speaker", typed])).exitCode, typed).toBe(0);
-    }
-    for (const typed of ["of", "OF", "the", "service", ""]) {
-      const { err, exitCode } = await runCli(["list", "statements", "--speaker", typed]);
-      expect(exitCode, typed).toBe(2);
-      expect(err).toMatch(/^kz-tr-council: unknown speaker ".*"; known: /u);
-    }
-  });
-
-  it("takes a party by id, by name or by code", async () => {
-    const expected = listFigures({ party: "turkiye" }).map(({ id }) => id);
-    for (const typed of ["turkiye", "Türkiye", "TR", "tur"]) {
-      expect(await idsIn("figures", "--party", typed), typed).toEqual(expected);
-    }
-  });
-
-  it("combines options", async () => {
-    expect(await idsIn("figures", "--text", "export", "--status", "offered", "--speaker", "tokayev")).toEqual(
-      ["export-offer-value", "export-offer-categories"],
-    );
-  });
-
-  it("lists a sector with those within it", async () => {
-    expect(await idsIn("sectors", "--sector", "transport")).toEqual([
-      "logistics-and-transport",
-      "railways",
-      "civil-aviation",
-    ]);
-    expect(await idsIn("sectors", "--sector", "oil")).toEqual(["oil-and-gas"]);
-    expect(await idsIn("sectors", "--sector", "transport", "--text", "rail")).toEqual(["railways"]);
-  });
-
-  it("says so when nothing matches, and prints an empty array for programs", async () => {
-    expect(await runCli(["list", "figures", "--text", "zzz"])).toEqual({
-      out: "No figures match.\n",
-      err: "",
-      exitCode: 0,
+describe.each([...COLLECTIONS, ["all", listRecords()]] as [string, AnyRecord[]][])(
+  "list %s",
+  (name, records) => {
+    it("prints the array that the package returns as JSON", async () => {
+      expect(await jsonOf("list", name)).toEqual(records);
     });
-    expect(await idsIn("figures", "--text", "zzz")).toEqual([]);
+
+    it.each([40, 60, 80, 120])(
+      "keeps every id whole at %i columns, at the beginning of a line",
+      async (columns) => {
+        const lines = (await runCli(["list", name], { columns })).out.split("\n");
+        const starts = lines
+          .filter((line) => line !== "" && !line.startsWith(" "))
+          .map((line) => line.split(" ")[0]);
+        // The last line counts the records.
+        expect(starts).toEqual([...idsOf(records), `${records.length}`]);
+        const words = lines.flatMap((line) => line.split(" "));
+        const longest = Math.max(...words.map((word) => word.length));
+        expect(lines.filter((line) => line.length > Math.max(columns, longest))).toEqual([]);
+      },
+    );
+
+    it("gives each record a line in a pipe, the id first, with as many tabs in each line of a kind", async () => {
+      const { out, err } = await runCli(["list", name], { columns: undefined });
+      const rows = out
+        .slice(0, -1)
+        .split("\n")
+        .map((line) => line.split("\t"));
+      expect(rows.map(([id]) => id)).toEqual(idsOf(records));
+      if (name !== "all") expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+      expect(err).toBe("");
+    });
+  },
+);
+
+describe("list", () => {
+  it.each(COLLECTIONS)("takes the kind of %s in the singular", async (name, [record]) => {
+    expect(await runCli(["list", record?.kind ?? ""])).toEqual(await runCli(["list", name]));
   });
+
+  it.each([
+    [["figures", "--sector", "healthcare"], listFigures({ sector: "healthcare" })],
+    [["figures", "--sector", "Medicine"], listFigures({ sector: "healthcare" })],
+    [["statements", "--sector=AI"], listStatements({ sector: "artificial-intelligence" })],
+    [["figures", "--status", "target"], listFigures({ status: "target" })],
+    [["figures", "--status", "Target"], listFigures({ status: "target" })],
+    [["initiatives", "--status", "Under way"], listInitiatives({ status: "under-way" })],
+    [["agreements", "--type", "joint-declaration"], listAgreements({ type: "joint-declaration" })],
+    [["agreements", "--level", "interagency"], listAgreements({ level: "interagency" })],
+    [
+      ["agreements", "--meeting", "fifth-council-meeting"],
+      listAgreements({ meeting: "fifth-council-meeting" }),
+    ],
+    [
+      ["figures", "--part-of", "joint-agricultural-projects"],
+      listFigures({ partOf: "joint-agricultural-projects" }),
+    ],
+    [["figures", "--measure", "investment"], listFigures({ measure: "investment" })],
+    [["figures", "--unit", "usd"], listFigures({ unit: "USD" })],
+    [["figures", "--period", "2024"], listFigures({ period: "2024" })],
+    [["figures", "--commodity", "Grain"], listFigures({ commodity: "grain" })],
+    [["initiatives", "--place", "Almaty"], listInitiatives({ place: "almaty" })],
+    [["initiatives", "--organization", "KMG"], listInitiatives({ organization: "kazmunaygas" })],
+    [["statements", "--stance", "calls-for"], listStatements({ stance: "calls-for" })],
+    [["statements", "--topic", "peace-and-security"], listStatements({ topic: "peace-and-security" })],
+    [["sectors", "--within", "transport"], listSectors({ within: "logistics-and-transport" })],
+    [["reports", "--figure", "agreements-signed"], listReports({ figure: "agreements-signed" })],
+    [["reports", "--verdict", "differs"], listReports({ verdict: "differs" })],
+    [
+      ["all", "--source", "astana-times", "--passage", "7"],
+      listRecords({ source: "astana-times", passage: 7 }),
+    ],
+    [["figures", "--text", "trade turn"], listFigures({ text: "trade turn" })],
+    [["people", "--text", "tok"], listRecords({ kind: "person", text: "tok" })],
+  ] as [string[], AnyRecord[]][])("filters by %j", async (args, records) => {
+    expect(records.length).toBeGreaterThan(0);
+    expect(await listed(...args)).toEqual(idsOf(records));
+  });
+
+  it("takes a speaker by id, name or surname, with or without diacritics", async () => {
+    const expected = idsOf(listFigures({ speaker: "recep-tayyip-erdogan" }));
+    for (const typed of ["recep-tayyip-erdogan", "erdogan", "Erdoğan", "Recep Tayyip Erdoğan"]) {
+      expect(await listed("figures", "--speaker", typed), typed).toEqual(expected);
+    }
+  });
+
+  it("takes a party by id, name or code", async () => {
+    const expected = idsOf(listFigures({ party: "turkiye" }));
+    for (const typed of ["turkiye", "Türkiye", "TR", "tur", "Turkey", "the Republic of Türkiye"]) {
+      expect(await listed("figures", "--party", typed), typed).toEqual(expected);
+    }
+  });
+
+  it("matches any of several values, and every option", async () => {
+    const expected = idsOf(listFigures({ status: ["target", "offered"], speaker: "kassym-jomart-tokayev" }));
+    const separate = ["--status", "target", "--status", "offered", "--speaker", "tokayev"];
+    expect(await listed("figures", ...separate)).toEqual(expected);
+    expect(await listed("figures", "--status", "target,offered", "--speaker", "tokayev")).toEqual(expected);
+    expect(await listed("figures", "--sector", "AI, energy")).toEqual(
+      idsOf(listFigures({ sector: ["artificial-intelligence", "energy"] })),
+    );
+  });
+
+  it("has exactly the options that the list of the package filters by", async () => {
+    const values: Record<string, string> = { passage: "6", text: "a", sector: "energy", within: "energy" };
+    const ids: Record<string, string> = { figure: "agreements-signed", meeting: "fifth-council-meeting" };
+    for (const [name, [record]] of COLLECTIONS) {
+      for (const option of filtersOf(record?.kind)) {
+        const value = values[option] ?? ids[option] ?? "zzz";
+        const { err, exitCode } = await runCli(["list", name, `--${option}`, value]);
+        // A value may be refused, but never the field.
+        if (exitCode === 2)
+          expect(err, `${name} --${option}`).toMatch(new RegExp(`: --${option}: got "zzz"`, "u"));
+      }
+    }
+  });
+
+  it("says so on standard error where nothing matches, and whether other kinds have a match", async () => {
+    const none = await runCli(["list", "figures", "--text", "zzz"]);
+    expect(none).toMatchObject({ out: "", exitCode: 0 });
+    expect(none.err).toMatch(/^kz-tr-council: .*figures.*\n$/u);
+    expect(none.err).not.toContain("list all");
+    expect((await runCli(["list", "figures", "--sector", "AI"])).err).toContain("list all");
+    expect(await jsonOf("list", "figures", "--text", "zzz")).toEqual([]);
+  });
+
+  it.each([
+    ["people", "--status", "actual"],
+    ["sectors", "--sector", "energy"],
+    ["all", "--status", "actual"],
+  ])(
+    "refuses for %s an option that its list does not have, and names those it has",
+    async (name, ...option) => {
+      const error = await errorOf("list", name, ...option);
+      expect(error).toContain(`list ${name}`);
+      expect(error).toContain("--text");
+    },
+  );
 });

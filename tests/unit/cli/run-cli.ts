@@ -1,4 +1,4 @@
-import type { Io } from "../../../src/cli/io.js";
+import type { Io } from "../../../src/cli/command.js";
 import { run } from "../../../src/cli/run.js";
 
 /** What a run of the command left behind. */
@@ -12,7 +12,7 @@ interface Outcome {
 export async function runCli(
   args: readonly string[],
   world: Partial<Io> & { input?: string | Uint8Array } = {},
-) {
+): Promise<Outcome> {
   let out = "";
   let err = "";
   const exitCode = await run(args, {
@@ -27,26 +27,30 @@ export async function runCli(
     stdin: chunks(world.input ?? ""),
     ...world,
   });
-  return { out, err, exitCode } satisfies Outcome;
+  return { out, err, exitCode };
+}
+
+/** Runs a command that must succeed, and reads the JSON it prints. */
+export async function jsonOf(...args: string[]): Promise<unknown> {
+  const { out, err, exitCode } = await runCli([...args, "--json"]);
+  if (exitCode !== 0 || err !== "") throw new Error(`exit code ${exitCode}: ${err}`);
+  return JSON.parse(out);
+}
+
+/** What the value becomes on its way through JSON: fields that are `undefined` go. */
+export function throughJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+/** The error of a command that must not run: one line on standard error, nothing on standard output, exit code 2. */
+export async function errorOf(...args: string[]): Promise<string> {
+  const { out, err, exitCode } = await runCli(args);
+  if (exitCode !== 2 || out !== "") throw new Error(`exit code ${exitCode}, output ${JSON.stringify(out)}`);
+  const [, message] = /^kz-tr-council: ([^\n]+)\n$/u.exec(err) ?? [];
+  if (message === undefined) throw new Error(`not one line: ${JSON.stringify(err)}`);
+  return message;
 }
 
 async function* chunks(input: string | Uint8Array): AsyncGenerator<Uint8Array> {
   yield typeof input === "string" ? new TextEncoder().encode(input) : input;
-}
-
-/** The lines of the table that starts with a head of these titles, the head first. */
-export function tableLines(out: string, firstTitle: string): readonly string[] {
-  const lines = out.split("\n");
-  const head = lines.findIndex((line) => line.trimStart().startsWith(`${firstTitle}  `));
-  const rest = lines.slice(head);
-  const end = rest.indexOf("");
-  return rest.slice(0, end === -1 ? undefined : end);
-}
-
-/** The lines of a table in which a column does not start where its title does. */
-export function misalignedLines([head = "", ...rows]: readonly string[]): readonly string[] {
-  const titles = Array.from(head.matchAll(/(?<=^|\s{2})\S+(?: \S+)*/gu));
-  // Numbers of passages stand on the right, below a title narrower than they are.
-  const starts = titles.filter(([title]) => title !== "¶").map(({ index }) => index);
-  return rows.filter((row) => starts.some((start) => row.slice(Math.max(0, start - 2), start).trim() !== ""));
 }

@@ -1,35 +1,43 @@
-import { corroboration, FIGURE_IDS, type Report, type Source } from "kz-tr-council";
-import { europeChinaOverlandShare, tradeTurnover2024, tradeTurnoverTarget } from "kz-tr-council/records";
+import {
+  corroboration,
+  FIGURE_IDS,
+  type Figure,
+  type FigureId,
+  type Meeting,
+  type Own,
+  type OwnRecord,
+  type Report,
+  type Source,
+} from "kz-tr-council";
+import {
+  europeChinaOverlandShare,
+  fifthCouncilMeeting,
+  kazakhInvestmentInTurkiye,
+  tradeTurnover2024,
+  tradeTurnoverTarget,
+} from "kz-tr-council/records";
 import { describe, expect, it } from "vitest";
 import { isIndependent } from "../../../src/evidence/independence.js";
 
+/** The report of a figure that a source makes. */
+const reportOf = (figure: FigureId, source: string) =>
+  corroboration(figure).reports.find((report) => report.source.id === source);
+
 describe("corroboration", () => {
   it("weighs every figure", () => {
-    const verdicts = FIGURE_IDS.map((id) => [id, corroboration(id).verdict]);
-    expect(Object.fromEntries(verdicts)).toEqual({
-      "trade-turnover-2024": "agreed",
-      "trade-turnover-target": "agreed",
-      "export-offer-value": "agreed",
-      "export-offer-categories": "agreed",
-      "turkish-companies-in-kazakhstan": "agreed",
-      "turkish-projects-in-kazakhstan": "agreed",
-      "kazakh-investment-in-turkiye": "disputed",
-      "europe-china-overland-share": "agreed",
-      "grain-export-share": "uncorroborated",
-      "cotton-export-share": "uncorroborated",
-      "gluten-export-share": "uncorroborated",
-      "joint-agricultural-projects": "uncorroborated",
-      "joint-agricultural-projects-operational": "uncorroborated",
-      "joint-agricultural-projects-value": "uncorroborated",
-      "agreements-in-force": "agreed",
-      "agreements-signed": "disputed",
-      "maarif-schools": "agreed",
-      "visa-free-stay": "agreed",
-      "abai-anniversary": "agreed",
-    });
+    const withVerdict = (verdict: string) => FIGURE_IDS.filter((id) => corroboration(id).verdict === verdict);
+    expect(withVerdict("disputed")).toEqual(["kazakh-investment-in-turkiye", "agreements-signed"]);
+    expect(withVerdict("uncorroborated")).toEqual(
+      FIGURE_IDS.filter((id) => corroboration(id).reports.length === 0),
+    );
+    expect(withVerdict("agreed")).toContain("europe-china-overland-share");
   });
 
-  it("tells relays of the article's own press office from independent reports", () => {
+  it("takes a figure as well as its id", () => {
+    expect(corroboration(tradeTurnoverTarget)).toEqual(corroboration("trade-turnover-target"));
+  });
+
+  it("distinguishes relays of the article's own press office from independent reports", () => {
     const { reports, independentlyConfirmed } = corroboration("trade-turnover-target");
     expect(reports.map(({ source, independent }) => [source.id, independent])).toEqual([
       ["qazinform-council", false],
@@ -40,103 +48,132 @@ describe("corroboration", () => {
       ["hurriyet-preview", undefined],
     ]);
     expect(independentlyConfirmed).toBe(false);
-    expect(corroboration("maarif-schools").independentlyConfirmed).toBe(false);
-    expect(corroboration("gluten-export-share").independentlyConfirmed).toBe(false);
+    expect(corroboration("visa-free-stay").independentlyConfirmed).toBe(true);
   });
 
   it("takes a report for the person it quotes, not for the press office that its source relays besides", () => {
-    const [post] = corroboration("agreements-signed").reports.filter(
-      ({ source }) => source.id === "anewz-deals",
-    );
-    expect(post).toMatchObject({ independent: true, earlier: false, report: { verdict: "differs" } });
-    const [turnover] = corroboration("trade-turnover-2024").reports.filter(
-      ({ source }) => source.id === "anewz-deals",
-    );
-    expect(turnover?.independent).toBe(false);
+    expect(reportOf("agreements-signed", "anewz-deals")?.independent).toBe(true);
+    expect(reportOf("trade-turnover-2024", "anewz-deals")?.independent).toBe(false);
   });
 
-  it("lets a report from before the meeting dispute nothing", () => {
-    const { reports, verdict } = corroboration("trade-turnover-target");
-    expect(
-      reports.filter(({ earlier }) => earlier).map(({ report }) => [report.source, report.verdict]),
-    ).toEqual([["hurriyet-preview", "differs"]]);
-    expect(verdict).toBe("agreed");
-  });
-
-  it("takes nobody for independent whose sources are not known, or who quotes the figure's own speaker", () => {
-    expect(corroboration("europe-china-overland-share")).toMatchObject({
-      verdict: "agreed",
-      independentlyConfirmed: false,
+  it("lets a report from before the meeting neither dispute nor confirm", () => {
+    expect(reportOf("trade-turnover-target", "hurriyet-preview")).toMatchObject({
+      earlier: true,
+      report: { verdict: "differs" },
     });
-    expect(corroboration("visa-free-stay").independentlyConfirmed).toBe(true);
-    const [ownWords] = corroboration("trade-turnover-target").reports.filter(
-      ({ source }) => source.id === "yeni-safak",
-    );
-    expect(ownWords?.independent).toBe(false);
-  });
-
-  it("lets a report from before the meeting confirm nothing", () => {
+    expect(corroboration("trade-turnover-target")).toMatchObject({ verdict: "agreed", disputedBy: [] });
     expect(corroboration("trade-turnover-2024").independentlyConfirmed).toBe(false);
   });
 
-  it("names the reports that dispute", () => {
-    expect(corroboration("agreements-signed").disputedBy.map(({ source }) => source.id)).toEqual([
-      "anewz-deals",
-    ]);
-    expect(corroboration("trade-turnover-target").disputedBy).toEqual([]);
-  });
-
-  it("does not count a differing report as a confirmation", () => {
-    expect(corroboration("kazakh-investment-in-turkiye")).toMatchObject({
-      verdict: "disputed",
-      independentlyConfirmed: false,
-    });
-  });
-
-  it.each(["nope", "__proto__", ""])("refuses the unknown figure %j", (id) => {
-    expect(() => corroboration(id as never)).toThrow(RangeError);
-    expect(() => corroboration(id as never)).toThrow(
-      `Unknown figure "${id}". Allowed: trade-turnover-2024, `,
-    );
+  it("names the reports that dispute, and counts none of them as a confirmation", () => {
+    const { disputedBy, independentlyConfirmed } = corroboration("kazakh-investment-in-turkiye");
+    expect(disputedBy.map(({ source }) => source.id)).toEqual(["yeni-safak"]);
+    expect(independentlyConfirmed).toBe(false);
   });
 
   it.each([
-    ["an object", {}],
-    ["an array", ["trade-turnover-2024"]],
-    ["undefined", undefined],
-  ])("refuses %s in place of an id", (named, id) => {
-    expect(() => corroboration(id as never)).toThrow(
-      new TypeError(`Expected the id of a figure, not ${named}.`),
-    );
+    ["nope", RangeError, /^Figure: got "nope"; give one of "trade-turnover-2024"/],
+    ["visa-free-stya", RangeError, /^Figure: got "visa-free-stya"; did you mean "visa-free-stay"\?$/],
+    ["__proto__", RangeError, /^Figure: got "__proto__"; give /],
+    ["astana", RangeError, /^Figure: got "astana"; /],
+    [{}, TypeError, /^Figure: got an object; give a figure or its id/],
+    [["trade-turnover-2024"], TypeError, /^Figure: got an array; give /],
+    [undefined, TypeError, /^Figure: got nothing; give /],
+  ])("refuses %j", (of, type, message) => {
+    expect(() => corroboration(of as never)).toThrow(type);
+    expect(() => corroboration(of as never)).toThrow(message);
+  });
+});
+
+const source = (id: `acme:${string}`, published: string, relays?: Own<Source>["relays"]): Own<Source> => ({
+  kind: "source",
+  id,
+  label: "A paper",
+  publisher: "A paper",
+  url: "https://acme.example/",
+  published,
+  passages: [],
+  relays,
+});
+
+const report = (from: Own<Report>["source"], changes: Partial<Own<Report>> = {}): Own<Report> => ({
+  kind: "report",
+  id: `acme:report-in-${from}`,
+  label: "A report",
+  figure: "acme:figure",
+  source: from,
+  quantity: tradeTurnover2024.quantity,
+  verdict: "agrees",
+  ...changes,
+});
+
+describe("corroboration among records of the user's own", () => {
+  const figure: Own<Figure> = {
+    ...tradeTurnover2024,
+    id: "acme:figure",
+    evidence: [{ source: "acme:first", words: "$5 billion" }],
+  };
+  const first = source("acme:first", "2021-05");
+  const early = source("acme:early", "2021-04-30");
+  const later = source("acme:later", "2021-05-01", ["acme:office"]);
+  const records: readonly OwnRecord[] = [
+    figure,
+    first,
+    early,
+    later,
+    report("acme:later"),
+    report("acme:early", { verdict: "differs" }),
+  ];
+
+  it("weighs the reports among them, with the figure's source for the day", () => {
+    const found = corroboration("acme:figure", { records });
+    expect(found).toMatchObject({ figure, verdict: "agreed", independentlyConfirmed: true });
+    expect(found.reports.map(({ source, earlier }) => [source.id, earlier])).toEqual([
+      ["acme:later", false],
+      ["acme:early", true],
+    ]);
+  });
+
+  it("takes the day from the meeting where there is one among them", () => {
+    const meeting: Own<Meeting> = { ...fifthCouncilMeeting, id: "acme:meeting", date: "2021-04-01" };
+    expect(corroboration(figure, { records: [...records, meeting] }).verdict).toBe("disputed");
+    const other = { ...meeting, id: "acme:other-meeting" } as const;
+    expect(corroboration(figure, { records: [...records, meeting, other] }).verdict).toBe("agreed");
+  });
+
+  it("finds a figure and a source of the package too", () => {
+    const own = report("yeni-safak", { figure: "kazakh-investment-in-turkiye", verdict: "differs" });
+    expect(corroboration("kazakh-investment-in-turkiye", { records: [own] })).toMatchObject({
+      figure: kazakhInvestmentInTurkiye,
+      verdict: "disputed",
+      reports: [{ report: own, source: { id: "yeni-safak" } }],
+    });
+  });
+
+  it("refuses a source that is neither the user's nor the package's", () => {
+    const lost = [figure, first, report("acme:nowhere")];
+    expect(() => corroboration(figure, { records: lost })).toThrow(RangeError);
+    expect(() => corroboration(figure, { records: lost })).toThrow(/^Source: got "acme:nowhere"; give/);
   });
 });
 
 describe("isIndependent", () => {
-  const report = (attributedTo?: Report["attributedTo"]): Report<string> => ({
-    kind: "report",
-    id: "own-report",
-    label: "Own report",
-    figure: "trade-turnover-target",
-    source: "commonspace",
-    quantity: tradeTurnoverTarget.quantity,
-    verdict: "agrees",
-    attributedTo,
-  });
-  const source = (relays?: Source["relays"]): Source<string> => ({
-    kind: "source",
-    id: "own-source",
-    label: "Own source",
-    publisher: "A Paper",
-    url: "https://example.org/",
-    published: "2025-07-29",
-    passages: [],
-    relays,
-  });
-  const ofErdogan = tradeTurnoverTarget;
+  const judge = (
+    attributedTo: Report["attributedTo"],
+    relays?: Own<Source>["relays"],
+    figure: Own<Figure> = tradeTurnoverTarget,
+  ) => {
+    const from = source("acme:source", "2025-07-29", relays);
+    return isIndependent(report("acme:source", { attributedTo }), from, figure, undefined);
+  };
 
   it.each([
     ["quotes the figure's speaker in a source of which nothing is known", "recep-tayyip-erdogan", undefined],
-    ["quotes the figure's speaker, whom its source does not relay", "recep-tayyip-erdogan", ["anadolu"]],
+    [
+      "quotes the figure's speaker, whom its source does not relay",
+      "recep-tayyip-erdogan",
+      ["united-nations"],
+    ],
     ["quotes the figure's speaker, whom its source relays", "recep-tayyip-erdogan", ["recep-tayyip-erdogan"]],
     ["quotes nobody in a source that relays the press office", undefined, ["akorda-press-service"]],
     [
@@ -145,25 +182,24 @@ describe("isIndependent", () => {
       ["akorda-press-service"],
     ],
   ] as const)("denies it of a report that %s", (_, attributedTo, relays) => {
-    expect(isIndependent(report(attributedTo), source(relays as Source["relays"]), ofErdogan)).toBe(false);
+    expect(judge(attributedTo, relays)).toBe(false);
   });
 
   it("denies it of a report that quotes whom the evidence gives as the speaker", () => {
     const [piece] = tradeTurnover2024.evidence;
-    const figure = {
+    const spoken = {
       ...tradeTurnover2024,
       evidence: [{ ...piece, speaker: "recep-tayyip-erdogan" }],
     } as const;
-    expect(isIndependent(report("recep-tayyip-erdogan"), source(), figure)).toBe(false);
+    expect(judge("recep-tayyip-erdogan", undefined, spoken)).toBe(false);
   });
 
   it("does not know it where nothing is known of the source and another is quoted, or nobody", () => {
-    expect(isIndependent(report("kassym-jomart-tokayev"), source(), ofErdogan)).toBeUndefined();
-    expect(isIndependent(report(), source(), europeChinaOverlandShare)).toBeUndefined();
+    expect(judge("kassym-jomart-tokayev")).toBeUndefined();
+    expect(judge(undefined, undefined, europeChinaOverlandShare)).toBeUndefined();
   });
 
   it("grants it to a report that quotes another in person", () => {
-    const relays = ["akorda-press-service", "kassym-jomart-tokayev"] as const;
-    expect(isIndependent(report("kassym-jomart-tokayev"), source(relays), ofErdogan)).toBe(true);
+    expect(judge("kassym-jomart-tokayev", ["akorda-press-service", "kassym-jomart-tokayev"])).toBe(true);
   });
 });

@@ -1,48 +1,48 @@
-import { readdirSync, readFileSync } from "node:fs";
-import ts from "typescript";
+import { readFileSync } from "node:fs";
+import * as entry from "kz-tr-council";
 import { describe, expect, it } from "vitest";
-import * as entry from "../../../src/index.js";
+import { VOCABULARIES } from "../../../src/generated/terms.js";
 
-/** A closed vocabulary of the model: its constant, and the doc comment above it. */
-interface Vocabulary {
-  readonly name: string;
-  readonly comment: string;
-}
+const source = readFileSync(new URL("../../../data/vocabularies.json", import.meta.url), "utf8");
+const written: Readonly<Record<string, { terms: Record<string, { label: string; definition: string }> }>> =
+  JSON.parse(source).vocabularies;
 
-const folder = new URL("../../../src/model/", import.meta.url);
+/** The lists of words that the entry exports, by their names. */
+const lists = new Map(
+  Object.entries<unknown>(entry).flatMap(([name, exported]) =>
+    Array.isArray(exported) ? [[name, exported as readonly string[]] as const] : [],
+  ),
+);
 
-const vocabularies: readonly Vocabulary[] = readdirSync(folder)
-  .filter((file) => file !== "ids.ts")
-  .flatMap((file) => {
-    const text = readFileSync(new URL(file, folder), "utf8");
-    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-    return source.statements.filter(ts.isVariableStatement).flatMap((statement) => {
-      const name = statement.declarationList.declarations[0]?.name.getText() ?? "";
-      const [range] = ts.getLeadingCommentRanges(text, statement.pos) ?? [];
-      return /^[A-Z_]+$/.test(name) && !name.startsWith("MAX_") && range
-        ? [{ name, comment: text.slice(range.pos, range.end) }]
-        : [];
-    });
+describe.each(Object.keys(written))("the vocabulary %s", (name) => {
+  const { terms = {} } = written[name] ?? {};
+
+  it("is exported as a constant of its name, with every term in order", () => {
+    const stem = name.replaceAll("-", "_").replace(/y$/u, "").toUpperCase();
+    const named = [...lists].filter(([key]) => key.startsWith(stem)).map(([, list]) => list);
+    expect(named).toContainEqual(Object.keys(terms));
   });
 
-it("finds the vocabularies", () => {
-  expect(vocabularies.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(["UNITS", "STANCES", "MEASURES", "TOPICS"]),
-  );
+  it("has a label of its own for each term", () => {
+    const labels = Object.values(terms).map(({ label }) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
 });
 
-describe.each(vocabularies)("$name", ({ name, comment }) => {
-  const terms = (entry as Record<string, unknown>)[name] as readonly string[];
+it("no list of the entry holds a word twice, or can be changed", () => {
+  expect(lists.size).toBeGreaterThan(30);
+  for (const [name, list] of lists) {
+    expect(new Set(list).size, name).toBe(list.length);
+    expect(Object.isFrozen(list), name).toBe(true);
+  }
+});
 
-  it("is exported, frozen and without repetition", () => {
-    expect(Object.isFrozen(terms)).toBe(true);
-    expect(new Set(terms).size).toBe(terms.length);
-  });
-
-  it("has a line for every term, and for no other", () => {
-    const documented = Array.from(comment.matchAll(/^ \* - (`[^:]+):/gm), (match) => match[1] ?? "")
-      .flatMap((list) => list.split(", "))
-      .map((term) => term.replaceAll("`", ""));
-    expect(documented.sort()).toEqual([...terms].sort());
-  });
+it("the terms at run time are those that are written", () => {
+  const plain = Object.entries(written).map(([name, { terms }]) => [
+    name,
+    Object.fromEntries(
+      Object.entries(terms).map(([term, { label, definition }]) => [term, { label, definition }]),
+    ),
+  ]);
+  expect(VOCABULARIES).toEqual(Object.fromEntries(plain));
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { PRECISIONS, type Quantity, UNITS, type Unit } from "../../../src/model/quantity.js";
+import { PRECISIONS, UNITS, type Unit } from "../../../src/generated/vocabularies.js";
+import type { Quantity } from "../../../src/model/quantity.js";
 
 export const precisions = fc.constantFrom(...PRECISIONS);
 export const units = fc.constantFrom(...UNITS);

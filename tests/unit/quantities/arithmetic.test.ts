@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { PRECISIONS, type Precision, type Quantity } from "../../../src/model/quantity.js";
+import { PRECISIONS, type Precision } from "../../../src/generated/vocabularies.js";
+import type { Quantity } from "../../../src/model/quantity.js";
 import { ratioOf, shareOf, subtractQuantities, sumQuantities } from "../../../src/quantities/arithmetic.js";
 import { combinePrecisions, oppositePrecision } from "../../../src/quantities/precision.js";
 import { allows, decimals, finite, precisions, quantities, slack, trueValue } from "./arbitraries.js";

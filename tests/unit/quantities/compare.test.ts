@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { PRECISIONS, type Precision, type Quantity } from "../../../src/model/quantity.js";
+import { PRECISIONS, type Precision } from "../../../src/generated/vocabularies.js";
+import type { Quantity } from "../../../src/model/quantity.js";
 import { compareQuantities, exceeds } from "../../../src/quantities/compare.js";
 import { decimals, precisions, quantities, slack, trueValue } from "./arbitraries.js";
 

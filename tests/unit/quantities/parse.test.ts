@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Precision, type Quantity, UNITS, type Unit } from "../../../src/model/quantity.js";
+import { type Precision, UNITS, type Unit } from "../../../src/generated/vocabularies.js";
+import type { Quantity } from "../../../src/model/quantity.js";
 import { formatQuantity } from "../../../src/quantities/format.js";
 import { parseQuantity } from "../../../src/quantities/parse.js";
 import { longDecimals, precisions, units } from "./arbitraries.js";
-import { qualifiers } from "./qualifiers.js";
 
 const q = (amount: number, unit: Unit, precision: Precision = "stated"): Quantity => ({
   amount,
@@ -21,6 +21,12 @@ describe("parseQuantity reads numbers", () => {
     ["4000", 4000],
     ["12,345,678.90", 12345678.9],
     ["-4,000.5", -4000.5],
+    ["10 000", 10_000],
+    ["2 724 900", 2_724_900],
+    ["1\u00a0500", 1500],
+    ["1\u202f500.5", 1500.5],
+    ["1’500", 1500],
+    ["1'000'000", 1_000_000],
     ["0.1", 0.1],
     ["5 thousand", 5e3],
     ["5 hundred", 500],
@@ -148,22 +154,28 @@ describe("parseQuantity reads units", () => {
     ["3rd anniversary", q(3, "year")],
     ["half", q(0.5, "share")],
     ["a half", q(0.5, "share")],
-    ["one-half", q(0.5, "share")],
-    ["a quarter", q(0.25, "share")],
     ["one quarter", q(0.25, "share")],
     ["one-fourth", q(0.25, "share")],
-    ["three-quarters", q(0.75, "share")],
     ["three quarters", q(0.75, "share")],
-    ["a third", q(1 / 3, "share")],
-    ["one-third", q(1 / 3, "share")],
     ["two-thirds", q(2 / 3, "share")],
-    ["two thirds", q(2 / 3, "share")],
+    ["a third", q(1 / 3, "share")],
     ["two-fifths", q(0.4, "share")],
-    ["five-sixths", q(5 / 6, "share")],
-    ["one-seventh", q(1 / 7, "share")],
-    ["three-eighths", q(0.375, "share")],
-    ["two-ninths", q(2 / 9, "share")],
     ["three-tenths", q(0.3, "share")],
+    ["€5 billion", q(5e9, "EUR")],
+    ["5 €", q(5, "EUR")],
+    ["5 million euros", q(5e6, "EUR")],
+    ["KZT 5 trillion", q(5e12, "KZT")],
+    ["5 billion Kazakhstani tenge", q(5e9, "KZT")],
+    ["₺500", q(500, "TRY")],
+    ["TRY 500", q(500, "TRY")],
+    ["500 Turkish liras", q(500, "TRY")],
+    ["5 bn roubles", q(5e9, "RUB")],
+    ["5 billion yuan", q(5e9, "CNY")],
+    ["£5", q(5, "GBP")],
+    ["five pounds sterling", q(5, "GBP")],
+    ["5 million yen", q(5e6, "JPY")],
+    ["minus $5 billion", q(-5e9, "USD")],
+    ["negative 5%", q(-0.05, "share")],
   ])("%s", (text, quantity) => {
     expect(parseQuantity(text)).toStrictEqual(quantity);
   });
@@ -171,17 +183,18 @@ describe("parseQuantity reads units", () => {
 
 describe("parseQuantity reads precisions", () => {
   test.each([
-    ["about", qualifiers.about],
-    ["over", qualifiers.over],
-    ["under", qualifiers.under],
-  ] as const)("%s", (precision, words) => {
-    for (const word of words) {
-      expect(parseQuantity(`${word} 60`)).toStrictEqual(q(60, "item", precision));
-      expect(parseQuantity(`  ${word.toUpperCase()}\t-$2.5 billion\n`)).toStrictEqual(
-        q(-2.5e9, "USD", precision),
-      );
-      expect(parseQuantity(`${word} two-thirds`)).toStrictEqual(q(2 / 3, "share", precision));
-    }
+    ["about", "about"],
+    ["close to", "about"],
+    ["more than", "over"],
+    ["exceeding", "over"],
+    ["fewer than", "under"],
+    ["nearly", "under"],
+  ] as const)("%s", (word, precision) => {
+    expect(parseQuantity(`${word} 60`)).toStrictEqual(q(60, "item", precision));
+    expect(parseQuantity(`  ${word.toUpperCase()}\t-$2.5 billion\n`)).toStrictEqual(
+      q(-2.5e9, "USD", precision),
+    );
+    expect(parseQuantity(`${word} two-thirds`)).toStrictEqual(q(2 / 3, "share", precision));
   });
 
   test("before one alone", () => {
@@ -216,7 +229,7 @@ describe("parseQuantity with a unit", () => {
   test("refuses an unknown unit", () => {
     expect(() => parseQuantity("5", "companies" as never)).toThrow(RangeError);
     expect(() => parseQuantity("5", "companies" as never)).toThrow(
-      /^Unknown unit "companies"\. Did you mean/,
+      /: got "companies"; did you mean "company"\?/,
     );
     expect(() => parseQuantity("5", null as never)).toThrow(TypeError);
   });
@@ -237,7 +250,17 @@ describe("parseQuantity refuses", () => {
       "what sticks to a number",
       ["5km", "G20", "C5", "5°", "60+", "5^2", "5²", "5-member", "5bnx", "x5", "5th", "5 xs"],
     ],
-    ["other currencies", ["€5", "5€", "5 €", "€ 5", "A$5", "$€5"]],
+    ["digits that may be grouped", ["129.900", "$129.900", "320.000 companies", "5 000,000", "1 000,5"]],
+    [
+      "other money",
+      ["A$5", "$€5", "¥5", "5 pounds", "CHF 5", "5 try", "$5 euros", "€5 EUR 5", "AUD $5", "HK $5"],
+    ],
+    [
+      "scales that are not read",
+      ["$5 k", "5m", "5 dozen", "5 trln", "5 lakh", "five bn", "half a bn", "5 bn million"],
+    ],
+    ["signs in two ways", ["minus over 5", "minus -5", "plus or minus 5", "< 5", "±5"]],
+    ["parts and multiples", ["half of $5 billion", "26% of 18", "twice 18"]],
     [
       "bounds",
       ["at least 5", "at most 5", "up to 5", "as many as 5", "as much as 5", "minimum of 5", "5 or more"],
@@ -266,29 +289,32 @@ describe("parseQuantity refuses", () => {
       "a break",
       ["5\n\nbillion", "over\n\n5", "$\n\n5", "90\n \nday", "more\n\nthan 5", "5 billion\n\nUS dollars"],
     ],
-    ["lone surrogates and control characters", ["\ud800", "5\udc00", "\u00005", "5\u200b"]],
+    ["lone surrogates and control characters", ["\ud800", "5\udc00", "\u00005"]],
   ])("%s", (_reason, texts) => {
     for (const text of texts) {
       expect(() => parseQuantity(text), text).toThrow(RangeError);
       expect(() => parseQuantity(text), text).toThrow(
-        `parseQuantity: cannot read ${JSON.stringify(text)} as one quantity. Understood are forms such as "$2.5 billion"`,
+        /^parseQuantity: cannot read ".* Allowed are texts such as "/s,
       );
     }
   });
 
-  test("and names the words that it understands, and those that no precision says", () => {
-    expect(() => parseQuantity("at least 5")).toThrow(
-      /one of: about, around, .*, close to, over, more than, .*, under, .*, approaching\. Ranges \("5-6 billion"\) and the words at least, at most, up to, .* have no precision\.$/,
-    );
+  test.each([
+    ["at least 5", '"at least" is a bound that no precision expresses'],
+    ["no more than 60", '"no more than" is a bound that no precision expresses'],
+    ["60 or fewer", '"or fewer" is a bound that no precision expresses'],
+    ["5-6 billion", "no precision expresses a range"],
+    ["$5 to $6 billion", "no precision expresses a range"],
+    ["between 5 and 6", "no precision expresses a range"],
+    ["129.900", '"129.900" may be 129900'],
+    ["9007199254740993", "no number holds all its digits"],
+  ])("%s, and says why", (text, cause) => {
+    expect(() => parseQuantity(text)).toThrow(`, since ${cause}. Allowed`);
   });
 
-  test("more than one quantity", () => {
-    expect(() => parseQuantity("$5 billion in 2024")).toThrow(
-      new RangeError(
-        'parseQuantity: "$5 billion in 2024" holds more than one quantity; findQuantities finds them all',
-      ),
-    );
-    expect(() => parseQuantity("two thousand three million")).toThrow(/more than one quantity/);
+  test("two quantities", () => {
+    expect(() => parseQuantity("$5 billion in 2024")).toThrow(RangeError);
+    expect(() => parseQuantity("two thousand three million")).toThrow(RangeError);
   });
 
   test("texts longer than 200 characters", () => {

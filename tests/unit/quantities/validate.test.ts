@@ -33,13 +33,9 @@ describe.each(Object.entries(operations))("%s", (name, operate) => {
   test.each<[unknown, ErrorConstructor, RegExp]>([
     [{ ...usd, amount: "5" }, TypeError, /amount must be a number; got "5"$/],
     [{ ...usd, amount: Number.NaN }, RangeError, /amount must be a finite number; got NaN$/],
-    [
-      { ...usd, unit: "companys" },
-      RangeError,
-      /^Unknown unit "companys"\. Did you mean "company"\? Allowed: USD, /,
-    ],
+    [{ ...usd, unit: "companys" }, RangeError, /: got "companys"; did you mean "company"\?/],
     [{ ...usd, unit: { code: "USD" } }, TypeError, /unit must be one of USD, .*; got an object$/],
-    [{ ...usd, precision: "__proto__" }, RangeError, /^Unknown precision "__proto__"\. Allowed: stated, /],
+    [{ ...usd, precision: "__proto__" }, RangeError, /: got "__proto__"; give one of "stated", /],
     [{ amount: 5, unit: "USD" }, TypeError, /precision must be one of stated, .*; got undefined$/],
     [{ kind: "figure", quantity: usd }, TypeError, /got an object that holds one: pass its quantity$/],
   ])("refuses the quantity %j", (value, error, message) => {

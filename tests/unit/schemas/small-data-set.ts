@@ -1,11 +1,12 @@
-import type { Collection } from "../../../src/model/data-set.js";
-import type { Ids } from "../../../src/schemas/ids.js";
+import type { CollectionName } from "../../../src/generated/ids.js";
+import { KINDS } from "../../../src/model/kinds.js";
+import type { KnownIds } from "../../../src/schemas/ids.js";
 
 /** A record as JSON gives it. */
 export type JsonRecord = Record<string, unknown>;
 
 /** A data set as JSON gives it, so that a test may break it. */
-export type JsonDataSet = Record<Collection, JsonRecord[]>;
+export type JsonDataSet = Record<CollectionName, JsonRecord[]>;
 
 const evidence = [{ source: "gazette", passage: 1, words: "in 2030" }];
 
@@ -39,7 +40,7 @@ export function smallDataSet(): JsonDataSet {
         role: "president",
         country: "northland",
         born: "1970-01-31",
-        nativeNames: [{ language: "tr", name: "Ada Kuzey" }],
+        names: { tr: "Ada Kuzey" },
         evidence,
       },
     ],
@@ -102,13 +103,13 @@ export function smallDataSet(): JsonDataSet {
         kind: "agreement",
         id: "signed-texts",
         label: "Signed texts",
-        type: "agreement",
+        type: "international-agreement",
         levels: ["interagency"],
         status: "signed",
         signedOn: "2030-02-28",
         count: { amount: 1, unit: "agreement", precision: "stated" },
         itemised: false,
-        partOf: "first-meeting",
+        meeting: "first-meeting",
         evidence,
       },
     ],
@@ -148,11 +149,11 @@ export function smallDataSet(): JsonDataSet {
         id: "northern-star",
         label: "Northern Star for Ada North",
         name: "Northern Star",
-        nativeName: { language: "tr", name: "Kuzey Yıldızı" },
+        names: { tr: "Kuzey Yıldızı" },
         conferredBy: "southland",
         presentedBy: "ada-north",
         recipient: "ada-north",
-        on: "2030-02-28",
+        conferredOn: "2030-02-28",
         evidence,
       },
     ],
@@ -167,10 +168,7 @@ export function smallDataSet(): JsonDataSet {
         published: "2030-03",
         language: "en",
         relays: ["joint-council"],
-        passages: [
-          { n: 1, sha256: "a".repeat(64) },
-          { n: 2, sha256: "b".repeat(64) },
-        ],
+        passages: [passage(1, "a"), passage(2, "b")],
       },
       {
         kind: "source",
@@ -179,7 +177,6 @@ export function smallDataSet(): JsonDataSet {
         publisher: "The Herald",
         url: "https://herald.example/they-met",
         published: "2030",
-
         passages: [],
       },
     ],
@@ -199,17 +196,25 @@ export function smallDataSet(): JsonDataSet {
   });
 }
 
-/** The ids of a data set, as the schemas take them. */
-export function idsOf(set: JsonDataSet): Ids {
-  const entries = Object.entries(set).map(([name, records]) => [name, records.map(({ id }) => id)]);
-  return Object.fromEntries(entries) as unknown as Ids;
+/** The ids of a data set by kind, as the schemas take them. */
+export function idsOf(set: JsonDataSet): KnownIds {
+  const entries = Object.entries(KINDS).map(([kind, { collection }]) => [
+    kind,
+    set[collection].map(({ id }) => id),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** The record of a collection at an index; fails where there is none. */
-export function recordAt(set: JsonDataSet, collection: Collection, index: number): JsonRecord {
+export function recordAt(set: JsonDataSet, collection: CollectionName, index: number): JsonRecord {
   const record = set[collection][index];
   if (record === undefined) throw new Error(`no ${collection}[${index}]`);
   return record;
+}
+
+/** A passage with a digest of one digit over and over. */
+export function passage(n: number, digit: string): JsonRecord {
+  return { n, length: 80, head: 1, sha256: digit.repeat(64) };
 }
 
 function party(id: string, alpha2: string, alpha3: string, numeric: string): JsonRecord {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { digestPassage } from "../../../src/verify/digest.js";
+import { passagesOf } from "../../../src/verify/passages.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "kz-tr-council-digest-"));
@@ -22,9 +22,8 @@ describe("npm run digest", () => {
   it("prints number and digest of each body paragraph, and says what it takes for a heading", async () => {
     const body = ["Trade\ngrew.", "“They met!”", "So he said (“now.”)", "And then…"];
     const { stdout, stderr, status } = digest(["Talks in Ankara", ...body].join("\n\n"));
-    const passages = await Promise.all(
-      body.map(async (text, index) => ({ n: index + 1, sha256: await digestPassage(text) })),
-    );
+    const passages = await passagesOf(body.join("\n\n"));
+    expect(passages).toHaveLength(body.length);
     expect(JSON.parse(stdout)).toEqual(passages);
     expect(stderr).toBe("taken as a heading: Talks in Ankara\n");
     expect(status).toBe(0);
@@ -32,8 +31,8 @@ describe("npm run digest", () => {
 
   it.each([
     ["no file", undefined, /^Usage: npm run digest/],
-    ["a file that is no text", new Uint8Array([0xff, 0xfe, 0x80]), /^Cannot read ".*" as UTF-8 text/],
-    ["a text without a body paragraph", "Only a heading", /has no body paragraph/],
+    ["a file that is no text", new Uint8Array([0xff, 0xfe, 0x80]), /^Cannot digest ".*"/],
+    ["a text without a body paragraph", "Only a heading", /no paragraph ends with a sentence mark/],
   ])("refuses %s in one line", (_, text, message) => {
     const { stderr, status, stdout } = digest(text);
     expect(stderr.trim().split("\n").at(-1)).toMatch(message);

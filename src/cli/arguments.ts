@@ -1,0 +1,91 @@
+import { parseArgs } from "node:util";
+import { unknownWord, wrongValue } from "../text/errors.js";
+import { similarNames, UserError, unknownName } from "./errors.js";
+import { OPTIONS } from "./options.js";
+
+/** What was typed, taken apart. */
+export interface Arguments {
+  /** The words that are not options: the command and what it is about. */
+  readonly words: readonly string[];
+  /** The values of each option given; none for an option that takes no value. */
+  readonly options: ReadonlyMap<string, readonly string[]>;
+}
+
+/** How `parseArgs` describes the options. */
+const PARSED = Object.fromEntries(
+  [...OPTIONS].map(([name, { value, short }]) => {
+    return [name, { type: value === undefined ? "boolean" : "string", ...(short && { short }) } as const];
+  }),
+);
+
+/**
+ * Takes the command line apart.
+ *
+ * @throws UserError for an option that does not exist, lacks its value, has one it does not take, or has two where one is
+ * allowed.
+ */
+export function readArguments(args: readonly string[]): Arguments {
+  const words: string[] = [];
+  const options = new Map<string, readonly string[]>();
+  // Not strict: parseArgs would throw errors of its own, which suggest nothing.
+  const settings = { options: PARSED, allowPositionals: true, strict: false, tokens: true } as const;
+  for (const token of parseArgs({ args: [...args], ...settings }).tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    if (token.kind !== "option") continue;
+    const { name, rawName, inlineValue } = token;
+    // A value that starts with a dash is more likely the next option; --text=-x means it.
+    const value = !inlineValue && token.value?.startsWith("-") ? undefined : token.value;
+    const values = [...(options.get(name) ?? []), ...valuesOf(name, rawName, value)];
+    if (values.length > 1 && !takesSeveral(name))
+      throw new UserError(wrongValue(rawName, value, "one value"));
+    options.set(name, values);
+  }
+  return { words, options };
+}
+
+/**
+ * Refuses options that a command does not have, and words after those that it takes.
+ *
+ * @param called - What has the options. Example: `"list figures"`.
+ */
+export function allowOnly(called: string, args: Arguments, options: readonly string[], words: number): void {
+  const names = [...options, "help"].map((name) => `--${name}`);
+  const refused = [...args.options.keys()].find((name) => !options.includes(name));
+  if (refused !== undefined) {
+    throw new UserError(wrongValue(`Option of ${called}`, `--${refused}`, `one of ${names.join(", ")}`));
+  }
+  const extra = args.words[words];
+  if (extra !== undefined) throw new UserError(wrongValue(`Word after ${called}`, extra, "none"));
+}
+
+/**
+ * Reads the value of an option that takes one of a few; `undefined` where it is not given.
+ *
+ * @throws UserError for any other value.
+ */
+export function readChoice<T extends string>({ options }: Arguments, name: string, allowed: readonly T[]) {
+  const [typed] = options.get(name) ?? [];
+  const found = allowed.find((value) => value === typed);
+  if (found === undefined && typed !== undefined)
+    throw new UserError(unknownWord(`--${name}`, typed, allowed));
+  return found;
+}
+
+function valuesOf(name: string, rawName: string, value: string | undefined): readonly string[] {
+  const option = OPTIONS.get(name);
+  if (option === undefined) {
+    const names = [...OPTIONS.keys()].map((each) => `--${each}`);
+    throw unknownName("Option", rawName, similarNames(rawName, names), "one that --help lists");
+  }
+  if (option.value === undefined) {
+    if (value !== undefined) throw new UserError(wrongValue(rawName, value, "no value"));
+    return [];
+  }
+  if (value === undefined) throw new UserError(wrongValue(rawName, value, option.value));
+  return [value];
+}
+
+/** Checks whether an option may be given several times: a filter matches any of its values, but for words of a text. */
+function takesSeveral(name: string): boolean {
+  return OPTIONS.get(name)?.reads !== undefined && name !== "text";
+}

@@ -1,0 +1,91 @@
+import type { AnyRecord } from "kz-tr-council";
+import { wrongValue } from "../../text/errors.js";
+import { type Arguments, allowOnly } from "../arguments.js";
+import { type Command, type Io, note, toJson } from "../command.js";
+import { similarNames, UserError, unknownName } from "../errors.js";
+import { cellsOf, phraseOf } from "../format/cells.js";
+import { countRecords } from "../format/values.js";
+import { EVERY_KIND, type Filter, findList, LISTS, type RecordList, readFilter } from "../lists.js";
+import { filtersOf } from "../options.js";
+import { facts, pageOf } from "../terminal/page.js";
+
+/** The command `list`: the records of a kind, all or those that match a filter. */
+export const listCommand: Command = {
+  summary: "the records of a kind, all or those that match the options",
+  usage: "list <kind> [options]",
+  details: [
+    "The kinds, in the singular or the plural, with the options that filter them:",
+    ...describeLists(),
+    "An option with several values, separated by commas or given one by one, matches any of them; a record must match every option.",
+    "In a file or a pipe each record has a line: its id and what else is shown, separated by tabs.",
+  ],
+  options: [...new Set(LISTS.flatMap(({ kind }) => filtersOf(kind))), "json"],
+  mostWords: 1,
+  run: (args, io) => {
+    const list = readList(args);
+    const filter = readFilter(args, io);
+    const records = recordsOf(list, filter);
+    if (args.options.has("json")) return { text: toJson(records) };
+    if (records.length > 0) return { text: writeList(list, records, io) };
+    note(io, noneMatch(list, filter, args));
+    return { text: "" };
+  },
+};
+
+/** Names the options of each list; lists that share them are named together. */
+function describeLists(): readonly string[] {
+  const optionsOf = ({ kind }: RecordList) =>
+    filtersOf(kind)
+      .map((name) => `--${name}`)
+      .join(", ");
+  return [...new Set(LISTS.map(optionsOf))].map((options) => {
+    const names = LISTS.filter((list) => optionsOf(list) === options).map(({ name }) => name);
+    return `${names.join(", ")}: ${options}`;
+  });
+}
+
+function readList(args: Arguments): RecordList {
+  const [typed] = args.words;
+  const names = LISTS.map(({ name }) => name);
+  const allowed = `one of ${names.join(", ")}`;
+  if (typed === undefined) throw new UserError(wrongValue("Kind", typed, allowed));
+  const list = findList(typed);
+  const kinds = LISTS.flatMap(({ kind = [] }) => kind);
+  if (list === undefined)
+    throw unknownName("Kind", typed, similarNames(typed, [...names, ...kinds]), allowed);
+  allowOnly(`list ${list.name}`, args, [...filtersOf(list.kind), "json"], 1);
+  return list;
+}
+
+function recordsOf({ list }: RecordList, filter: Filter): readonly AnyRecord[] {
+  try {
+    return list(filter);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // The package speaks of the field of the filter, the user of the option that is named after it.
+    throw new UserError(error.message.replace(/^Filter field "(\w+)"/u, "--$1"));
+  }
+}
+
+/** Says that nothing matches, and where the options allow it, whether records of other kinds do. */
+function noneMatch({ name }: RecordList, filter: Filter, { options }: Arguments): string {
+  const comparable = [...options.keys()].every((option) => filtersOf(undefined).includes(option));
+  const others = comparable ? EVERY_KIND.list(filter).length : 0;
+  const none = `No ${name === EVERY_KIND.name ? "records" : name} match`;
+  return others === 0 ? `${none}.` : `${none}; list all finds ${countRecords(others)}.`;
+}
+
+/** Writes a record a line for a file or a pipe; for people ids beside phrases, and how many there are. */
+function writeList({ kind }: RecordList, records: readonly AnyRecord[], io: Io): string {
+  const page = pageOf(io);
+  const rows = records.map((record) => {
+    const cells = cellsOf(page, record);
+    return { id: record.id, cells: kind === undefined ? [record.kind, ...cells] : cells };
+  });
+  if (io.columns === undefined) return rows.map(({ id, cells }) => [id, ...cells].join("\t")).join("\n");
+  const lines = facts(
+    page,
+    rows.map(({ id, cells }) => [id, phraseOf(cells)]),
+  );
+  return [...lines, "", page.paint("faint", countRecords(records.length))].join("\n");
+}

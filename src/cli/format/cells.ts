@@ -1,0 +1,54 @@
+import { type AnyRecord, type RecordKind, type RecordsByKind, speakersOf } from "kz-tr-council";
+import type { Page } from "../terminal/page.js";
+import { formatField } from "./fields.js";
+import { formatVerdict } from "./outlets.js";
+import { shortNameOf } from "./values.js";
+
+/** What a list shows of a record beside its own fields. */
+type Derived = "speaker" | "time" | "outlets";
+
+const DERIVED: Readonly<Record<string, (record: AnyRecord, page: Page) => string>> = {
+  speaker: (record) => speakersOf(record).map(shortNameOf).join(" and "),
+  time: (record) => formatField(record, "period") || formatField(record, "asOf"),
+  outlets: (record, page) => formatVerdict(page, record),
+};
+
+/** What a list shows of the records of each kind, after their ids. */
+const SHOWN: { readonly [Kind in RecordKind]: readonly (Derived | keyof RecordsByKind[Kind])[] } = {
+  meeting: ["label", "date"],
+  party: ["officialName", "alpha2", "alpha3"],
+  person: ["label", "role", "country"],
+  organization: ["label", "type", "country"],
+  place: ["label", "type", "country"],
+  sector: ["label", "parent", "aliases"],
+  commodity: ["label", "hs2022"],
+  figure: ["quantity", "status", "speaker", "time", "outlets"],
+  agreement: ["label", "count", "status", "signedOn", "outlets"],
+  initiative: ["label", "status", "proposedBy"],
+  statement: ["label", "stance"],
+  honour: ["label", "conferredOn"],
+  source: ["label", "published"],
+  report: ["quantity", "verdict", "speaker"],
+};
+
+/** What comes before a value that does not explain itself. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  speaker: "by ",
+  parent: "within ",
+  aliases: "also called ",
+  hs2022: "HS 2022 ",
+  proposedBy: "proposed by ",
+};
+
+/** Writes what a list shows of a record after the id, a cell for each thing; empty where the record says nothing. */
+export function cellsOf(page: Page, record: AnyRecord): readonly string[] {
+  return SHOWN[record.kind].map((field) => {
+    const text = DERIVED[field]?.(record, page) ?? formatField(record, field);
+    return text === "" ? "" : `${PREFIXES[field] ?? ""}${text}`;
+  });
+}
+
+/** Joins cells to a phrase, without the empty ones. */
+export function phraseOf(cells: readonly string[]): string {
+  return cells.filter((cell) => cell !== "").join(", ");
+}

@@ -1,0 +1,40 @@
+import {
+  type AnyRecord,
+  type Corroboration,
+  corroboration,
+  formatQuantity,
+  getRecord,
+  type Report,
+  sources,
+} from "kz-tr-council";
+import type { Page } from "../terminal/page.js";
+import { labelOf, shortNameOf } from "./values.js";
+
+/** Weighs what other outlets say of a figure, or of the figure that counts the same as an agreement. */
+export function corroborationOf(record: AnyRecord): Corroboration | undefined {
+  if (record.kind === "figure") return corroboration(record.id);
+  return record.kind === "agreement" && record.figure !== undefined
+    ? corroboration(record.figure)
+    : undefined;
+}
+
+/** Warns of a figure that others dispute or do not give; empty where there is nothing to warn of. */
+export function formatVerdict({ paint }: Page, record: AnyRecord): string {
+  const { verdict, disputedBy = [] } = corroborationOf(record) ?? {};
+  if (verdict === "uncorroborated") return paint("warn", "uncorroborated");
+  if (verdict !== "disputed") return "";
+  const others = disputedBy.map(({ report }) => `${formatReported(report)} in ${formatOutlet(report)}`);
+  return `${paint("bad", "disputed")}: ${others.join("; ")}`;
+}
+
+/** Writes the quantity of a report, in its own words where they are known. */
+export function formatReported({ quantity, words }: Report): string {
+  return words === undefined ? formatQuantity(quantity) : `“${words}”`;
+}
+
+/** Writes the outlet of a report, whom it quotes and for which side. Example: `"AnewZ (Erdoğan, for Türkiye)"`. */
+function formatOutlet({ source, attributedTo }: Report): string {
+  const { publisher } = sources[source];
+  if (attributedTo === undefined) return publisher;
+  return `${publisher} (${shortNameOf(attributedTo)}, for ${labelOf(getRecord(attributedTo).country)})`;
+}

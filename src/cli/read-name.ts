@@ -1,0 +1,56 @@
+import {
+  type AnyRecord,
+  findByName,
+  findRedirect,
+  listRecords,
+  RECORD_KINDS,
+  type RecordKind,
+  search,
+} from "kz-tr-council";
+import { quote } from "../text/describe.js";
+import { type Io, note } from "./command.js";
+import { similarNames, UserError, unknownName } from "./errors.js";
+
+/**
+ * Reads a record by its id or by a name that it alone has. An id that has moved is followed, with a note.
+ *
+ * @param what - What the name stands for. Example: `"--speaker"`.
+ * @param kinds - The kinds that it can be of; any by default.
+ * @throws UserError where no record has the id or the name, or several have the name.
+ */
+export function readRecord(
+  what: string,
+  typed: string,
+  io: Io,
+  kinds: readonly RecordKind[] = RECORD_KINDS,
+): AnyRecord {
+  const id = currentId(what, typed, io);
+  const records = listRecords({ kind: kinds });
+  const record = records.find((each) => each.id === id) ?? findByName(typed, { records });
+  if (record !== undefined) return record;
+  const found = search(typed, { kinds }).map((hit) => hit.record.id);
+  const meant =
+    found.length > 0
+      ? found
+      : similarNames(
+          typed,
+          records.map((each) => each.id),
+        );
+  throw unknownName(what, typed, meant, "an id or a name; list shows them");
+}
+
+/** Gives the id under which a record is found now. */
+function currentId(what: string, id: string, io: Io): string {
+  const redirect = findRedirect(id);
+  if (redirect === undefined) return id;
+  const { kind, since } = redirect;
+  if (kind === "moved") {
+    note(io, `${what}: ${quote(id)} moved to ${quote(redirect.to)} in ${since}`);
+    return redirect.to;
+  }
+  const now =
+    kind === "split"
+      ? `split in ${since} into ${redirect.to.join(", ")}`
+      : `withdrawn in ${since}: ${redirect.reason}`;
+  throw new UserError(`${what}: got ${quote(id)}, ${now}`);
+}

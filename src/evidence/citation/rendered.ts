@@ -1,0 +1,34 @@
+import { citations, type RenderedCitation } from "../../generated/citations.js";
+import { sources } from "../../generated/tables.js";
+import type { Own } from "../../model/own.js";
+import type { Source } from "../../model/source.js";
+import { quote } from "../../text/describe.js";
+import { wrongValue } from "../../text/errors.js";
+
+/** The fields that the styles read. */
+const FIELDS = ["label", "publisher", "title", "url", "published", "language"] as const;
+
+/**
+ * Gives a source of the package as the styles write it.
+ *
+ * @param format - What was asked for, for the error.
+ * @throws RangeError for any other source, also for one that has an id of the package but other fields.
+ */
+export function renderedCitation(source: Own<Source>, format: string): RenderedCitation {
+  const ours = Object.values(sources).find(({ id }) => id === source.id);
+  if (ours === undefined || FIELDS.some((field) => ours[field] !== source[field])) {
+    throw new RangeError(
+      wrongValue(
+        `Citation format for your own source ${quote(source.id)}`,
+        format,
+        '"bibtex", "ris" or "csl-json"',
+      ),
+    );
+  }
+  return citations[ours.id];
+}
+
+/** Puts the number of a paragraph into a rendered citation. */
+export function atParagraph(pattern: string, paragraph: number): string {
+  return pattern.replace("{paragraph}", String(paragraph));
+}

@@ -1,0 +1,35 @@
+import { type RecordsOption, readRecords } from "../queries/own-records.js";
+import { type Citable, citationOf } from "./citable.js";
+import { atParagraph, renderedCitation } from "./citation/rendered.js";
+
+/**
+ * Writes the citation that goes into the text, in APA style, 7th edition.
+ *
+ * It belongs to the entry that {@link cite} writes for the reference list. An article without an author is named by the
+ * first three words of its title, and a source whose title is not known by its publisher. Evidence without a paragraph
+ * names none.
+ *
+ * Two sources of one publisher and year, such as `anewz-trade` and `anewz-deals`, look alike: where you cite both, APA
+ * wants a letter behind the year (`2025a`, `2025b`) here and in the reference list.
+ *
+ * @param of - A source; a record, whose first piece of evidence is cited; a piece of evidence; or a report.
+ * @param options - Your own records.
+ * @returns The citation with its parentheses.
+ * @throws RangeError where the source does not exist or is your own, or the number of the paragraph is not valid.
+ * @throws TypeError where the value cannot be cited, or has no evidence.
+ *
+ * @example
+ * ```ts
+ * import { citeInText } from "kz-tr-council";
+ * import { astanaTimes, tradeTurnover2024, trendCouncil } from "kz-tr-council/records";
+ *
+ * citeInText(tradeTurnover2024); // => "(“Kazakhstan Türkiye Advance,” 2025, para. 6)"
+ * citeInText(astanaTimes); // => "(“Kazakhstan Türkiye Advance,” 2025)"
+ * citeInText(trendCouncil); // => "(Trend, 2025)"
+ * ```
+ */
+export function citeInText(of: Citable, options?: RecordsOption): string {
+  const { source, evidence } = citationOf(of, readRecords(options));
+  const { apaInText, apaInTextParagraph } = renderedCitation(source, "apa");
+  return evidence?.passage === undefined ? apaInText : atParagraph(apaInTextParagraph, evidence.passage);
+}

@@ -1,0 +1,24 @@
+import type { Own, OwnEvidence } from "../model/own.js";
+import type { Source } from "../model/source.js";
+
+/**
+ * Writes the address that opens a source at the words of a piece of evidence, by a text fragment (`#:~:text=`); without
+ * evidence the source's own address.
+ */
+export function linkTo(source: Pick<Own<Source>, "url">, evidence?: OwnEvidence): string {
+  const { url } = source;
+  if (evidence === undefined) return url;
+  const { words, prefix, suffix } = evidence;
+  const directive = [
+    ...(prefix === undefined ? [] : [`${encodeDirective(prefix)}-`]),
+    encodeDirective(words),
+    ...(suffix === undefined ? [] : [`-${encodeDirective(suffix)}`]),
+  ].join(",");
+  // The address may name a place of the page already, and has one fragment at most.
+  return `${url}${url.includes("#") ? "" : "#"}:~:text=${directive}`;
+}
+
+/** In a text directive a hyphen marks prefix and suffix, so one that is meant must be encoded too. */
+function encodeDirective(words: string): string {
+  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, "\uFFFD")).replaceAll("-", "%2D");
+}

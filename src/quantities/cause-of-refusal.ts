@@ -1,0 +1,30 @@
+import { looksGrouped } from "./read-quantity.js";
+import { type Token, tokenize } from "./tokens.js";
+
+/** Says why a text is no quantity, where that is known. */
+export function causeOfRefusal(text: string): string | undefined {
+  const tokens = tokenize(text);
+  const bound = tokens.find(isBound);
+  if (bound !== undefined) return `"${bound.written}" is a bound that no precision expresses`;
+  if (isRange(tokens)) return "no precision expresses a range";
+  for (const { text: number } of tokens) {
+    if (looksGrouped(number)) return `"${number}" may be ${number.replace(".", "")}`;
+    if (/^[0-9,.]{16,}$/.test(number)) return "no number holds all its digits";
+  }
+  return undefined;
+}
+
+/** Whether words let the bound itself in: "at least", "no more than". */
+function isBound({ kind, text }: Token): boolean {
+  return kind === "bound" || (kind === "lead" && /^(?:no|not|never|cannot|without)\s/.test(text));
+}
+
+/** Whether two ends of a range are named: "5-6 billion", "$5 to $6 billion", "between 5 and 6". */
+function isRange(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, index) => {
+    if (index === 0) return text === "between" || /^[0-9.,]+-[0-9.,]+$/.test(text);
+    const after = tokens[index + 1]?.kind;
+    const isEnd = after === "digits" || after === "money";
+    return /^[0-9.,]+-[0-9.,]+$/.test(text) || (isEnd && (text === "to" || text === "-"));
+  });
+}

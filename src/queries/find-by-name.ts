@@ -1,0 +1,105 @@
+import { RECORD_KINDS, type RecordKind } from "../generated/ids.js";
+import type { AnyRecord, RecordsByKind } from "../model/kinds.js";
+import type { OwnRecord } from "../model/own.js";
+import { unknownWord } from "../text/errors.js";
+import { recordsById } from "./find-record.js";
+import { indexNames, type NameIndex, onlyRecordNamed } from "./name-index.js";
+import { assertNamingLocale, type LocaleOption, type NamingLocale } from "./naming-locale.js";
+import { type ListOptions, type OfKind, readRecordList } from "./own-records.js";
+import { readOptions } from "./read-options.js";
+
+/** Among which records a name is looked up. */
+export interface NameOptions extends LocaleOption {
+  /** The kind of record that is meant; any where it is left out. */
+  readonly kind?: RecordKind | undefined;
+}
+
+/** A look-up among the records of one kind, so that what is found is known to be of that kind. */
+export interface KindNameOptions<Kind extends RecordKind> extends NameOptions {
+  readonly kind: Kind;
+}
+
+let packageIndex: NameIndex<AnyRecord> | undefined;
+
+/**
+ * Finds the one record of a kind that has a name.
+ *
+ * @throws RangeError where the kind or an option does not exist.
+ *
+ * @example
+ * ```ts
+ * import { findByName } from "kz-tr-council";
+ *
+ * findByName("KMG", { kind: "organization" })?.abbreviation; // => "KMG"
+ * ```
+ */
+export function findByName<Kind extends RecordKind>(
+  name: string,
+  options: KindNameOptions<Kind>,
+): RecordsByKind[Kind] | undefined;
+/**
+ * Finds the one record that has a name: its label, another name, an abbreviation, an official or foreign name, or its id.
+ *
+ * The whole name counts. Case, diacritics, punctuation, plural and a leading "the" do not; a surname alone is a person's
+ * name if only one person has it.
+ *
+ * @param name - Any string; it may come from outside. For questions and parts of names see `search`.
+ * @returns The record, or `undefined` where none has the name or several have.
+ * @throws RangeError where the kind or an option does not exist.
+ * @throws TypeError where an option has the wrong form.
+ *
+ * @example
+ * ```ts
+ * import { findByName } from "kz-tr-council";
+ *
+ * findByName("Middle Corridor")?.id; // => "trans-caspian-international-transport-route"
+ * findByName("erdogan")?.id; // => "recep-tayyip-erdogan"
+ * findByName("Түркия")?.id; // => "turkiye"
+ * findByName("Qazinform"); // => undefined
+ * ```
+ */
+export function findByName(name: string, options?: NameOptions): AnyRecord | undefined;
+/**
+ * Finds the one of your own records of a kind that has a name.
+ *
+ * @throws RangeError where the kind or an option does not exist.
+ * @throws TypeError where an option or a record has the wrong form.
+ */
+export function findByName<Kind extends RecordKind, R extends OwnRecord>(
+  name: string,
+  options: KindNameOptions<Kind> & ListOptions<R>,
+): OfKind<R, Kind> | undefined;
+/**
+ * Finds the one of your own records that has a name.
+ *
+ * @throws RangeError where the kind or an option does not exist.
+ * @throws TypeError where an option or a record has the wrong form.
+ */
+export function findByName<R extends OwnRecord>(
+  name: string,
+  options: NameOptions & ListOptions<R>,
+): R | undefined;
+export function findByName(
+  name: string,
+  options?: NameOptions & Partial<ListOptions<OwnRecord>>,
+): OwnRecord | undefined {
+  const { kind, locale, records } = readOptions(options, ["kind", "locale", "records"], '{ kind: "person" }');
+  assertNamingLocale(locale);
+  if (kind !== undefined && !RECORD_KINDS.includes(kind)) {
+    throw new RangeError(unknownWord('Option "kind"', kind, RECORD_KINDS));
+  }
+  return onlyRecordNamed(
+    name,
+    indexOf(readRecordList(records), locale),
+    (record) => kind === undefined || record.kind === kind,
+  );
+}
+
+function indexOf(
+  own: readonly OwnRecord[] | undefined,
+  locale: NamingLocale | undefined,
+): NameIndex<OwnRecord> {
+  if (own !== undefined || locale !== undefined) return indexNames(own ?? recordsById().values(), locale);
+  packageIndex ??= indexNames(recordsById().values());
+  return packageIndex;
+}

@@ -1,0 +1,43 @@
+import { REDIRECTS } from "../generated/redirects.js";
+import type { Redirect } from "../model/redirect.js";
+import { quote } from "../text/describe.js";
+import { unknownWord } from "../text/errors.js";
+
+/**
+ * Finds out where an id that left the package leads.
+ *
+ * @param id - Any string; an id that was stored under an earlier version, for instance.
+ * @returns The redirect: `moved` to another id, `split` into several, or `withdrawn` with the reason; `undefined` for an id
+ * that is live or that never was one.
+ *
+ * @example
+ * ```ts
+ * import { findRedirect } from "kz-tr-council";
+ *
+ * findRedirect("trade-turnover-2024"); // => undefined
+ * ```
+ */
+export function findRedirect(id: string): Redirect | undefined {
+  return typeof id === "string" && Object.hasOwn(REDIRECTS, id) ? REDIRECTS[id] : undefined;
+}
+
+/** Gives the id under which a record is found now: the new one where it has moved. */
+export function currentId(id: string): string {
+  const redirect = findRedirect(id);
+  return redirect?.kind === "moved" ? redirect.to : id;
+}
+
+/** The error message for an id that no record has: where it led before, or what it may have meant. */
+export function unknownId(what: string, id: unknown, known: readonly string[]): string {
+  const redirect = typeof id === "string" ? findRedirect(id) : undefined;
+  switch (redirect?.kind) {
+    case "split":
+      return `${what}: got ${quote(String(id))}, split in ${redirect.since}; give one of ${redirect.to.map(quote).join(", ")}.`;
+    case "withdrawn":
+      return `${what}: got ${quote(String(id))}, withdrawn in ${redirect.since}; give another id. ${redirect.reason}`;
+    case "moved":
+      return `${what}: got ${quote(String(id))}, moved in ${redirect.since}; give ${quote(redirect.to)}.`;
+    default:
+      return unknownWord(what, id, known);
+  }
+}

@@ -1,0 +1,78 @@
+import type { RecordId } from "../generated/ids.js";
+import { tables } from "../generated/tables.js";
+import type { AnyRecord } from "../model/kinds.js";
+import type { OwnId, OwnRecord } from "../model/own.js";
+import { recordsIn } from "../model/records-in.js";
+import { EVIDENCE_REFERENCES, REFERENCES } from "../model/references.js";
+import { wrongValue } from "../text/errors.js";
+import { findRecord, recordsById } from "./find-record.js";
+import { currentId, unknownId } from "./find-redirect.js";
+import { type RecordsOption, readRecords } from "./own-records.js";
+
+/** A record that refers to another, and the field in which it does. */
+export interface Reference<R extends OwnRecord = AnyRecord> {
+  /** The record that refers. */
+  readonly record: R;
+  /** The field that holds the id; `"evidence.source"` and `"evidence.speaker"` for a piece of evidence. Example: `"partOf"`. */
+  readonly field: string;
+}
+
+/**
+ * Lists the records that refer to a record, with the field in which each does.
+ *
+ * @param record - A record, or its id.
+ * @returns A fresh array in the order of the data; a record is listed once a field.
+ * @throws RangeError where no record has the id.
+ * @throws TypeError where the value is neither a record nor an id.
+ *
+ * @example
+ * ```ts
+ * import { referencesTo } from "kz-tr-council";
+ *
+ * referencesTo("agreements-signed").map(({ record, field }) => [record.id, field])[0]; // => ["agreements-of-29-july-2025", "figure"]
+ * ```
+ */
+export function referencesTo(record: RecordId | AnyRecord): Reference[];
+/**
+ * Lists those of your own records that refer to a record, yours or the package's.
+ *
+ * @throws RangeError where no record has the id.
+ * @throws TypeError where the value is neither a record nor an id, or where a record has the wrong form.
+ */
+export function referencesTo<R extends OwnRecord>(
+  record: RecordId | OwnId | OwnRecord,
+  options: RecordsOption<R>,
+): Reference<R>[];
+export function referencesTo(
+  of: RecordId | OwnId | OwnRecord,
+  options?: RecordsOption,
+): Reference<OwnRecord>[] {
+  const records = readRecords(options);
+  const id = idOf(of, records);
+  const all: readonly OwnRecord[] = records ?? Object.values(tables).flatMap<AnyRecord>(recordsIn);
+  return all.flatMap((record) => {
+    const fields = record.kind in REFERENCES ? REFERENCES[record.kind as keyof typeof REFERENCES] : {};
+    const evidence = "evidence" in record ? record.evidence : [];
+    return [
+      ...Object.keys(fields).filter((field) => holds(record, field, id)),
+      ...Object.keys(EVIDENCE_REFERENCES)
+        .filter((field) => evidence.some((piece) => holds(piece, field, id)))
+        .map((field) => `evidence.${field}`),
+    ].map((field) => ({ record, field }));
+  });
+}
+
+function idOf(of: unknown, records: readonly OwnRecord[] | undefined): string {
+  if (typeof of === "string") {
+    if (records?.some(({ id }) => id === of) || findRecord(of) !== undefined) return currentId(of);
+    throw new RangeError(unknownId("Record", of, [...recordsById().keys()]));
+  }
+  const { id, kind } = Object(of) as Partial<OwnRecord>;
+  if (typeof id === "string" && typeof kind === "string") return id;
+  throw new TypeError(wrongValue("Record", of, 'a record or its id, such as "trade-turnover-2024"'));
+}
+
+function holds(holder: object, field: string, id: string): boolean {
+  const value: unknown = holder[field as keyof typeof holder];
+  return Array.isArray(value) ? value.includes(id) : value === id;
+}

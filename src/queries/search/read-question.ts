@@ -1,0 +1,79 @@
+import { COUNT_UNITS, type Unit } from "../../generated/vocabularies.js";
+import type { OwnRecord } from "../../model/own.js";
+import type { Quantity } from "../../model/quantity.js";
+import { readNumbers } from "../../quantities/clusters.js";
+import { singularOf } from "../../text/singular.js";
+import type { SearchIndex } from "./build-index.js";
+import { MONTHS } from "./months.js";
+import { distinctWords, LONGEST_TEXT, type Word, wordsOf } from "./words.js";
+
+/** A quantity that a question asks for. */
+interface AskedQuantity {
+  /** The quantity as it is written. */
+  readonly written: string;
+  readonly quantity: Quantity;
+}
+
+/** What a question asks for. */
+export interface Question {
+  readonly quantities: readonly AskedQuantity[];
+  readonly words: readonly Word[];
+}
+
+/** The most words and the most quantities of a question that are looked up. */
+const MOST = 40;
+
+/** A number without a unit says too little up to this one: "the two presidents" are not the two schools. */
+const SMALL = 12;
+
+/** A year or a day is a word like any other. */
+const DATE = /^(?:19|20)\d\d(?:-\d\d-\d\d)?$/;
+
+/**
+ * Reads the quantities of a question, and the words that are left.
+ *
+ * A number that is not read for certain finds nothing by its digits: "17 or 18", "15 milyar".
+ */
+export function readQuestion(text: string, index: SearchIndex<OwnRecord>): Question {
+  const cut = text.slice(0, LONGEST_TEXT);
+  const quantities: AskedQuantity[] = [];
+  let words = wordsOf(cut);
+  for (const { start, end, quantity } of readNumbers(cut)) {
+    const written = cut.slice(start, end);
+    const isRead =
+      quantity !== undefined && isCertain(quantity, written, cut.slice(0, start), cut.slice(end), index);
+    const remains = ({ folded }: Word) => !isRead && (DATE.test(folded) || !/^\d+$/.test(folded));
+    words = words.filter((word) => word.start < start || word.start >= end || remains(word));
+    if (!isRead) continue;
+    quantities.push({ written, quantity });
+    words.push(...unitWord(quantity.unit, written, start));
+  }
+  return { quantities: quantities.slice(0, MOST), words: distinctWords(words).slice(0, MOST) };
+}
+
+/** Checks whether a quantity is what the question asks for, and no year, no day and no part of a number. */
+function isCertain(
+  { amount, unit }: Quantity,
+  written: string,
+  before: string,
+  after: string,
+  { postings }: SearchIndex<OwnRecord>,
+): boolean {
+  if (unit !== "item") return true;
+  if (amount <= SMALL || (amount >= 1900 && amount <= 2100)) return false;
+  const [last] = /\p{L}+(?=\s+$)/u.exec(before) ?? [""];
+  const [next] = /^\s+[\p{L}\p{M}]+/u.exec(after) ?? [""];
+  if (MONTHS.includes(last) || MONTHS.includes(next.trim())) return false;
+  const hasScale = Number(written.replace(/[^\d.]/g, "")) !== amount;
+  // What follows may be a scale in another language: "15 milyar".
+  return (
+    hasScale || wordsOf(next).every(({ folded }) => postings.has(folded) || postings.has(singularOf(folded)))
+  );
+}
+
+/** The word for the unit of a quantity, where that is something counted. */
+function unitWord(unit: Unit, written: string, start: number): Word[] {
+  return unit !== "item" && (COUNT_UNITS as readonly Unit[]).includes(unit)
+    ? [{ written, folded: unit, start }]
+    : [];
+}

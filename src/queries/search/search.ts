@@ -1,0 +1,184 @@
+import { RECORD_KINDS, type RecordKind } from "../../generated/ids.js";
+import type { AnyRecord, RecordsByKind } from "../../model/kinds.js";
+import type { OwnRecord } from "../../model/own.js";
+import { formatQuantity } from "../../quantities/format.js";
+import { unknownWord, wrongValue } from "../../text/errors.js";
+import { recordsById } from "../find-record.js";
+import { assertNamingLocale, type LocaleOption } from "../naming-locale.js";
+import { type ListOptions, type OfKind, readRecordList } from "../own-records.js";
+import { readOptions } from "../read-options.js";
+import { buildIndex, type SearchIndex } from "./build-index.js";
+import { rank } from "./rank.js";
+
+/** A word or a quantity of a search that a record has, and where. */
+export interface SearchMatch {
+  /** What was searched for, as it was written. Example: `"15 billion"`. */
+  readonly asked: string;
+  /**
+   * The record's field that says it, or that refers to what is called so; `"evidence"` for the words of evidence and their
+   * speaker. Example: `"attributedTo"`.
+   */
+  readonly field: string;
+  /** What the field says, in words. Example: `"Recep Tayyip Erdoğan"`. */
+  readonly text: string;
+}
+
+/** A record that a search found. */
+export interface SearchHit<R extends OwnRecord = AnyRecord> {
+  /** The record itself. */
+  readonly record: R;
+  /** How well it matches: orders the hits of one answer, and means nothing beyond it. */
+  readonly score: number;
+  /** What of the search it matches: one entry for each quantity and then for each word. */
+  readonly matched: readonly SearchMatch[];
+}
+
+/** How a search is narrowed. */
+export interface SearchOptions {
+  /** The kinds of record that are wanted; all of them where it is left out. */
+  readonly kinds?: readonly RecordKind[] | undefined;
+  /** The most hits that are given: a whole number from 1; all of them where it is left out. */
+  readonly limit?: number | undefined;
+}
+
+/** A search for some kinds, so that the hits are known to be of these kinds. */
+export interface KindSearchOptions<Kind extends RecordKind> extends SearchOptions {
+  readonly kinds: readonly Kind[];
+}
+
+/** A search over a set of records, made by `createSearch`. */
+export interface Search<R extends OwnRecord = AnyRecord> {
+  /** Finds the records of some kinds that a text asks for, the best first. */
+  <Kind extends RecordKind>(text: string, options: KindSearchOptions<Kind>): SearchHit<OfKind<R, Kind>>[];
+  /** Finds the records that a text asks for, the best first. */
+  (text: string, options?: SearchOptions): SearchHit<R>[];
+}
+
+let packageIndex: SearchIndex<AnyRecord> | undefined;
+
+/**
+ * Finds the records of some kinds that a text asks for, the best first.
+ *
+ * @throws RangeError where a kind or an option does not exist.
+ * @throws TypeError where the text or an option has the wrong form.
+ *
+ * @example
+ * ```ts
+ * import { search } from "kz-tr-council";
+ *
+ * search("gluten", { kinds: ["commodity"] })[0]?.record.hs2022; // => "1109"
+ * ```
+ */
+export function search<Kind extends RecordKind>(
+  text: string,
+  options: KindSearchOptions<Kind>,
+): SearchHit<RecordsByKind[Kind]>[];
+/**
+ * Finds the records of any kind that a text asks for, the best first.
+ *
+ * The text may be a question, some words or a quantity. It is compared with labels and other names, keywords, quantities,
+ * words of evidence, summaries, speakers and everything else that a record says or refers to; case, diacritics, plurals and
+ * endings do not count, words such as "what" and "the" neither. A number matches the same quantity alone: "18 agreements"
+ * are not "18 projects".
+ *
+ * @param text - What is looked for; the first 1,000 characters count.
+ * @returns A fresh array; empty where nothing matches. `matched` says of each record what matches, and where.
+ * @throws RangeError where a kind or an option does not exist.
+ * @throws TypeError where the text or an option has the wrong form.
+ *
+ * @example
+ * ```ts
+ * import { search } from "kz-tr-council";
+ *
+ * const [best] = search("Did Erdoğan say 15 billion?");
+ *
+ * best?.record.id; // => "trade-turnover-target"
+ * best?.matched[0]; // => { asked: "15 billion", field: "quantity", text: "$15 billion" }
+ * best?.matched[1]; // => { asked: "Erdoğan", field: "attributedTo", text: "Recep Tayyip Erdoğan" }
+ * ```
+ */
+export function search(text: string, options?: SearchOptions): SearchHit[];
+export function search(text: string, options?: SearchOptions): SearchHit[] {
+  packageIndex ??= buildIndex([...recordsById().values()], findInPackage);
+  return searchIn(packageIndex, text, options);
+}
+
+/**
+ * Creates a search over the package's records that knows the names of another language too.
+ *
+ * @throws TypeError where an option has the wrong form.
+ */
+export function createSearch(options?: LocaleOption): Search;
+/**
+ * Creates a search over your own records, or over yours and the package's.
+ *
+ * The records are indexed once: what is added to them later is not found. What they refer to is looked up among them
+ * first, then in the package.
+ *
+ * @throws TypeError where an option or a record has the wrong form.
+ *
+ * @example
+ * ```ts
+ * import { createSearch, type Figure, listRecords, type Own } from "kz-tr-council";
+ *
+ * const turnover: Own<Figure> = {
+ *   kind: "figure",
+ *   id: "acme:turnover-2021",
+ *   label: "Trade turnover in 2021",
+ *   measure: "trade-turnover",
+ *   quantity: { amount: 5_300_000_000, unit: "USD", precision: "stated" },
+ *   status: "actual",
+ *   evidence: [{ source: "acme:yearbook", words: "$5.3 billion" }],
+ * };
+ * const searchAll = createSearch({ records: [turnover, ...listRecords()] });
+ *
+ * searchAll("$5.3 billion")[0]?.record.id; // => "acme:turnover-2021"
+ * ```
+ */
+export function createSearch<R extends OwnRecord>(options: ListOptions<R> & LocaleOption): Search<R>;
+export function createSearch(options?: Partial<ListOptions<OwnRecord>> & LocaleOption): Search<OwnRecord> {
+  const { records, locale } = readOptions(options, ["records", "locale"], "{ records: myRecords }");
+  assertNamingLocale(locale);
+  const own = records === undefined ? undefined : readRecordList(records);
+  const ownById = new Map<string, OwnRecord>(own?.map((record) => [record.id, record]));
+  const find = (id: string) => ownById.get(id) ?? findInPackage(id);
+  const index = buildIndex<OwnRecord>(own ?? [...recordsById().values()], find, locale);
+  return (text: string, options?: SearchOptions) => searchIn(index, text, options) as SearchHit<never>[];
+}
+
+const findInPackage = (id: string) => recordsById().get(id);
+
+function searchIn<R extends OwnRecord>(
+  index: SearchIndex<R>,
+  text: string,
+  options: SearchOptions | undefined,
+): SearchHit<R>[] {
+  if (typeof text !== "string") throw new TypeError(wrongValue("Text", text, 'a text, such as "15 billion"'));
+  const { kinds, limit } = readOptions(options, ["kinds", "limit"], "{ limit: 10 }");
+  assertKinds(kinds);
+  assertLimit(limit);
+  return rank(text, index, kinds)
+    .slice(0, limit)
+    .map(({ record, score, answers }) => ({
+      record,
+      score,
+      matched: answers.map(({ asked, field, says }) => ({
+        asked,
+        field,
+        text: typeof says === "string" ? says : formatQuantity(says),
+      })),
+    }));
+}
+
+function assertKinds(kinds: unknown): void {
+  if (kinds === undefined) return;
+  if (!Array.isArray(kinds))
+    throw new TypeError(wrongValue('Option "kinds"', kinds, 'an array, such as ["figure"]'));
+  const unknown = kinds.find((kind) => !RECORD_KINDS.includes(kind));
+  if (unknown !== undefined) throw new RangeError(unknownWord("Kind", unknown, RECORD_KINDS));
+}
+
+function assertLimit(limit: unknown): void {
+  if (limit === undefined || (Number.isInteger(limit) && Number(limit) >= 1)) return;
+  throw new RangeError(wrongValue('Option "limit"', limit, "a whole number from 1"));
+}

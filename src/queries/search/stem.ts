@@ -1,0 +1,28 @@
+import { singularOf } from "../../text/singular.js";
+
+/**
+ * Gives what the forms of a folded word share: "companies" and "company", "modernisation" and "modernizing", the cases of a
+ * Russian or Kazakh noun.
+ *
+ * It is no root of a grammar: all that counts is that the forms meet and other words rarely do.
+ */
+export function stemOf(folded: string): string {
+  if (/^\p{Script=Cyrillic}{6,}$/u.test(folded)) return folded.slice(0, 5);
+  if (!/^[a-z]{4,}$/.test(folded)) return folded;
+  return (
+    singularOf(folded)
+      // British and American spelling
+      .replace(/is(e|ed|ing|ation)$/, "iz$1")
+      .replace(/(?<=[a-z]{2})our(?=(?:ed|ing)?$)/, "or")
+      .replace(/ense$/, "ence")
+      // "agricultural" – "agriculture", "economic" – "economy"
+      .replace(/(?<=[a-z]{3})(?:ial|al|ic)$/, "")
+      // Without "er": "leader" would meet "leading".
+      .replace(/(?<=[a-z]{3})(?:ment|ing|ed|ion|or|ism|ist)$/, "")
+      .replace(/(?<=[a-z]{2}[^aeiou])[ey]$/, "")
+      // "operational" – "operate"
+      .replace(/(?<=[a-z]{3})at$/, "")
+      // "shipping" – "ship"
+      .replace(/([bdglmnprt])\1$/, "$1")
+  );
+}

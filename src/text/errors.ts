@@ -1,0 +1,40 @@
+import { describeValue, quote } from "./describe.js";
+import { nearest } from "./nearest.js";
+
+/** The most values that a message lists. */
+const SHOWN = 12;
+
+/** The error message for a value of the wrong form. Example: `Quantity: got 5; give { amount, unit, precision }.` */
+export function wrongValue(what: string, came: unknown, allowed: string): string {
+  return `${what}: ${gotInstead(came, allowed)}.`;
+}
+
+/** The error message for a word that is none of a closed list. Example: `Unit: got "usd"; did you mean "USD"?` */
+export function unknownWord(what: string, came: unknown, allowed: readonly string[]): string {
+  const message = gotUnknown(came, allowed);
+  return `${what}: ${message}${message.endsWith("?") ? "" : "."}`;
+}
+
+/** What came, and what to give instead. Example: `got 5; give a text` */
+export function gotInstead(came: unknown, allowed: string): string {
+  return `got ${given(came)}; give ${allowed}`;
+}
+
+/** What came, and the word that was meant or the words there are. Example: `got "usd"; did you mean "USD"?` */
+export function gotUnknown(came: unknown, allowed: readonly string[], give = oneOfThese(allowed)): string {
+  const near = typeof came === "string" ? nearest(came, allowed) : undefined;
+  return near === undefined ? gotInstead(came, give) : `got ${given(came)}; did you mean ${quote(near)}?`;
+}
+
+/** Names what came; a value that is absent is nothing. */
+export function given(came: unknown): string {
+  return came === undefined ? "nothing" : describeValue(came);
+}
+
+/** Values for a message, the first dozen of a long list. Example: `one of "a", "b" and 7 more`. */
+export function oneOfThese(values: readonly string[]): string {
+  const shown = values.slice(0, SHOWN).map((value) => quote(value));
+  const rest = values.length - shown.length;
+  const all = rest > 0 ? `${shown.join(", ")} and ${rest} more` : shown.join(", ");
+  return values.length === 1 ? all : `one of ${all}`;
+}

@@ -1,0 +1,44 @@
+import { COUNT_UNITS, CURRENCIES, DURATION_UNITS, type Unit } from "../generated/vocabularies.js";
+import type { Quantity } from "../model/quantity.js";
+import { readNumbers } from "../quantities/clusters.js";
+import type { VerifiableRecord } from "./records.js";
+
+const isOneOf = (units: readonly Unit[], unit: Unit) => units.includes(unit);
+
+/**
+ * Gives a quantity that a text states in the unit of a record, or `undefined` where it is of another kind. A bare number
+ * may count anything: "18 of which", "two Maarif schools". Money stays in its own currency.
+ */
+export function inUnitOf(unit: Unit, stated: Quantity | undefined): Quantity | undefined {
+  if (stated === undefined || stated.unit === unit) return stated;
+  if (isOneOf(CURRENCIES, unit) && isOneOf(CURRENCIES, stated.unit)) return stated;
+  const counts = isOneOf(COUNT_UNITS, unit) && isOneOf(COUNT_UNITS, stated.unit);
+  return counts && [unit, stated.unit].includes("item") ? { ...stated, unit } : undefined;
+}
+
+/** Tells whether a quantity that a text states is the expected one: in amount, unit and precision. */
+export function isExpected(expected: Quantity | undefined, stated: Quantity | undefined): boolean {
+  const found = expected && inUnitOf(expected.unit, stated);
+  return (
+    found !== undefined &&
+    found.amount === expected?.amount &&
+    found.unit === expected.unit &&
+    found.precision === expected.precision
+  );
+}
+
+/** Tells whether a noun says what a unit counts: "schools", "days". */
+export function isNoun(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined && unit !== "item" && (isOneOf(COUNT_UNITS, unit) || isOneOf(DURATION_UNITS, unit))
+  );
+}
+
+/**
+ * Gives the quantity that words must state: that of the record, or its count where they state a number; a group of
+ * agreements also rests on words without one.
+ */
+export function expectedQuantity({ quantity, count }: VerifiableRecord, words: string): Quantity | undefined {
+  if (quantity !== undefined || count === undefined) return quantity;
+  return readNumbers(words).some((number) => inUnitOf(count.unit, number.quantity)) ? count : undefined;
+}

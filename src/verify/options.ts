@@ -1,0 +1,116 @@
+import type { SourceId } from "../generated/ids.js";
+import { sources, tables } from "../generated/tables.js";
+import type { AnyRecord } from "../model/kinds.js";
+import type { Passage } from "../model/source.js";
+import { assertQuantity } from "../quantities/validate.js";
+import { describeValue, quote } from "../text/describe.js";
+import { unknownWord } from "../text/errors.js";
+import { TEXT_FORMATS, type TextFormat } from "./read-text.js";
+import type { Piece, VerifiableRecord } from "./records.js";
+
+/** A source whose text can be verified: one of this package, or one of your own. */
+export interface VerifiableSource {
+  readonly id: string;
+  /** Its passages, as `passagesOf` lists them. */
+  readonly passages: readonly Passage[];
+}
+
+/** What can be chosen when evidence is verified. */
+export interface VerifyOptions {
+  /** The records to verify in place of this package's: of any kinds, sources of your own among them. */
+  readonly records?: Iterable<VerifiableRecord> | undefined;
+  /**
+   * The source that the text is of, as an id or a record. Where it is left out: the one source among the records that
+   * lists passages, or else the article.
+   */
+  readonly source?: SourceId | `${string}:${string}` | VerifiableSource | undefined;
+  /** The form of the text; `auto` where it is left out. */
+  readonly format?: TextFormat | undefined;
+}
+
+/** Options, checked and complete. */
+interface Chosen {
+  readonly format: TextFormat;
+  readonly source: VerifiableSource;
+  /** The pieces of the records, in order. */
+  readonly pieces: readonly Piece[];
+  /** The pieces of this package besides: what they state can stand in no other's place. */
+  readonly others: readonly Piece[];
+}
+
+const OPTIONS = ["records", "source", "format"] as const satisfies readonly (keyof VerifyOptions)[];
+
+/** Checks the options: records and sources may come from where no compiler looked. */
+export function readOptions(options: VerifyOptions = {}): Chosen {
+  const { records, source, format = "auto", ...unknown } = Object(options) as VerifyOptions;
+  for (const option of Object.keys(unknown)) throw new RangeError(unknownWord("option", option, OPTIONS));
+  if (!TEXT_FORMATS.includes(format)) {
+    throw new RangeError(`Unknown format ${describeValue(format)}. Allowed: ${TEXT_FORMATS.join(", ")}.`);
+  }
+  const all = Object.values(tables).flatMap((table) => Object.values<AnyRecord>(table));
+  const own = records === undefined ? undefined : readRecords(records);
+  const others = own === undefined ? [] : piecesOf(all);
+  return { format, source: readSource(source, own ?? []), pieces: piecesOf(own ?? all), others };
+}
+
+function piecesOf(records: readonly VerifiableRecord[]): readonly Piece[] {
+  return records.flatMap((record) => (record.evidence ?? []).map((evidence) => ({ record, evidence })));
+}
+
+function readRecords(records: Iterable<VerifiableRecord>): readonly VerifiableRecord[] {
+  if (typeof Object(records)[Symbol.iterator] !== "function" || typeof records === "string") {
+    throw new TypeError(`The records must be a list of records, not ${describeValue(records)}.`);
+  }
+  return Array.from(records, (record, index) => {
+    const { id, evidence = [], quantity, count } = Object(record);
+    const name = `The record ${typeof id === "string" ? quote(id) : `at position ${index}`}`;
+    if (typeof id !== "string" || !Array.isArray(evidence) || !evidence.every(isEvidence)) {
+      throw new TypeError(
+        `${name} must have an id, and as evidence a list of { source, passage, words } with prefix and suffix as texts.`,
+      );
+    }
+    if (quantity !== undefined) assertQuantity(quantity, `${name}: the quantity`);
+    if (count !== undefined) assertQuantity(count, `${name}: the count`);
+    return record;
+  });
+}
+
+function isEvidence(piece: unknown): boolean {
+  const { source, passage = 1, words, prefix = "", suffix = "" } = Object(piece);
+  const texts = [source, words, prefix, suffix].every((text) => typeof text === "string");
+  // Words without a letter or digit stand in no text as words.
+  return texts && Number.isInteger(passage) && /[\p{L}\p{N}]/u.test(words);
+}
+
+function readSource(given: VerifyOptions["source"], records: readonly VerifiableRecord[]): VerifiableSource {
+  const own = records.filter((record) => "passages" in record) as readonly VerifiableSource[];
+  const listing = own.filter(({ passages }) => passages?.length > 0);
+  if (given === undefined && listing.length > 1) {
+    throw new RangeError(
+      `Several sources list passages: ${listing.map(({ id }) => id).join(", ")}. Name one as the option source.`,
+    );
+  }
+  const chosen = given ?? listing[0] ?? "astana-times";
+  const source = typeof chosen === "string" ? sourceById(chosen, own) : chosen;
+  const { id, passages } = Object(source);
+  if (typeof id !== "string" || !Array.isArray(passages) || !passages.every(isPassage)) {
+    throw new TypeError(
+      `The source must be an id, or a record with an id and passages as passagesOf lists them, not ${describeValue(given)}.`,
+    );
+  }
+  if (passages.length > 0) return source;
+  throw new RangeError(`The source ${quote(id)} lists no passages, so nothing can be verified against it.`);
+}
+
+function sourceById(id: string, own: readonly VerifiableSource[]): VerifiableSource {
+  const known = new Map<string, VerifiableSource>(Object.entries(sources));
+  for (const source of own) known.set(source.id, source);
+  const found = known.get(id);
+  if (found === undefined) throw new RangeError(unknownWord("source", id, [...known.keys()]));
+  return found;
+}
+
+function isPassage(passage: unknown): boolean {
+  const { n, length, head, sha256 } = Object(passage);
+  return [n, length, head].every(Number.isInteger) && length > 0 && /^[0-9a-f]{64}$/u.test(sha256);
+}

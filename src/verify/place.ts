@@ -1,0 +1,83 @@
+import type { OwnEvidence } from "../model/own.js";
+import { isWordBorder } from "./borders.js";
+import { PARAGRAPH } from "./clean.js";
+import type { FoundPassage } from "./locate.js";
+import { isBody } from "./passages.js";
+import { endOf, indexAt, type Squeezed, squeeze } from "./squeeze.js";
+import { tokensOf } from "./tokens.js";
+
+/** A stretch of a text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The place of a passage, prepared to be searched. */
+export interface Place extends FoundPassage {
+  readonly squeezed: Squeezed;
+  /** Where in it the passage may start: with each paragraph. */
+  readonly starts: readonly number[];
+}
+
+/** The least length of a word that tells a paragraph from others. */
+const TELLING = 4;
+
+/** Prepares the place of a passage; paragraphs that no evidence quotes a word of, such as advertisements, go. */
+export function placeOf(found: FoundPassage, evidence: readonly OwnEvidence[]): Place {
+  const text = found.unchanged ? found.text : withoutOthers(found.text, evidence);
+  const squeezed = squeeze(text);
+  const breaks = Array.from(text.matchAll(/\n/gu), ({ index }) => indexAt(squeezed, index));
+  return { ...found, text, squeezed, starts: [...new Set([0, ...breaks])] };
+}
+
+function withoutOthers(text: string, evidence: readonly OwnEvidence[]): string {
+  const words = evidence.flatMap((piece) => tokensOf(piece.words).map(({ key }) => key));
+  const telling = words.filter((word) => word.length >= TELLING);
+  return text
+    .split(PARAGRAPH)
+    .filter((paragraph) => telling.some((word) => squeeze(paragraph).letters.includes(word)))
+    .map((paragraph) => (isBody(paragraph) ? `${paragraph}${PARAGRAPH}` : `${paragraph}\n`))
+    .join("");
+}
+
+/** Words with those that must surround them, squeezed, and where in that they stand. */
+type Quote = { readonly letters: string; readonly from: number; readonly to: number };
+
+/** Evidence is looked for in one text after another. */
+const quotes = new WeakMap<OwnEvidence, Quote>();
+
+function quoteOf(evidence: OwnEvidence): Quote {
+  const known = quotes.get(evidence);
+  if (known) return known;
+  const { words, prefix = "", suffix = "" } = evidence;
+  const from = squeeze(prefix).letters.length;
+  const to = from + squeeze(words).letters.length;
+  const quote = { letters: squeeze(`${prefix} ${words} ${suffix}`).letters, from, to };
+  quotes.set(evidence, quote);
+  return quote;
+}
+
+/** Lists where the words of a piece of evidence stand in a place, between the words that must surround them. */
+export function standsAt({ text, squeezed }: Place, evidence: OwnEvidence): readonly Stretch[] {
+  const { letters, from, to } = quoteOf(evidence);
+  const stretches: Stretch[] = [];
+  const next = (from: number) => squeezed.letters.indexOf(letters, from);
+  for (let at = next(0); at !== -1; at = next(at + 1)) {
+    const [start = 0, end] = [squeezed.places[at + from], endOf(text, squeezed, at + to)];
+    if (isWordBorder(text, start) && isWordBorder(text, end)) stretches.push({ start, end });
+  }
+  return stretches;
+}
+
+/** Gives a stretch of a text with up to three words of its sentence on either side. */
+export function withWordsAround(text: string, { start, end }: Stretch): string {
+  const before =
+    /(?:[^\s.!?…]+\s+){0,3}[^\s.!?…]*$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? "";
+  const behind = /^[^\s.!?…]*(?:\s+[^\s.!?…]+){0,3}/u.exec(text.slice(end, end + 80))?.[0] ?? "";
+  return shown(before + text.slice(start, end) + behind);
+}
+
+/** Writes found words as they are shown. */
+export function shown(words: string): string {
+  return words.replace(/\s+/gu, " ").trim();
+}

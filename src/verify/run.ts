@@ -1,0 +1,114 @@
+import { inUnitOf, isExpected, isNoun } from "./numbers.js";
+import type { Token } from "./tokens.js";
+
+/** A token of evidence, and the one of a text that stands in its place. */
+interface Pair {
+  readonly wanted: Token;
+  readonly token: Token;
+}
+
+/** A run of a text that resembles the words of a piece of evidence. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly pairs: readonly Pair[];
+  /** The tokens of the text in the run and as many on either side. */
+  readonly near: readonly Token[];
+  /** How much of what tells the place is there, from 0 to 1. */
+  readonly part: number;
+}
+
+/** How many words may have come between those of the evidence. */
+const SLACK = 3;
+
+/**
+ * Finds the run of a text that took the place of words: within a sentence, the one with most of them in their order.
+ *
+ * @param own - The number among the words that may have been replaced; other numbers tell the place, as words do.
+ */
+export function closestRun(
+  wanted: readonly Token[],
+  own: Token | undefined,
+  tokens: readonly Token[],
+): Run | undefined {
+  let best: readonly Pair[] = [];
+  let most = 0;
+  for (let from = 0; from < tokens.length; from++) {
+    const window = tokens.slice(from, from + wanted.length + SLACK);
+    const border = window.findIndex((token, index) => index > 0 && token.opensSentence);
+    const sentence = border === -1 ? window : window.slice(0, border);
+    // The same number further on may be the better one, or belong to something else: both are tried.
+    for (const replaced of [false, true]) {
+      const pairs = pairsOf(wanted, sentence, replaced);
+      const numbers = pairs.filter(({ token }) => token.number).length;
+      // Of runs that tell as much, the shorter one.
+      const worth = told(pairs, own) + numbers / 2 - spread(pairs) / 1000;
+      if (worth > most) [best, most] = [pairs, worth];
+    }
+  }
+  const [first] = best;
+  const last = best.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const same = best.filter((pair) => pair.wanted === own && isSame(pair.wanted, pair.token)).length;
+  const all = wanted.reduce((sum, token) => sum + weightOf(token, own), same);
+  // What was not found may have been replaced: as many words more on either side.
+  const from = tokens.indexOf(first.token) - wanted.indexOf(first.wanted);
+  const to = tokens.indexOf(last.token) + wanted.length - 1 - wanted.indexOf(last.wanted);
+  return {
+    start: tokens[Math.max(0, from)]?.start ?? first.token.start,
+    end: tokens[Math.min(to, tokens.length - 1)]?.end ?? last.token.end,
+    pairs: best,
+    near: tokens.slice(Math.max(0, from - wanted.length), to + wanted.length + 1),
+    part: told(best, own) / Math.max(1, all),
+  };
+}
+
+/** Whether two tokens are one word or say the same number. */
+export function isSame(a: Token, b: Token): boolean {
+  if (!a.number !== !b.number) return false;
+  if (a.number) return a.key === b.key || isExpected(a.number.quantity, b.number?.quantity);
+  const [short, long] = a.key.length < b.key.length ? [a.key, b.key] : [b.key, a.key];
+  // "Project" and "projects" are one word.
+  return short === long || (short.length >= 4 && long.length - short.length <= 2 && long.startsWith(short));
+}
+
+/** Whether a number can have taken the place of another: one of its kind, or one that cannot be read. */
+function canReplace({ number }: Token, token: Token): boolean {
+  const [own, other] = [number?.quantity, token.number?.quantity];
+  if (!number || !token.number || !own || !other) return number !== undefined && token.number !== undefined;
+  return inUnitOf(own.unit, other) !== undefined && !(isNoun(own.unit) && other.unit === "item");
+}
+
+/** Pairs tokens in their order; with `replaced`, a number also pairs with one that can have taken its place. */
+function pairsOf(wanted: readonly Token[], tokens: readonly Token[], replaced: boolean): readonly Pair[] {
+  let next = 0;
+  return tokens.flatMap((token) => {
+    const at = wanted.findIndex(
+      (each, index) => index >= next && (isSame(each, token) || (replaced && canReplace(each, token))),
+    );
+    const found = wanted[at];
+    if (found === undefined) return [];
+    next = at + 1;
+    return [{ wanted: found, token }];
+  });
+}
+
+function spread(pairs: readonly Pair[]): number {
+  return (pairs.at(-1)?.token.end ?? 0) - (pairs[0]?.token.start ?? 0);
+}
+
+/** How much pairs tell of the place; a number in the place of its own tells by what it counts, "schools", alone. */
+function told(pairs: readonly Pair[], own: Token | undefined): number {
+  return pairs.reduce((sum, { wanted, token }) => {
+    if (!wanted.number || isSame(wanted, token))
+      return sum + weightOf(wanted, own) + (wanted === own ? 1 : 0);
+    const counts = wanted === own && wanted.number.quantity?.unit === token.number?.quantity?.unit;
+    return counts ? sum + weightOf(wanted, own) : sum;
+  }, 0);
+}
+
+/** How much a token tells of the place: words as short as "the" little, money nothing. */
+function weightOf({ key, number }: Token, own: Token | undefined): number {
+  if (number) return number !== own?.number || isNoun(number.quantity?.unit) ? 1 : 0;
+  return key.length >= 4 ? 1 : 0.25;
+}

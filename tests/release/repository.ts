@@ -1,0 +1,84 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A copy of the repository in a temporary folder, with a history of its own, in which a test may change anything. */
+export interface Repository {
+  readonly root: string;
+  readonly write: (path: string, text: string) => void;
+  /** Changes the content of a JSON file. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test knows what the file holds
+  readonly edit: (path: string, change: (content: any) => void) => void;
+  readonly read: (path: string) => string;
+  /** Runs a command; gives its exit code and all that it printed. */
+  readonly run: (
+    command: string,
+    args: readonly string[],
+    env?: NodeJS.ProcessEnv,
+  ) => { readonly code: number | null; readonly output: string };
+  /** Commits everything. */
+  readonly commit: (message: string) => void;
+  readonly remove: () => void;
+}
+
+/** What a release needs of the repository. */
+const NEEDED = [
+  ...["src", "scripts", "data", "docs", "LICENSE", "LICENSE-DATA", "README.md", "CITATION.cff", ".gitignore"],
+  ...[
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "tsup.config.ts",
+    "THIRD-PARTY-NOTICES.txt",
+    ".npmrc",
+  ],
+];
+
+/** Copies the repository without its history; the installed packages are linked. */
+export function copyRepository(): Repository {
+  const copy = mkdtempSync(join(tmpdir(), "kz-tr-council-release-"));
+  for (const name of NEEDED) cpSync(join(root, name), join(copy, name), { recursive: true });
+  cpSync(join(root, ".changeset/config.json"), join(copy, ".changeset/config.json"));
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: copy, stdio: "pipe" });
+  const at = (path: string) => join(copy, path);
+  git("init", "--quiet", "--initial-branch", "main");
+  git("config", "user.name", "A test");
+  git("config", "user.email", "test@example.org");
+  // The link to the installed packages is no folder, so .gitignore does not match it.
+  writeFileSync(at(".git/info/exclude"), "node_modules\n");
+  const read = (path: string) => readFileSync(at(path), "utf8");
+  const write = (path: string, text: string) => writeFileSync(at(path), text);
+  return {
+    root: copy,
+    write,
+    read,
+    edit: (path, change) => {
+      const content: unknown = JSON.parse(read(path));
+      change(content);
+      write(path, `${JSON.stringify(content, null, 2)}\n`);
+    },
+    run: (command, args, env = {}) => {
+      const { status, stdout, stderr } = spawnSync(command, args, {
+        cwd: copy,
+        encoding: "utf8",
+        env: { ...process.env, ...env },
+      });
+      return { code: status, output: `${stdout}${stderr}` };
+    },
+    commit: (message) => {
+      git("add", "--all");
+      git("commit", "--quiet", "--message", message);
+    },
+    remove: () => rmSync(copy, { recursive: true, force: true }),
+  };
+}
+
+/** The text of a changeset. */
+export function changeset(bump: "major" | "minor" | "patch", text: string): string {
+  return `---\n"kz-tr-council": ${bump}\n---\n\n${text}\n`;
+}

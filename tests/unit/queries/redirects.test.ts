@@ -1,0 +1,61 @@
+import {
+  corroboration,
+  findRecord,
+  findRedirect,
+  getRecord,
+  listFigures,
+  referencesTo,
+  sectorProfile,
+} from "kz-tr-council";
+import { energy, tradeTurnover2024 } from "kz-tr-council/records";
+import { describe, expect, it, vi } from "vitest";
+
+vi.mock("../../../src/generated/redirects.js", () => ({
+  REDIRECTS: {
+    "trade-2024": { kind: "moved", to: "trade-turnover-2024", since: "2.0.0" },
+    power: { kind: "moved", to: "energy", since: "2.0.0" },
+    projects: { kind: "split", to: ["maarif-schools", "visa-free-stay"], since: "3.0.0" },
+    "lost-figure": { kind: "withdrawn", reason: "No source says so.", since: "3.1.0" },
+  },
+}));
+
+describe("an id that has moved", () => {
+  it("finds its record", () => {
+    expect(findRecord("trade-2024")).toBe(tradeTurnover2024);
+    expect(getRecord("trade-2024" as never)).toBe(tradeTurnover2024);
+    expect(corroboration("trade-2024" as never).figure).toBe(tradeTurnover2024);
+    expect(sectorProfile("power" as never).sector).toBe(energy);
+    expect(listFigures({ sector: "power" as never })).toEqual(listFigures({ sector: "energy" }));
+    expect(referencesTo("trade-2024" as never)).toEqual(referencesTo("trade-turnover-2024"));
+  });
+
+  it("gives way to a record of the user's own", () => {
+    const own = { ...tradeTurnover2024, id: "trade-2024" as never };
+    expect(findRecord("trade-2024", { records: [own] })).toBe(own);
+  });
+});
+
+describe("an id that left", () => {
+  it("finds no record, and the error says where it went", () => {
+    expect(findRecord("projects")).toBeUndefined();
+    expect(() => getRecord("projects" as never)).toThrow(
+      /^Id: got "projects", split in 3\.0\.0; give one of "maarif-schools", "visa-free-stay"\.$/,
+    );
+    expect(() => getRecord("lost-figure" as never)).toThrow(
+      /^Id: got "lost-figure", withdrawn in 3\.1\.0; give .*No source says so\.$/,
+    );
+    expect(() => corroboration("projects" as never)).toThrow(/^Figure: got "projects", split in 3\.0\.0/);
+    expect(() => listFigures({ partOf: "lost-figure" as never })).toThrow(/got "lost-figure", withdrawn/);
+  });
+});
+
+describe("findRedirect", () => {
+  it("gives the redirect whole", () => {
+    expect(findRedirect("trade-2024")).toEqual({ kind: "moved", to: "trade-turnover-2024", since: "2.0.0" });
+    expect(findRedirect("lost-figure")).toMatchObject({ kind: "withdrawn", since: "3.1.0" });
+  });
+
+  it.each(["trade-turnover-2024", "nope", "__proto__", "", undefined])("gives nothing for %j", (id) => {
+    expect(findRedirect(id as never)).toBeUndefined();
+  });
+});

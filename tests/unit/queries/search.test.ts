@@ -1,0 +1,208 @@
+import {
+  type AnyRecord,
+  type Commodity,
+  findRecord,
+  listRecords,
+  type SearchHit,
+  search,
+} from "kz-tr-council";
+import { describe, expect, expectTypeOf, it } from "vitest";
+
+const ids = (hits: readonly SearchHit[]) => hits.map(({ record }) => record.id);
+const first = (text: string) => search(text)[0]?.record.id;
+
+describe("search by quantity", () => {
+  it.each([
+    ["15 billion", "trade-turnover-target"],
+    ["$2.5bn", "kazakh-investment-in-turkiye"],
+    ["26%", "gluten-export-share"],
+    ["a third of the cotton", "cotton-export-share"],
+    ["33 percent", "cotton-export-share"],
+    ["4,000 companies", "turkish-companies-in-kazakhstan"],
+    ["34", "export-offer-categories"],
+    ["90-day visa", "visa-free-stay"],
+    ["180th anniversary", "abai-anniversary"],
+    ["more than 60 treaties", "agreements-in-force"],
+  ])("finds the record that states %j", (text, id) => {
+    expect(first(text)).toBe(id);
+  });
+
+  it("lets the unit decide", () => {
+    expect(first("18 projects")).toBe("joint-agricultural-projects-operational");
+    expect(ids(search("18 projects"))).not.toContain("agreements-signed");
+    expect(["agreements-signed", "agreements-of-29-july-2025"]).toContain(first("18 agreements"));
+    expect(search("€15 billion")).toEqual([]);
+    expect(search("15 percent")).toEqual([]);
+  });
+
+  it.each([
+    "15 million",
+    "15 milyar",
+    "15 миллиардов",
+    "15 bilion",
+    "15",
+    "14 or 15 billion",
+    "18 milyar dolar",
+  ])("finds nothing by the digits of %j", (text) => {
+    const matched = search(text).flatMap((hit) => hit.matched);
+    expect(matched.filter((match) => /\d/.test(match.asked))).toEqual([]);
+  });
+
+  it("takes a small number without a unit, a year and a day for words", () => {
+    const asked = search("the two presidents").flatMap((hit) => hit.matched.map((match) => match.asked));
+    expect(new Set(asked)).toEqual(new Set(["presidents"]));
+    expect(first("two schools")).toBe("maarif-schools");
+    expect(first("trade turnover in 2024")).toBe("trade-turnover-2024");
+    expect(first("What happened on July 29?")).toBe("fifth-council-meeting");
+    expect(first("2025-07-29")).toBeDefined();
+    expect(search("2025-07-18")).toEqual([]);
+    const matched = search("the talks of 18 July").flatMap((hit) => hit.matched);
+    expect(matched.map(({ field }) => field)).not.toContain("quantity");
+  });
+});
+
+describe("search by words", () => {
+  it.each([
+    ["company", "companies"],
+    ["treaty", "treaties"],
+    ["visa", "visas"],
+    ["investment", "investments"],
+    ["railway modernization", "railway modernisation"],
+    ["defense", "defence"],
+    ["Tokayev award", "Tokayev's award"],
+    ["Erdoğan", "Erdoğan'ın"],
+    ["A.I.", "AI"],
+    ["Turkish companies", "companies from Turkey"],
+    ["ERDOGAN", "erdoğan"],
+  ])("finds first by %j what it finds by %j", (one, other) => {
+    expect(first(one)).toBeDefined();
+    expect(first(one)).toBe(first(other));
+  });
+
+  it("knows no part of a word for the word", () => {
+    for (const hit of search("AI"))
+      expect(hit.matched.map(({ text }) => text).join()).toMatch(/\bAI\b|artificial/i);
+    expect(first("AI")).toBe("artificial-intelligence");
+  });
+
+  it("finds nothing by what a record says it is not", () => {
+    const summary = findRecord("joint-agricultural-projects-operational")?.summary;
+    expect(summary).toContain("agreements");
+    expect(ids(search("agreements"))).not.toContain("joint-agricultural-projects-operational");
+    expect(ids(search("aim", { kinds: ["figure"] }))).toContain("trade-turnover-target");
+    expect(ids(search("deadline"))).not.toContain("trade-turnover-target");
+  });
+
+  it("reads IT and US as names in capitals alone", () => {
+    expect(first("IT")).toBe("information-technology");
+    expect(search("it")).toEqual([]);
+    expect(search("us")).toEqual([]);
+    expect(first("What is it about IT?")).toBe("information-technology");
+    expect(search("WHAT ABOUT IT")).toEqual([]);
+  });
+
+  it("prefers the record whose name is the whole text", () => {
+    expect(first("energy")).toBe("energy");
+    expect(first("cotton")).toBe("cotton");
+    expect(first("what is the trade turnover?")).toBe("trade-turnover-2024");
+  });
+
+  it("knows the names in other languages", () => {
+    expect(first("Қасым-Жомарт Тоқаев")).toBe("kassym-jomart-tokayev");
+    expect(first("токаев")).toBe("kassym-jomart-tokayev");
+    expect(first("Организации тюркских государств")).toBe("organization-of-turkic-states");
+    expect(first("Orta Koridor")).toBe("trans-caspian-international-transport-route");
+    expect(first("devlet nisani")).toBe("order-of-the-state");
+  });
+
+  it("knows a slip of the keyboard and a word that is still being typed, but no other word", () => {
+    expect(first("Erdgoan")).toBe("recep-tayyip-erdogan");
+    expect(first("kazmunaigas")).toBe("kazmunaygas");
+    expect(first("trade turno")).toBe("trade-turnover-2024");
+    expect(search("turno?")).toEqual([]);
+    expect(search("plank")).toEqual([]);
+  });
+});
+
+describe("a hit", () => {
+  it("says what of the text matches, and where", () => {
+    const [hit] = search("Did Erdoğan say 15 billion about trade?");
+    expect(hit?.record).toBe(findRecord("trade-turnover-target"));
+    expect(hit?.matched).toEqual([
+      { asked: "15 billion", field: "quantity", text: "$15 billion" },
+      { asked: "Erdoğan", field: "attributedTo", text: "Recep Tayyip Erdoğan" },
+      { asked: "trade", field: "aliases", text: "trade target" },
+    ]);
+  });
+
+  it("names the field that speaks where the speaker is in the evidence alone", () => {
+    const hit = search("Tokayev railways", { kinds: ["initiative"] }).find(
+      ({ record }) => record.id === "railway-modernisation",
+    );
+    expect(hit?.matched).toContainEqual({
+      asked: "Tokayev",
+      field: "evidence",
+      text: "Kassym-Jomart Tokayev",
+    });
+  });
+
+  it("comes with the others from the best to the worst, in an array of the caller's own", () => {
+    const hits = search("Turkish investment");
+    const scores = hits.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((one, other) => other - one));
+    hits.pop();
+    expect(search("Turkish investment")).toHaveLength(hits.length + 1);
+  });
+
+  it("is of a kind that was asked for", () => {
+    const hits = search("gluten", { kinds: ["commodity"] });
+    expectTypeOf(hits).toEqualTypeOf<SearchHit<Commodity>[]>();
+    expect(ids(hits)).toEqual(["gluten"]);
+    expectTypeOf(search("gluten")).toEqualTypeOf<SearchHit<AnyRecord>[]>();
+    expect(search("gluten", { kinds: [] })).toEqual([]);
+    expect(search("gluten", { kinds: undefined })).toEqual(search("gluten"));
+  });
+
+  it("comes with no more others than were asked for", () => {
+    expect(search("trade", { limit: 2 })).toEqual(search("trade").slice(0, 2));
+  });
+
+  it("can be any record of the package", () => {
+    const unfound = listRecords().filter(
+      ({ kind, label, id }) => !ids(search(label, { kinds: [kind], limit: 3 })).includes(id),
+    );
+    expect(unfound.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("a search for nothing", () => {
+  it.each(["", " \n", "%%", "?!", "🤖", "what is the", "\uD800", "__proto__", "toString", "hasOwnProperty"])(
+    "%j finds nothing",
+    (text) => {
+      expect(search(text)).toEqual([]);
+    },
+  );
+
+  it("reads the first thousand characters of a text of any length", () => {
+    const long = `gluten ${"zzzzzzz ".repeat(2_000)} cotton`;
+    expect(ids(search(long))).toContain("gluten");
+    expect(ids(search(long))).not.toContain("cotton");
+    for (const text of ["$", "1 ", "'a", "a.", "~"])
+      expect(Array.isArray(search(text.repeat(5_000)))).toBe(true);
+  });
+
+  it.each<[unknown, unknown, RegExp]>([
+    [undefined, undefined, /^Text: got nothing/],
+    [5, undefined, /^Text: got 5/],
+    ["x", null, /^Options: got null/],
+    ["x", ["figure"], /^Options: got an array/],
+    ["x", { kinds: "figure" }, /^Option "kinds": got "figure"/],
+    ["x", { kinds: ["figures"] }, /^Kind: got "figures"; did you mean "figure"/],
+    ["x", { kind: ["figure"] }, /^Option: got "kind"; did you mean "kinds"/],
+    ["x", { limit: 0 }, /^Option "limit": got 0/],
+    ["x", { limit: 1.5 }, /^Option "limit": got 1.5/],
+    ["x", { limit: "3" }, /^Option "limit": got "3"/],
+  ])("refuses search(%j, %j)", (text, options, message) => {
+    expect(() => search(text as never, options as never)).toThrow(message);
+  });
+});
