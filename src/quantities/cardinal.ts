@@ -1,4 +1,5 @@
-import { indexIn, powerOf, SMALL, TENS } from "./vocabulary.js";
+import { SCALES, SHORT_SCALES, SMALL, TENS } from "./vocabulary.js";
+import { indexIn } from "./word-lists.js";
 
 /** A number as decimal digits times a power of ten. */
 export interface Numeral {
@@ -47,4 +48,9 @@ export function smallNumber(word: string): number {
   if (word === "a") return 1;
   const tens = indexIn(TENS, word);
   return tens < 0 ? indexIn(SMALL, word) + 1 : 10 * (tens + 2);
+}
+
+/** The power of ten that a word multiplies by. */
+export function powerOf(scale: string): number | undefined {
+  return [2, 3, 6, 9, 12][indexIn(SCALES, scale)] ?? [6, 6, 9, 9, 12, 12][indexIn(SHORT_SCALES, scale)];
 }

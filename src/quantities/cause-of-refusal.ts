@@ -1,5 +1,7 @@
 import { looksGrouped } from "./read-quantity.js";
 import { type Token, tokenize } from "./tokens.js";
+import { NEGATIONS } from "./vocabulary.js";
+import { isListed } from "./word-lists.js";
 
 /** Says why a text is no quantity, where that is known. */
 export function causeOfRefusal(text: string): string | undefined {
@@ -16,7 +18,7 @@ export function causeOfRefusal(text: string): string | undefined {
 
 /** Whether words let the bound itself in: "at least", "no more than". */
 function isBound({ kind, text }: Token): boolean {
-  return kind === "bound" || (kind === "lead" && /^(?:no|not|never|cannot|without)\s/.test(text));
+  return kind === "bound" || (kind === "lead" && isListed(NEGATIONS, text.replace(/\s.*/s, "")));
 }
 
 /** Whether two ends of a range are named: "5-6 billion", "$5 to $6 billion", "between 5 and 6". */

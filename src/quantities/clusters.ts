@@ -3,7 +3,7 @@ import { isMonth, joinedTo } from "./joints.js";
 import { isScale, type Member, memberAt } from "./members.js";
 import { looksGrouped, type Reading, readQuantity } from "./read-quantity.js";
 import { type Token, tokenize } from "./tokens.js";
-import { isListed } from "./vocabulary.js";
+import { isListed } from "./word-lists.js";
 
 /** A place in a text where a number stands, alone or joined to others. */
 export interface NumberCluster {

@@ -25,10 +25,9 @@ export const english: QuantityLocale = {
   },
 };
 
-function writeAmount(
-  { amount, unit }: Quantity,
-  number: Parameters<QuantityLocale["writeQuantity"]>[1],
-): string {
+type Format = Parameters<QuantityLocale["writeQuantity"]>[1];
+
+function writeAmount({ amount, unit }: Quantity, number: Format): string {
   if (isCurrency(unit)) return writeMoney(amount, unit, number);
   if (unit === "share") {
     if (amount === 1 / 3) return "one-third";
@@ -42,11 +41,7 @@ function writeAmount(
 }
 
 /** Writes money in full below a million, where "$1,500" reads better than "$1.5 thousand", and with its scale above. */
-function writeMoney(
-  amount: number,
-  currency: Currency,
-  number: Parameters<QuantityLocale["writeQuantity"]>[1],
-): string {
+function writeMoney(amount: number, currency: Currency, number: Format): string {
   // "¥" alone may be yuan or yen.
   const currencyDisplay = currency === "CNY" || currency === "JPY" ? "code" : "narrowSymbol";
   const money = { style: "currency", currency, currencyDisplay } as const;

@@ -7,18 +7,8 @@ import {
   type Unit,
 } from "../generated/vocabularies.js";
 import { NOUNS } from "./english.js";
-import {
-  fold,
-  MONEY,
-  ONES,
-  oneOf,
-  PARTS,
-  PRECISION_WORDS,
-  SCALES,
-  SHORT_SCALES,
-  SMALL,
-  TENS,
-} from "./vocabulary.js";
+import { MONEY, ONES, PARTS, PRECISION_WORDS, SCALES, SHORT_SCALES, SMALL, TENS } from "./vocabulary.js";
+import { fold, oneOf } from "./word-lists.js";
 
 /** Everything that is read as one quantity, as a pattern, and what its words mean. */
 export interface Grammar {
@@ -57,19 +47,21 @@ export function grammar(): Grammar {
 }
 
 function patternOf(precisions: string, money: string, units: string): RegExp {
-  const scale = `(?:${oneOf(SCALES.replace("hundred, ", ""))})`;
+  const [hundred = "", ...scales] = SCALES.split(", ");
+  const scale = `(?:${scales.join("|")})`;
   const belowHundred = `(?:(?:${oneOf(TENS)})(?: (?:${oneOf(ONES)}))?|${oneOf(SMALL)})`;
   // "Eighteen hundred" is English.
-  const group = `(?:(?:a|${belowHundred}) hundred(?: (?:and )?${belowHundred})?|${belowHundred})`;
+  const group = `(?:(?:a|${belowHundred}) ${hundred}(?: (?:and )?${belowHundred})?|${belowHundred})`;
   const cardinal = `(?:(?:a|${group}) ${scale}(?: (?:and )?${group} ${scale})*(?: (?:and )?${group})?|${group})`;
   const words = `zero|half a ${scale}|${group} and a half(?: ${scale})?|${cardinal}`;
   const parts = `half|(?:a|one) (?:${oneOf(PARTS)}|fourth)|(?:${oneOf(SMALL)}) (?:${oneOf(PARTS)}|fourth)s`;
-  const scaled = `(?<half> and a half)?(?: (?<scale>hundred|${scale}))?| ?(?<short>${oneOf(SHORT_SCALES)})`;
+  const scaled = `(?<half> and a half)?(?: (?<scale>${oneOf(SCALES)}))?| ?(?<short>${oneOf(SHORT_SCALES)})`;
+  const named = "(?:st|nd|rd|th) (?<anniversary>anniversary)|(?<times>x)";
   return new RegExp(
     `^(?:(?<precision>${oneOf(precisions)}) )?(?<minus>-|(?:minus|negative) )?(?:(?<parts>${parts})|` +
       `(?:(?<money>${oneOf(money)}) ?)?` +
-      `(?:(?<digits>${DIGITS})(?:${scaled}|(?:st|nd|rd|th) (?<anniversary>anniversary))|(?<words>${words}))` +
-      `(?<unit>(?:[%×€₸₺₽£$]| [%×€₸₺₽£$]|(?<=[0-9])x| (?:${oneOf(units)})))?)$`,
+      `(?:(?<digits>${DIGITS})(?:${scaled}|${named})|(?<words>${words}))` +
+      `(?<unit> ?[%×€₸₺₽£$]| (?:${oneOf(units)}))?)$`,
   );
 }
 

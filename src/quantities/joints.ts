@@ -3,11 +3,11 @@ import { isCurrency } from "./english.js";
 import { isScale, type Member, memberAt } from "./members.js";
 import { type Reading, readQuantity } from "./read-quantity.js";
 import type { Token } from "./tokens.js";
-import { isListed } from "./vocabulary.js";
+import { isListed } from "./word-lists.js";
 
 /** Words and marks that join the numbers on both sides of them to one cluster. */
 const JOINTS =
-  "or, and, to, through, till, until, by, in, of, out, plus, point, versus, vs, -, /, &, ~, +, …, ., ;, —, ×";
+  "or, and, to, through, till, until, by, in, of, out, plus, point, versus, vs, -, /, &, ~, +, …, ., ;, —";
 
 /** Words that may come between a joint and the number after it: "17 or even 18", "out of the 18". */
 const FILLERS = "even, perhaps, maybe, possibly, then, of, the, a, another, up, as";

@@ -1,5 +1,6 @@
 import type { Token } from "./tokens.js";
-import { isListed, MONEY, SCALES, SHORT_SCALES, SMALL, TENS } from "./vocabulary.js";
+import { MONEY, SCALES, SHORT_SCALES, SMALL, TENS } from "./vocabulary.js";
+import { isListed } from "./word-lists.js";
 
 /** The tokens of one number and of what sticks to it: from its first token to the one after its last. */
 export interface Member {

@@ -11,18 +11,20 @@ const LONGEST_TEXT = 200;
 /**
  * Reads one reported quantity in English, such as "over $2.5 billion", "a quarter" or "90-day".
  *
- * Understood are digits ("4,000", "2.5 billion", "5bn", "5 mln") and words ("twenty-three", "two and a half
- * million", "two-thirds"), with a unit before or after ("$", "USD", "US dollars", "%", "percent", "×",
- * "times", "schools", "days", "180th anniversary"), after at most one of the words that set a precision
- * ("about", "more than", "nearly"); "-", "minus" and "negative" straight before an amount make it negative.
- * Amounts are exact: a decimal is the number that shows the same digits.
+ * Numbers may be in digits ("4,000", "4 000", "2.5 billion", "5bn", "5 mln") or in words ("twenty-three", "two and a
+ * half million", "two-thirds"), with a unit before or after ("$", "KZT", "euros", "%", "times", "schools", "180th
+ * anniversary"), after at most one phrase that sets the precision ("about", "more than", "nearly"); "-", "minus" and
+ * "negative" make an amount negative. Amounts are exact: a decimal is the number that shows the same digits.
+ *
+ * The text is read whole or refused: what has a second number, an unknown scale or an unknown currency in it is no
+ * quantity of what is left ("17 or 18", "$5 k", "HK $5"). Signs that several currencies share are not guessed at, but
+ * for "$", which is the United States dollar.
  *
  * @param text - The text, at most 200 characters; white space around it is ignored.
  * @returns The quantity.
- * @throws TypeError when `text` is no string; RangeError when the text is too long or is not exactly one
- * quantity, when no number holds its digits, when its scale or currency is none of those understood ("$5 k",
- * "5 euros", "AUD $5"), when it is a bound or a range that no precision says ("at least 5", "< 5", "5-6
- * billion", "$5 to $6 billion"), or a part or a multiple of an amount ("half of $5 billion", "twice 18").
+ * @throws TypeError if `text` is no string; RangeError if it is too long or is not exactly one quantity, with the cause
+ * where it is known: a bound that no precision expresses ("at least 5"), a range ("5-6 billion"), digits that may be
+ * grouped ("129.900"), more digits than a number holds.
  * @example
  * ```ts
  * import { parseQuantity } from "kz-tr-council";
@@ -34,12 +36,12 @@ const LONGEST_TEXT = 200;
  */
 export function parseQuantity(text: string): Quantity;
 /**
- * Reads one quantity whose unit is known beforehand: the rules are those of `parseQuantity` without a unit.
+ * Reads one quantity whose unit is known beforehand, by the same rules.
  *
  * @param text - The text, at most 200 characters; white space around it is ignored.
- * @param unit - The unit of a number that names none. Where the text does name one, it must be this.
+ * @param unit - The unit of a number that names none. If the text does name one, it must be this.
  * @returns The quantity, in that unit.
- * @throws TypeError when the text names another unit; RangeError when the unit is unknown; and what
+ * @throws TypeError if the text names another unit; RangeError if the unit is unknown; and what
  * `parseQuantity` throws.
  */
 export function parseQuantity<U extends Unit>(text: string, unit: U): Quantity<U>;

@@ -1,8 +1,9 @@
 import type { Precision, Unit } from "../generated/vocabularies.js";
-import { type Numeral, readCardinal, smallNumber } from "./cardinal.js";
+import { type Numeral, powerOf, readCardinal, smallNumber } from "./cardinal.js";
 import { readDecimal } from "./decimal.js";
 import { grammar } from "./grammar.js";
-import { fold, indexIn, PARTS, powerOf } from "./vocabulary.js";
+import { PARTS } from "./vocabulary.js";
+import { fold, indexIn } from "./word-lists.js";
 
 /** A quantity as its words give it. */
 export interface Reading {
@@ -17,11 +18,11 @@ export function readQuantity(text: string): Reading | undefined {
   const { pattern, precisions, units } = grammar();
   const groups = pattern.exec(normalize(text))?.groups;
   if (groups === undefined) return undefined;
-  const { minus, money, anniversary, parts } = groups;
-  const unit = units.get((groups["unit"] ?? "").trim());
+  const { minus, money, anniversary, times, parts } = groups;
+  const unit = units.get((times ?? groups["unit"] ?? "").trim());
   // Money that is called two things is neither: "$5 euros", "$26%".
   if (money !== undefined && unit !== undefined && unit !== units.get(money)) return undefined;
-  if (anniversary !== undefined && (money ?? unit) !== undefined) return undefined;
+  if ((anniversary ?? times) !== undefined && (money ?? groups["unit"]) !== undefined) return undefined;
   // A dash is a sign before digits alone: "-5", not "-five".
   if (minus === "-" && groups["digits"] === undefined) return undefined;
   const share = parts !== undefined || unit === "share";
@@ -41,7 +42,7 @@ function normalize(text: string): string {
   return fold(whole)
     .replace(/\p{Cf}/gu, "")
     .replace(/\s+/g, " ")
-    .replace(/(?<=[a-z0-9])-(?=[a-z])/gi, " ");
+    .replace(/([a-z0-9])-(?=[a-z])/gi, "$1 ");
 }
 
 function readAmount(groups: Readonly<Record<string, string | undefined>>, shift: number): number | undefined {

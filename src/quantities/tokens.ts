@@ -3,16 +3,15 @@ import { NOUNS } from "./english.js";
 import {
   BOUNDS_AFTER,
   BOUNDS_BEFORE,
-  fold,
   MONEY,
   NEGATIONS,
-  oneOf,
   PARTS,
   PRECISION_WORDS,
   SCALES,
   SMALL,
   TENS,
 } from "./vocabulary.js";
+import { fold, oneOf } from "./word-lists.js";
 
 /**
  * What a token may be to a number: `digits`; a `numeral`, a word that says a number, a part or an ordinal; a `lead`,
@@ -82,7 +81,9 @@ function patternOfTokens(): string {
     ...Object.values(NOUNS),
     ...CURRENCIES.map((code) => MONEY[code].names),
   ];
-  const money = CURRENCIES.map((code) => `${code}, ${MONEY[code].signs}`);
+  const money = CURRENCIES.flatMap((code) => [code, ...MONEY[code].signs.split(", ")]);
+  const codes = money.filter((sign) => /[A-Z]$/.test(sign)).join(", ");
+  const signs = money.filter((sign) => /[^A-Z]$/.test(sign)).join(", ");
   // In the order of the kinds.
   return [
     "\\s+",
@@ -94,7 +95,7 @@ function patternOfTokens(): string {
     `(?:(?:(?:${oneOf(NEGATIONS)})${SPACE})?(?:${oneOf(precisions, SPACE)})|between|${oneOf(CHANGES, SPACE)})${END}`,
     `[%×]|(?:${oneOf(units.join(", "), SPACE)})${END}`,
     `(?:${oneOf(numerals)}|${ordinals}|[a-z]{0,12}illi(?:on|ard)s?)${END}`,
-    `(?:${oneOf(money.join(", "), SPACE)})(?:(?<![a-z])|${END})|\\p{Sc}`,
+    `(?:${oneOf(signs, SPACE)})|\\p{Sc}|(?:${oneOf(codes)})${END}`,
     "[\\p{L}\\p{M}\\p{N}_]+",
     ".",
   ]

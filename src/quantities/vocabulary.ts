@@ -1,6 +1,6 @@
 import type { Currency, Precision } from "../generated/vocabularies.js";
 
-// Lists of words are texts, since a text costs nothing at import.
+// Lists are texts with commas between the phrases: a text costs nothing at import, and word-lists.ts looks words up in it.
 
 /** The words before an amount that set its precision. */
 export const PRECISION_WORDS: Readonly<Record<Exclude<Precision, "stated">, string>> = {
@@ -61,46 +61,5 @@ export const SCALES = "hundred, thousand, million, billion, trillion";
 /** The letters that newspapers put after digits for such words: "5bn", "5 mln". */
 export const SHORT_SCALES = "mn, mln, bn, bln, tn, trn";
 
-/** The power of ten that a word multiplies by. */
-export function powerOf(scale: string): number | undefined {
-  return [2, 3, 6, 9, 12][indexIn(SCALES, scale)] ?? [6, 6, 9, 9, 12, 12][indexIn(SHORT_SCALES, scale)];
-}
-
 /** What one part is called, from two parts of a whole on; the plural adds an s. */
 export const PARTS = "half, third, quarter, fifth, sixth, seventh, eighth, ninth, tenth";
-
-const indexes = new Map<string, ReadonlyMap<string, number>>();
-
-/** The place of a word in a list, from 0, or -1 where it is not listed. */
-export function indexIn(list: string, word: string): number {
-  let index = indexes.get(list);
-  if (index === undefined) {
-    index = new Map(list.split(", ").map((each, at) => [each, at]));
-    indexes.set(list, index);
-  }
-  return index.get(word) ?? -1;
-}
-
-/** Whether a word is in a list. */
-export function isListed(list: string, word: string): boolean {
-  return indexIn(list, word) >= 0;
-}
-
-/** The source of a pattern that matches one of the phrases of a list, the longest that fits, as {@link fold} writes them. */
-export function oneOf(list: string, space = " "): string {
-  return fold(list)
-    .split(", ")
-    .sort((one, other) => other.length - one.length)
-    .map((phrase) => phrase.replace(/[$.]/g, "\\$&").replaceAll(" ", space))
-    .join("|");
-}
-
-/**
- * Brings a text into the form that is read: letters in lower case, but for the codes of currencies, and dashes as "-".
- * Every character keeps its place.
- */
-export function fold(text: string): string {
-  return text
-    .replace(/[\u2010-\u2013\u2212]/g, "-")
-    .replace(/[A-Z]+/g, (letters) => (/^(?:TRY|RUB)$/.test(letters) ? letters : letters.toLowerCase()));
-}

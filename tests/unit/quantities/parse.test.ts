@@ -260,7 +260,7 @@ describe("parseQuantity refuses", () => {
       ["$5 k", "5m", "5 dozen", "5 trln", "5 lakh", "five bn", "half a bn", "5 bn million"],
     ],
     ["signs in two ways", ["minus over 5", "minus -5", "plus or minus 5", "< 5", "±5"]],
-    ["parts and multiples", ["half of $5 billion", "26% of 18", "twice 18"]],
+    ["parts and multiples", ["half of $5 billion", "26% of 18", "twice 18", "3x companies"]],
     [
       "bounds",
       ["at least 5", "at most 5", "up to 5", "as many as 5", "as much as 5", "minimum of 5", "5 or more"],
