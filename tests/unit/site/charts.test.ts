@@ -5,6 +5,7 @@ import { COLOURS } from "../../../scripts/site/charts/colours.js";
 import { charts, chartsOf, isChartName } from "../../../scripts/site/charts/index.js";
 import { DARKEST } from "../../../scripts/site/charts/paragraphs-by-kinds.js";
 import { figures, findRecord, formatQuantity } from "../../../src/index.js";
+import { readGuides, tagsOf } from "../../docs/guides.js";
 
 const linkTo = (id: string) => `records/${id}.html`;
 const pages = Object.entries(charts).map(([name, chart]) => ({ name, html: chart(linkTo) }));
@@ -131,4 +132,13 @@ describe.each(["light", "dark"] as const)("the colours of the %s scheme", (schem
       expect(css.split(`--chart-${name}: ${value};`).length - 1, name).toBe(2 - Number(scheme === "light"));
     }
   });
+});
+
+it("has every chart that a guide shows", () => {
+  const shown = readGuides()
+    .flatMap(({ text }) => tagsOf(text))
+    .filter(([tag]) => tag === "chart");
+  expect(shown.length).toBeGreaterThan(5);
+  for (const [, name] of shown) expect(isChartName(name), name).toBe(true);
+  expect(new Set(shown.map(([, name]) => name))).toEqual(new Set(pages.map(({ name }) => name)));
 });
