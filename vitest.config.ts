@@ -11,6 +11,9 @@ const alias = [
   { find: /^kz-tr-council\/verify$/, replacement: source("verify/index.ts") },
 ];
 
+/** Test files that replace a module by another, and so cannot share the modules of other files. */
+const mocking = ["tests/unit/cli/{show,verify}.test.ts", "tests/unit/queries/redirects.test.ts"];
+
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -23,9 +26,12 @@ export default defineConfig({
         test: {
           name: "source",
           include: ["tests/{unit,data,docs,types}/**/*.test.ts"],
-          typecheck: { enabled: true, include: ["tests/types/**/*.test-d.ts"], tsconfig: "./tsconfig.json" },
+          exclude: mocking,
+          // Loading the package anew for each file would take longer than the tests themselves.
+          isolate: false,
         },
       },
+      { extends: true, test: { name: "mocking", include: mocking } },
       {
         extends: true,
         test: {

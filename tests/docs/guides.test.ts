@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { findRecord } from "../../src/index.js";
+import { linksOf, readGuides, tagsOf, typedNumbers } from "./guides.js";
+
+const guides = readGuides();
+/** Guides that are linked before they are here. */
+const names = new Set([...guides.map(({ name }) => name), "your-own-records.md", "languages.md"]);
+
+it("finds numbers in prose, tables and links' texts, and none in code, addresses and tags", () => {
+  const found = typedNumbers(
+    "---\ntitle: 99\n---\n\nTrade was $5 billion, [in 34 ways](a7.md).\n\n| a | eighteen |\n| - | - |\n| 7 | b |\n",
+  );
+  expect(found).toEqual(["5", "billion", "34", "eighteen", "7"]);
+  expect(typedNumbers("In 2024 {@value x-99} `12` <https://a.example/1>\n\n```ts\n13;\n```\n")).toEqual([]);
+});
+
+describe.each(guides)("the guide $name", ({ text }) => {
+  it("has a title, the category and one heading of its title", () => {
+    const title = /^---\ntitle: (.+)\ncategory: Guides\n---\n\n# (.+)\n/u.exec(text);
+    expect(title?.[1]).toBeDefined();
+    expect(title?.[2]).toBe(title?.[1]);
+    expect(text.match(/^# /gmu)?.length).toBe(1);
+  });
+
+  it("types no number", () => {
+    expect(typedNumbers(text)).toEqual([]);
+  });
+
+  it("has tags of records that exist, and values of those that have one", () => {
+    for (const [tag, content] of tagsOf(text)) {
+      if (tag === "chart") continue;
+      expect(["value", "record"]).toContain(tag);
+      const record = findRecord(content);
+      expect(record, content).toBeDefined();
+      if (tag === "value") expect(record, content).toHaveProperty("quantity");
+    }
+  });
+
+  it("links documents that exist", () => {
+    for (const link of linksOf(text).filter((address) => !address.startsWith("https://"))) {
+      const exists = names.has(link) || existsSync(new URL(`../../docs/guides/${link}`, import.meta.url));
+      expect(exists, link).toBe(true);
+    }
+  });
+});
