@@ -5,6 +5,7 @@ import type { Quantity } from "../model/quantity.js";
 import { recordsIn } from "../model/records-in.js";
 import type { Report } from "../model/report.js";
 import { sumQuantities } from "../quantities/arithmetic.js";
+import { refuseArguments } from "./refuse-arguments.js";
 
 /** How many documents were signed at the meeting, and what was in force before it. */
 export interface AgreementTotals {
@@ -25,6 +26,8 @@ export interface AgreementTotals {
 /**
  * Totals the agreements: those signed at the meeting, and those in force before it.
  *
+ * @throws TypeError where an argument is given: no other records are totalled.
+ *
  * @example
  * ```ts
  * import { agreementTotals, formatQuantity } from "kz-tr-council";
@@ -35,7 +38,9 @@ export interface AgreementTotals {
  * itemised; // => false
  * ```
  */
-export function agreementTotals(): AgreementTotals {
+export function agreementTotals(): AgreementTotals;
+export function agreementTotals(...given: readonly unknown[]): AgreementTotals {
+  refuseArguments("agreementTotals", given);
   // The members of a group are counted by the group.
   const signed = recordsIn(agreements).filter(
     ({ status, partOf }: Agreement) => status === "signed" && partOf === undefined,
