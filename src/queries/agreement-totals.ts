@@ -1,4 +1,5 @@
 import { agreementsInForce, agreementsSigned } from "../generated/records/figures.js";
+import { fifthCouncilMeeting } from "../generated/records/meetings.js";
 import { agreements, type FigureTable, reports } from "../generated/tables.js";
 import type { Agreement } from "../model/agreement.js";
 import type { Quantity } from "../model/quantity.js";
@@ -19,7 +20,11 @@ export interface AgreementTotals {
   readonly itemised: boolean;
   /** The agreements and treaties in force before the meeting: a lower bound. */
   readonly inForce: FigureTable["agreements-in-force"];
-  /** What other outlets count. Kazakh sources count 18 agreements, Turkish ones 20 documents. */
+  /**
+   * What others count, each with its source and a note: 18 agreements or documents, 20 documents, or more than 20
+   * agreements. Speakers for the Turkish side say 20 and more, yet one page that credits the press service of the Turkish
+   * presidency has 18.
+   */
   readonly reports: readonly Report[];
 }
 
@@ -41,9 +46,9 @@ export interface AgreementTotals {
 export function agreementTotals(): AgreementTotals;
 export function agreementTotals(...given: readonly unknown[]): AgreementTotals {
   refuseArguments("agreementTotals", given);
-  // The members of a group are counted by the group.
+  // The members of a group are counted by the group; what others name apart from the meeting may be among the 18.
   const signed = recordsIn(agreements).filter(
-    ({ status, partOf }: Agreement) => status === "signed" && partOf === undefined,
+    ({ meeting, partOf }: Agreement) => meeting === fifthCouncilMeeting.id && partOf === undefined,
   );
   const declarations = countOf(signed, "declaration");
   const treaties = countOf(signed, "agreement");
