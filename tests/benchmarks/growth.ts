@@ -7,6 +7,7 @@
  */
 import {
   corroboration,
+  createSearch,
   findRecord,
   listFigures,
   listRecords,
@@ -31,6 +32,23 @@ function recordsOf(size: number): OwnRecord[] {
   return records.slice(0, size);
 }
 
+/** The searches that have been made, by what they search. */
+const searches = new Map<readonly OwnRecord[], ReturnType<typeof createSearch>>();
+
+function searchOver(records: readonly OwnRecord[]) {
+  const made = searches.get(records) ?? createSearch({ records });
+  searches.set(records, made);
+  return made;
+}
+
+const QUESTION =
+  "Did Erdoğan say that trade would grow to $15 billion, and what are 18 agricultural projects worth? ";
+
+/** Gives so many characters of questions. */
+function textOf(length: number): string {
+  return QUESTION.repeat(Math.ceil(length / QUESTION.length)).slice(0, length);
+}
+
 /** What each helper is asked; the figure that is looked for is one in the middle. */
 const CASES: Readonly<Record<string, (records: readonly OwnRecord[], id: OwnId) => unknown>> = {
   "listFigures({ unit, status })": (records) => listFigures({ unit: "USD", status: "actual" }, { records }),
@@ -38,6 +56,8 @@ const CASES: Readonly<Record<string, (records: readonly OwnRecord[], id: OwnId) 
   "findRecord(id)": (records, id) => findRecord(id, { records }),
   "corroboration(id)": (records, id) => corroboration(id, { records }),
   "referencesTo(id)": (records, id) => referencesTo(id, { records }),
+  "createSearch({ records })": (records) => createSearch({ records }),
+  "search(question)": (records) => searchOver(records)(QUESTION),
   'sectorProfile("energy")': (records) => sectorProfile("energy", { records }),
 };
 
@@ -72,3 +92,8 @@ for (const [name, ask] of Object.entries(CASES)) {
     `${name.padEnd(32)}${times.map((time) => `${time.toFixed(2)} ms`.padStart(16)).join("")}   ${growth.join(", ")}`,
   );
 }
+
+const { records } = sets[0] ?? { records: [] };
+const [short, long] = [1_000, 10_000].map((length) => leastTime(() => searchOver(records)(textOf(length))));
+const ratio = ((long ?? 0) / (short ?? 1)).toFixed(1);
+console.log(`search of 10,000 characters takes ${ratio} times as long as of 1,000`);

@@ -15,6 +15,8 @@ const askedBy = /* @__PURE__ */ lazy((): readonly (readonly [RegExp, Fits])[] =>
   [/\bwhen\b/, isOf("meeting", "agreement", "honour")],
   [/\bwhere\b/, isOf("place", "meeting")],
   [/\b(?:say|says|said|tell|tells|told|call|calls|called|think|thinks|quote)\b/, isOf("statement")],
+  // The headline form: "Tokayev on Ukraine".
+  [/^\S+ (?:on|about)\b/, isOf("statement")],
   [/\b(?:sources?|reports?|articles?|newspapers?|outlets?)\b/, isOf("source", "report")],
 ]);
 

@@ -66,7 +66,7 @@ export function buildIndex<R extends OwnRecord>(
   for (const [at, record] of records.entries()) {
     for (const field of fieldsOf(record, find, locale)) {
       const words = read(field.searched ?? field.text);
-      const weight = field.isProse ? field.weight / (1 + 0.04 * words.length) : field.weight;
+      const weight = field.weight / (1 + (field.dilution ?? 0) * Math.max(0, words.length - 1));
       for (const word of words) {
         put(postings, word.folded, { at, weight, field });
         put(postings, word.stemKey, { at, weight: weight * BY_STEM, field });

@@ -15,8 +15,8 @@ export interface Field {
   readonly weight: number;
   /** What is searched, where that is not the text itself. */
   readonly searched?: string;
-  /** Whether each word counts less the more words there are. */
-  readonly isProse?: boolean;
+  /** By what share of itself the weight of each word falls for each further word; by none where it is left out. */
+  readonly dilution?: number;
   /** Whether the text is a name of the record. */
   readonly isName?: boolean;
 }
@@ -33,6 +33,10 @@ const WEIGHTS = {
   term: 0.8,
   related: 0.5,
 };
+
+/** How much a word of a sentence counts less for each other word, and how much a word of a few that belong together. */
+const PROSE = 0.04;
+const PHRASE = 0.3;
 
 /** The kinds whose evidence only mentions them. */
 const MENTIONED: readonly string[] = ["sector", "party", "place", "person", "organization", "commodity"];
@@ -70,14 +74,14 @@ export function fieldsOf(
       name: field,
       text,
       weight: WEIGHTS.name,
-      isProse: field === "label" || field === "officialName",
+      dilution: field === "label" || field === "officialName" ? PROSE : 0,
       isName: true,
     })),
-    ...fields(record, ["keywords"], WEIGHTS.keyword),
+    ...fields(record, ["keywords"], WEIGHTS.keyword).map((field) => ({ ...field, dilution: PHRASE })),
     ...fields(record, ["publisher"], WEIGHTS.name),
     ...evidence
       .flatMap((piece) => textsIn(piece, "words"))
-      .map((text) => ({ name: "evidence", text, weight: evidenceWeight, isProse: true })),
+      .map((text) => ({ name: "evidence", text, weight: evidenceWeight, dilution: PROSE })),
     ...fields(record, ["words"], WEIGHTS.evidence).map(asProse),
     ...fields(record, ["summary", "note", "title"], WEIGHTS.summary).map(asProse),
     ...references(record, find, locale),
@@ -96,7 +100,7 @@ function fields(record: OwnRecord, names: readonly string[], weight: number): Fi
   return names.flatMap((name) => textsIn(record, name).map((text) => ({ name, text, weight })));
 }
 
-const asProse = (field: Field): Field => ({ ...field, searched: affirmed(field.text), isProse: true });
+const asProse = (field: Field): Field => ({ ...field, searched: affirmed(field.text), dilution: PROSE });
 
 /** The labels that a locale gives a term; one term may belong to several vocabularies. */
 function labelsOfTerm(term: string, locale: NamingLocale | undefined): string[] {

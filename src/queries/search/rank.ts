@@ -27,7 +27,7 @@ const WHOLE_NAME = 2;
 const FACT = 1.15;
 
 /** How much more a record counts that is of the sort that the question asks for. */
-const ASKED_FOR = 1.3;
+const ASKED_FOR = 1.45;
 
 /** What people look for first, other things being equal. */
 const KIND_WEIGHTS: Readonly<Partial<Record<RecordKind, number>>> = {
@@ -93,11 +93,13 @@ export function rank<R extends OwnRecord>(
     .flatMap(([at, { sum, answered, answers }]) => {
       const record = index.records[at];
       if (record === undefined || (kinds !== undefined && !kinds.includes(record.kind))) return [];
-      const kind = kinds === undefined ? (KIND_WEIGHTS[record.kind] ?? 1) : 1;
+      const isAsked = isAskedFor(record);
+      const usual = kinds === undefined ? (KIND_WEIGHTS[record.kind] ?? 1) : 1;
+      // A question about reports wants no figures first.
+      const kind = isAsked ? Math.max(1, usual) * ASKED_FOR : usual;
       const fact = record.kind === "figure" && record.status === "actual" ? FACT : 1;
       const name = named?.has(at) ? WHOLE_NAME : 1;
-      const sort = isAskedFor(record) ? ASKED_FOR : 1;
-      const score = (sum / total / 3) * (answered / total) * kind * fact * name * sort;
+      const score = (sum / total / 3) * (answered / total) * kind * fact * name;
       return [{ at, record, score, answers }];
     })
     .sort((one, other) => other.score - one.score || one.at - other.at);

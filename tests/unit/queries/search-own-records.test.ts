@@ -80,6 +80,19 @@ describe("createSearch", () => {
     expect(createSearch()("ticaret hacmi")).toEqual([]);
   });
 
+  it.each([
+    "Not to be confused with the gadgets.",
+    "The sum isn't about gadgets; it is of 2021.",
+    "Counted without gadgets, by hand.",
+    "Widgets rather than gadgets.",
+    "It is unlike gadgets.",
+    "None of the gadgets counts.",
+  ])("finds nothing by what %j says is not so", (summary) => {
+    const search = createSearch({ records: [{ ...turnover, summary }] });
+    expect(search("gadgets")).toEqual([]);
+    expect(createSearch({ records: [{ ...turnover, summary: "Of gadgets." }] })("gadgets")).toHaveLength(1);
+  });
+
   it("finds nothing among no records", () => {
     expect(createSearch({ records: [] })("trade")).toEqual([]);
   });

@@ -93,6 +93,16 @@ describe("search by words", () => {
     expect(ids(search("deadline"))).not.toContain("trade-turnover-target");
   });
 
+  it("looks for what a question asks for", () => {
+    const kindOf = (text: string) => search(text)[0]?.record.kind;
+    expect(first("What are the joint agricultural projects worth?")).toBe(
+      "joint-agricultural-projects-value",
+    );
+    expect(first("How many joint agricultural projects are there?")).toBe("joint-agricultural-projects");
+    expect(kindOf("Erdoğan on Abai's anniversary")).toBe("statement");
+    expect(kindOf("reports about the trade turnover")).toBe("report");
+  });
+
   it("reads IT and US as names in capitals alone", () => {
     expect(first("IT")).toBe("information-technology");
     expect(search("it")).toEqual([]);
