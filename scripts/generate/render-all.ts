@@ -7,7 +7,7 @@ import { ALL_KINDS } from "./read-data.js";
 import { type Redirects, redirectsSchema, renderRedirects } from "./redirects.js";
 import { renderCitations } from "./render-citations.js";
 import { renderGuards } from "./render-guards.js";
-import { renderIds, renderIdTypes } from "./render-ids.js";
+import { renderIds, renderIdTypes, renderRecordTypes } from "./render-ids.js";
 import { recordJsonSchema, renderFileSchema, renderJsonSchema } from "./render-json-schema.js";
 import { renderIndex, renderRecords } from "./render-records.js";
 import { renderTablesFile } from "./render-tables.js";
@@ -29,6 +29,7 @@ export function renderAll(data: DataSet, redirects: Redirects, docs: ModelDocs):
   return new Map([
     ["src/generated/ids.ts", renderIds(data)],
     ["src/generated/id-types.ts", renderIdTypes()],
+    ["src/generated/record-types.ts", renderRecordTypes()],
     ["src/generated/guards.ts", renderGuards(data)],
     ["src/generated/redirects.ts", renderRedirects(redirects)],
     ["src/generated/tables.ts", renderTablesFile(data, redirects)],

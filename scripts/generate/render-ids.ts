@@ -93,3 +93,13 @@ ${types.map((type) => `  ${type},`).join("\n")}
 } from "./ids.js";
 `;
 }
+
+/** Renders `src/generated/record-types.ts`: the interface of every kind, for every entry. */
+export function renderRecordTypes(): string {
+  const types = ALL_KINDS.map(
+    ([, { type }]) => `export type { ${type} } from "../model/${type.toLowerCase()}.js";`,
+  );
+  return `${header("src/model/kinds.ts")}
+${types.sort().join("\n")}
+`;
+}

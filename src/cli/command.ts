@@ -37,7 +37,7 @@ export interface Command {
   /** The options it has, `help` left out. */
   readonly options: readonly string[];
   /** The most words it takes after its name. */
-  readonly mostWords: 0 | 1;
+  readonly mostWords: number;
   /** Does its work. */
   readonly run: (args: Arguments, io: Io) => Answer | Promise<Answer>;
 }

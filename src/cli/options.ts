@@ -75,6 +75,8 @@ const FILTERS: Readonly<Record<FilterName, Option>> = {
 /** Every option of every command, in the order of the help. */
 export const OPTIONS: ReadonlyMap<string, Option> = new Map<string, Option>([
   ...Object.entries(FILTERS).map(([name, filter]) => [name, { value: `<${name}>`, ...filter }] as const),
+  ["kind", { value: "<kind>", reads: "term", meaning: "only records of this kind, such as figure" }],
+  ["limit", { value: "<number>", meaning: "the most records to print" }],
   ["format", { value: "<format>", meaning: "the form of the citation; apa by default" }],
   ["input", { value: "<form>", meaning: "how the text is read: auto, text or html; auto by default" }],
   ["json", { meaning: "print what the function of the package returns, as JSON" }],

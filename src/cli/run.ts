@@ -4,6 +4,7 @@ import { type Answer, type Command, type Io, note } from "./command.js";
 import { briefCommand } from "./commands/brief.js";
 import { citeCommand } from "./commands/cite.js";
 import { listCommand } from "./commands/list.js";
+import { searchCommand } from "./commands/search.js";
 import { showCommand } from "./commands/show.js";
 import { verifyCommand } from "./commands/verify.js";
 import { similarNames, UserError, unknownName } from "./errors.js";
@@ -15,6 +16,7 @@ import { pageOf } from "./terminal/page.js";
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["brief", briefCommand],
   ["list", listCommand],
+  ["search", searchCommand],
   ["show", showCommand],
   ["verify", verifyCommand],
   ["cite", citeCommand],
@@ -22,8 +24,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 
 /** What to type instead of some words that people try. */
 const HINTS: ReadonlyMap<string, string> = new Map([
-  ["search", "list all --text <words>"],
-  ["find", "list all --text <words>"],
+  ["find", "search <words>"],
   ["who", "list people"],
 ]);
 

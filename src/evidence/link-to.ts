@@ -1,5 +1,6 @@
 import type { Own, OwnEvidence } from "../model/own.js";
 import type { Source } from "../model/source.js";
+import { wrongValue } from "../text/errors.js";
 
 /**
  * Writes the address that opens a source at the words of a piece of evidence, by a text fragment (`#:~:text=`); without
@@ -20,5 +21,8 @@ export function linkTo(source: Pick<Own<Source>, "url">, evidence?: OwnEvidence)
 
 /** In a text directive a hyphen marks prefix and suffix, so one that is meant must be encoded too. */
 function encodeDirective(words: string): string {
+  if (typeof words !== "string") {
+    throw new TypeError(wrongValue("Words of evidence", words, "a text"));
+  }
   return encodeURIComponent(words.replace(/\p{Surrogate}/gu, "\uFFFD")).replaceAll("-", "%2D");
 }

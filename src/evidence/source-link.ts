@@ -1,7 +1,7 @@
 import { type RecordsOption, readRecords } from "../queries/own-records.js";
-import { wrongValue } from "../text/errors.js";
 import { type Citable, citationOf } from "./citable.js";
 import { addressOf } from "./citation/reference.js";
+import { linkTo } from "./link-to.js";
 
 /**
  * Gives the address that opens a source at the very words that state a fact.
@@ -27,22 +27,5 @@ import { addressOf } from "./citation/reference.js";
  */
 export function sourceLink(of: Citable, options?: RecordsOption): string {
   const { source, evidence } = citationOf(of, readRecords(options));
-  const address = addressOf(source);
-  if (evidence === undefined) return address;
-  const { words, prefix, suffix } = evidence;
-  const directive = [
-    ...(prefix === undefined ? [] : [`${encodeDirective(prefix)}-`]),
-    encodeDirective(words),
-    ...(suffix === undefined ? [] : [`-${encodeDirective(suffix)}`]),
-  ].join(",");
-  // The address may name a place of the page already, and has one fragment at most.
-  return `${address}${address.includes("#") ? "" : "#"}:~:text=${directive}`;
-}
-
-/** In a text directive a hyphen marks prefix and suffix, so one that is meant must be encoded too. */
-function encodeDirective(words: string): string {
-  if (typeof words !== "string") {
-    throw new TypeError(wrongValue("Words of evidence", words, "a text"));
-  }
-  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, "\uFFFD")).replaceAll("-", "%2D");
+  return linkTo({ url: addressOf(source) }, evidence);
 }

@@ -5,6 +5,7 @@
  */
 
 export type * from "../generated/id-types.js";
+export type * from "../generated/record-types.js";
 export type {
   AgreementLevel,
   AgreementStatus,
@@ -28,26 +29,7 @@ export type {
 } from "../generated/vocabularies.js";
 export type { AgentId } from "./agent.js";
 export type { Evidence, Evidenced, NonEmpty } from "./evidence.js";
-export type {
-  Agreement,
-  AnyEvidencedRecord,
-  AnyRecord,
-  Commodity,
-  DataSet,
-  Figure,
-  Honour,
-  Initiative,
-  Meeting,
-  Organization,
-  Party,
-  Person,
-  Place,
-  RecordsByKind,
-  Report,
-  Sector,
-  Source,
-  Statement,
-} from "./kinds.js";
+export type { AnyEvidencedRecord, AnyRecord, DataSet, RecordsByKind } from "./kinds.js";
 export type { LanguageMap } from "./language-map.js";
 export type { Own, OwnEvidence, OwnId, OwnRecord } from "./own.js";
 export type { Quantity } from "./quantity.js";

@@ -4,6 +4,7 @@
  * @module kz-tr-council/verify
  */
 
+export type * from "../model/index.js";
 export { EVIDENCE_VERDICTS, type EvidenceVerdict } from "./judge.js";
 export type { VerifiableSource, VerifyOptions } from "./options.js";
 export { passagesOf } from "./passages.js";

@@ -17,7 +17,7 @@ it("packs a clone with npm alone, folders included, and leaves nothing in it but
   }
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   const before = readdirSync(copy);
-  const output = execFileSync("npm", ["pack", "--json"], { cwd: copy, encoding: "utf8", stdio: "pipe" });
+  const output = execFileSync("npm", ["pack", "--json", "--foreground-scripts=false"], { cwd: copy, encoding: "utf8", stdio: "pipe" });
   const [{ filename, files }] = JSON.parse(output) as [{ filename: string; files: { path: string }[] }];
   const packed = files.map(({ path }) => path);
   for (const folder of subpathFolders(copy).keys()) expect(packed).toContain(`${folder}/package.json`);

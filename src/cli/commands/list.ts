@@ -3,11 +3,12 @@ import { wrongValue } from "../../text/errors.js";
 import { type Arguments, allowOnly } from "../arguments.js";
 import { type Command, type Io, note, toJson } from "../command.js";
 import { similarNames, UserError, unknownName } from "../errors.js";
-import { cellsOf, phraseOf } from "../format/cells.js";
+import { cellsOf } from "../format/cells.js";
+import { writeRows } from "../format/rows.js";
 import { countRecords } from "../format/values.js";
 import { EVERY_KIND, type Filter, findList, LISTS, type RecordList, readFilter } from "../lists.js";
 import { filtersOf } from "../options.js";
-import { facts, pageOf } from "../terminal/page.js";
+import { pageOf } from "../terminal/page.js";
 
 /** The command `list`: the records of a kind, all or those that match a filter. */
 export const listCommand: Command = {
@@ -75,17 +76,12 @@ function noneMatch({ name }: RecordList, filter: Filter, { options }: Arguments)
   return others === 0 ? `${none}.` : `${none}; list all finds ${countRecords(others)}.`;
 }
 
-/** Writes a record a line for a file or a pipe; for people ids beside phrases, and how many there are. */
+/** Writes the records, each with its kind where they are of several. */
 function writeList({ kind }: RecordList, records: readonly AnyRecord[], io: Io): string {
   const page = pageOf(io);
   const rows = records.map((record) => {
     const cells = cellsOf(page, record);
     return { id: record.id, cells: kind === undefined ? [record.kind, ...cells] : cells };
   });
-  if (io.columns === undefined) return rows.map(({ id, cells }) => [id, ...cells].join("\t")).join("\n");
-  const lines = facts(
-    page,
-    rows.map(({ id, cells }) => [id, phraseOf(cells)]),
-  );
-  return [...lines, "", page.paint("faint", countRecords(records.length))].join("\n");
+  return writeRows(io, page, rows, countRecords(records.length));
 }

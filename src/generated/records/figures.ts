@@ -9,7 +9,7 @@ export const tradeTurnover2024: Figure<"trade-turnover-2024", "USD"> = /* @__PUR
   label: "Trade turnover in 2024",
   summary: "Between Kazakhstan and Türkiye, both directions together. The source names no speaker for it.",
   aliases: /* @__PURE__ */ Object.freeze(["trade turnover", "bilateral trade turnover"]),
-  keywords: /* @__PURE__ */ Object.freeze(["bilateral trade", "mutual trade", "trade volume"]),
+  keywords: /* @__PURE__ */ Object.freeze(["bilateral trade", "mutual trade", "trade volume", "commerce between the two countries", "how much they trade"]),
   measure: "trade-turnover",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 5000000000,
@@ -35,7 +35,7 @@ export const tradeTurnoverTarget: Figure<"trade-turnover-target", "USD"> = /* @_
   label: "Target for trade turnover",
   summary: "Between Kazakhstan and Türkiye; an aim without a deadline.",
   aliases: /* @__PURE__ */ Object.freeze(["trade target", "trade turnover target"]),
-  keywords: /* @__PURE__ */ Object.freeze(["trade goal", "trade volume target", "aim"]),
+  keywords: /* @__PURE__ */ Object.freeze(["trade goal", "trade volume target", "aim", "boost trade", "raise trade", "increase trade"]),
   measure: "trade-turnover",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 15000000000,
@@ -61,7 +61,7 @@ export const exportOfferValue: Figure<"export-offer-value", "USD"> = /* @__PURE_
   id: "export-offer-value",
   label: "Worth of the Kazakh product offer",
   summary: "What Kazakhstan is ready to supply to Türkiye: an offer, not trade that has taken place. No period is given.",
-  keywords: /* @__PURE__ */ Object.freeze(["export potential", "export offer", "Kazakh goods on offer", "value of products on offer"]),
+  keywords: /* @__PURE__ */ Object.freeze(["export potential", "export offer", "Kazakh goods on offer", "value of products on offer", "worth of goods to sell", "products ready for sale"]),
   measure: "export-offer",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 1000000000,
@@ -89,7 +89,7 @@ export const exportOfferCategories: Figure<"export-offer-categories", "category"
   id: "export-offer-categories",
   label: "Product categories on offer",
   summary: "What Kazakhstan is ready to supply to Türkiye; the categories are not named.",
-  keywords: /* @__PURE__ */ Object.freeze(["product types", "export offer", "goods on offer"]),
+  keywords: /* @__PURE__ */ Object.freeze(["product types", "export offer", "goods on offer", "kinds of goods", "product groups"]),
   measure: "export-offer",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 34,
@@ -116,7 +116,7 @@ export const turkishCompaniesInKazakhstan: Figure<"turkish-companies-in-kazakhst
   kind: "figure",
   id: "turkish-companies-in-kazakhstan",
   label: "Turkish companies in Kazakhstan",
-  keywords: /* @__PURE__ */ Object.freeze(["Turkish firms", "companies that operate in Kazakhstan"]),
+  keywords: /* @__PURE__ */ Object.freeze(["Turkish firms", "companies that operate in Kazakhstan", "Turkish businesses", "active companies", "working companies"]),
   measure: "company-count",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 4000,
@@ -144,7 +144,7 @@ export const turkishProjectsInKazakhstan: Figure<"turkish-projects-in-kazakhstan
   id: "turkish-projects-in-kazakhstan",
   label: "Turkish projects in Kazakhstan",
   summary: "What the projects of Turkish companies are worth, which is not the same as what was invested. Six sectors are named.",
-  keywords: /* @__PURE__ */ Object.freeze(["Turkish project portfolio", "worth of Turkish projects"]),
+  keywords: /* @__PURE__ */ Object.freeze(["Turkish project portfolio", "worth of Turkish projects", "projects of Turkish businesses", "project value"]),
   measure: "project-value",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 6000000000,
@@ -174,7 +174,7 @@ export const kazakhInvestmentInTurkiye: Figure<"kazakh-investment-in-turkiye", "
   label: "Kazakh investment in Türkiye",
   summary: "The sentence names no speaker; it follows one that reports Tokayev, and is read as his. No period is given.",
   aliases: /* @__PURE__ */ Object.freeze(["Kazakh investments in Türkiye", "Kazakhstan's investments in Türkiye"]),
-  keywords: /* @__PURE__ */ Object.freeze(["Kazakh capital in Turkey"]),
+  keywords: /* @__PURE__ */ Object.freeze(["Kazakh capital in Turkey", "invested by Kazakhstan", "Kazakh money in Turkey"]),
   measure: "investment",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 2500000000,
@@ -201,7 +201,7 @@ export const europeChinaOverlandShare: Figure<"europe-china-overland-share", "sh
   id: "europe-china-overland-share",
   label: "Europe–China overland transit",
   summary: "The part of overland trade between Europe and China that crosses Kazakhstan. The source gives no period.",
-  keywords: /* @__PURE__ */ Object.freeze(["China–Europe freight", "land transit", "overland trade between Europe and China"]),
+  keywords: /* @__PURE__ */ Object.freeze(["China–Europe freight", "land transit", "overland trade between Europe and China", "goods that cross Kazakhstan", "cargo by land", "rail and road freight"]),
   measure: "transit-share",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 0.85,
@@ -227,7 +227,7 @@ export const grainExportShare: Figure<"grain-export-share", "share"> = /* @__PUR
   id: "grain-export-share",
   label: "Grain exports that go to Türkiye",
   summary: "A part of Kazakhstan's own grain exports, not of the trade between the two. The source gives no period and names no speaker.",
-  keywords: /* @__PURE__ */ Object.freeze(["cereals", "wheat"]),
+  keywords: /* @__PURE__ */ Object.freeze(["cereals", "wheat", "grain sold to Turkey", "grain shipped to Turkey"]),
   measure: "export-share",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 0.25,
@@ -254,6 +254,7 @@ export const cottonExportShare: Figure<"cotton-export-share", "share"> = /* @__P
   id: "cotton-export-share",
   label: "Cotton exports that go to Türkiye",
   summary: "A part of Kazakhstan's own cotton exports, not of the trade between the two. The source gives no period and names no speaker.",
+  keywords: /* @__PURE__ */ Object.freeze(["cotton sold to Turkey", "cotton shipped to Turkey"]),
   measure: "export-share",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 0.3333333333333333,
@@ -280,7 +281,7 @@ export const glutenExportShare: Figure<"gluten-export-share", "share"> = /* @__P
   id: "gluten-export-share",
   label: "Gluten exports that go to Türkiye",
   summary: "A part of Kazakhstan's own gluten exports, not of the trade between the two. The source gives no period and names no speaker.",
-  keywords: /* @__PURE__ */ Object.freeze(["wheat gluten"]),
+  keywords: /* @__PURE__ */ Object.freeze(["wheat gluten", "gluten sold to Turkey", "gluten shipped to Turkey"]),
   measure: "export-share",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 0.26,
@@ -307,7 +308,7 @@ export const jointAgriculturalProjects: Figure<"joint-agricultural-projects", "p
   id: "joint-agricultural-projects",
   label: "Joint agricultural projects",
   summary: "Across Kazakhstan. The source calls all of them in development and 18 of them operational; it names no speaker.",
-  keywords: /* @__PURE__ */ Object.freeze(["farm projects", "joint projects"]),
+  keywords: /* @__PURE__ */ Object.freeze(["farm projects", "joint projects", "number of farm projects", "agriculture projects"]),
   measure: "project-count",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 23,
@@ -332,7 +333,7 @@ export const jointAgriculturalProjectsOperational: Figure<"joint-agricultural-pr
   id: "joint-agricultural-projects-operational",
   label: "Operational joint projects",
   summary: "A part of the 23 joint agricultural projects; not to be confused with the 18 agreements.",
-  keywords: /* @__PURE__ */ Object.freeze(["farm projects that run"]),
+  keywords: /* @__PURE__ */ Object.freeze(["farm projects that run", "agriculture projects already working", "running projects", "active projects"]),
   measure: "project-count",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 18,
@@ -358,7 +359,7 @@ export const jointAgriculturalProjectsValue: Figure<"joint-agricultural-projects
   id: "joint-agricultural-projects-value",
   label: "Worth of the joint projects",
   summary: "The worth of all 23 joint agricultural projects together. The source names no speaker.",
-  keywords: /* @__PURE__ */ Object.freeze(["worth of farm projects", "value of agricultural projects"]),
+  keywords: /* @__PURE__ */ Object.freeze(["worth of farm projects", "value of agricultural projects", "cost of the farm projects", "money for the farm projects"]),
   measure: "project-value",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 1300000000,
@@ -383,7 +384,7 @@ export const agreementsInForce: Figure<"agreements-in-force", "agreement"> = /* 
   id: "agreements-in-force",
   label: "Agreements and treaties in force",
   summary: "Between the two countries, counted before the signatures of the day. The source says that they exist; in force is this package's reading.",
-  keywords: /* @__PURE__ */ Object.freeze(["existing agreements", "existing treaties"]),
+  keywords: /* @__PURE__ */ Object.freeze(["existing agreements", "existing treaties", "pacts", "deals in force"]),
   measure: "agreement-count",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 60,
@@ -409,7 +410,7 @@ export const agreementsSigned: Figure<"agreements-signed", "agreement"> = /* @__
   id: "agreements-signed",
   label: "Agreements signed at the meeting",
   summary: "Signed after the talks, intergovernmental and interagency together; the source does not split them. The joint declaration is not among them.",
-  keywords: /* @__PURE__ */ Object.freeze(["deals signed", "documents signed"]),
+  keywords: /* @__PURE__ */ Object.freeze(["deals signed", "documents signed", "pacts", "number of documents"]),
   measure: "agreement-count",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 18,
@@ -433,7 +434,7 @@ export const maarifSchools: Figure<"maarif-schools", "school"> = /* @__PURE__ */
   id: "maarif-schools",
   label: "Maarif Foundation schools to open",
   summary: "In Astana and in Almaty; no opening date is given.",
-  keywords: /* @__PURE__ */ Object.freeze(["Turkish schools in Kazakhstan"]),
+  keywords: /* @__PURE__ */ Object.freeze(["Turkish schools in Kazakhstan", "number of schools"]),
   measure: "school-count",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 2,
@@ -459,7 +460,7 @@ export const visaFreeStay: Figure<"visa-free-stay", "day"> = /* @__PURE__ */ Obj
   id: "visa-free-stay",
   label: "Visa-free stay in Kazakhstan",
   summary: "For Turkish citizens; announced by Kazakhstan without a starting date.",
-  keywords: /* @__PURE__ */ Object.freeze(["visa waiver", "visa-free travel"]),
+  keywords: /* @__PURE__ */ Object.freeze(["visa waiver", "visa-free travel", "length of stay", "how long without a visa"]),
   measure: "visa-free-stay",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 90,
@@ -485,7 +486,7 @@ export const abaiAnniversary: Figure<"abai-anniversary", "year"> = /* @__PURE__ 
   id: "abai-anniversary",
   label: "Anniversary of Abai Kunanbaiuly",
   summary: "Years since his birth in 1845, and no length of anything else.",
-  keywords: /* @__PURE__ */ Object.freeze(["jubilee", "birth of Abai"]),
+  keywords: /* @__PURE__ */ Object.freeze(["jubilee", "birth of Abai", "birthday of Abai"]),
   measure: "anniversary",
   quantity: /* @__PURE__ */ Object.freeze({
     amount: 180,

@@ -9,6 +9,7 @@ export const economy: Sector<"economy"> = /* @__PURE__ */ Object.freeze<Sector<"
   label: "Economy",
   summary: "Economic cooperation at large; not an industry.",
   aliases: /* @__PURE__ */ Object.freeze(["economic cooperation", "business"]),
+  keywords: /* @__PURE__ */ Object.freeze(["economic growth", "industry"]),
   isic: /* @__PURE__ */ Object.freeze([]),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -25,6 +26,7 @@ export const trade: Sector<"trade"> = /* @__PURE__ */ Object.freeze<Sector<"trad
   id: "trade",
   label: "Trade",
   aliases: /* @__PURE__ */ Object.freeze(["commerce", "exports", "imports"]),
+  keywords: /* @__PURE__ */ Object.freeze(["buying and selling", "goods"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "G",
@@ -86,6 +88,7 @@ export const investment: Sector<"investment"> = /* @__PURE__ */ Object.freeze<Se
   label: "Investment",
   summary: "Investment across sectors; not an industry.",
   aliases: /* @__PURE__ */ Object.freeze(["investments", "capital"]),
+  keywords: /* @__PURE__ */ Object.freeze(["investors", "money"]),
   isic: /* @__PURE__ */ Object.freeze([]),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -119,6 +122,7 @@ export const finance: Sector<"finance"> = /* @__PURE__ */ Object.freeze<Sector<"
   id: "finance",
   label: "Finance",
   aliases: /* @__PURE__ */ Object.freeze(["banking", "insurance", "financial services"]),
+  keywords: /* @__PURE__ */ Object.freeze(["banks", "money"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "K",
@@ -148,6 +152,7 @@ export const agriculture: Sector<"agriculture"> = /* @__PURE__ */ Object.freeze<
   id: "agriculture",
   label: "Agriculture",
   aliases: /* @__PURE__ */ Object.freeze(["farming", "agri-food", "agribusiness"]),
+  keywords: /* @__PURE__ */ Object.freeze(["farms", "farmers", "crops", "food"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "A",
@@ -181,6 +186,7 @@ export const miningAndNaturalResources: Sector<"mining-and-natural-resources"> =
   id: "mining-and-natural-resources",
   label: "Mining and natural resources",
   aliases: /* @__PURE__ */ Object.freeze(["mining", "minerals", "natural resources", "raw materials"]),
+  keywords: /* @__PURE__ */ Object.freeze(["mines", "metals", "ores"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "B",
@@ -225,6 +231,7 @@ export const energy: Sector<"energy"> = /* @__PURE__ */ Object.freeze<Sector<"en
   id: "energy",
   label: "Energy",
   aliases: /* @__PURE__ */ Object.freeze(["power", "electricity"]),
+  keywords: /* @__PURE__ */ Object.freeze(["power plants"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "D",
@@ -262,6 +269,7 @@ export const oilAndGas: Sector<"oil-and-gas"> = /* @__PURE__ */ Object.freeze<Se
   id: "oil-and-gas",
   label: "Oil and gas",
   aliases: /* @__PURE__ */ Object.freeze(["oil", "gas", "petroleum", "hydrocarbons"]),
+  keywords: /* @__PURE__ */ Object.freeze(["fuel"]),
   parent: "energy",
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -294,6 +302,7 @@ export const construction: Sector<"construction"> = /* @__PURE__ */ Object.freez
   id: "construction",
   label: "Construction",
   aliases: /* @__PURE__ */ Object.freeze(["building"]),
+  keywords: /* @__PURE__ */ Object.freeze(["builders"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "F",
@@ -324,6 +333,7 @@ export const infrastructure: Sector<"infrastructure"> = /* @__PURE__ */ Object.f
   id: "infrastructure",
   label: "Infrastructure",
   aliases: /* @__PURE__ */ Object.freeze(["public works", "roads"]),
+  keywords: /* @__PURE__ */ Object.freeze(["ports", "bridges"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "F",
@@ -358,6 +368,7 @@ export const logisticsAndTransport: Sector<"logistics-and-transport"> = /* @__PU
   id: "logistics-and-transport",
   label: "Logistics and transport",
   aliases: /* @__PURE__ */ Object.freeze(["logistics", "transport", "transportation", "transit", "freight"]),
+  keywords: /* @__PURE__ */ Object.freeze(["cargo", "shipping", "corridors"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "H",
@@ -408,6 +419,7 @@ export const railways: Sector<"railways"> = /* @__PURE__ */ Object.freeze<Sector
   id: "railways",
   label: "Railways",
   aliases: /* @__PURE__ */ Object.freeze(["rail", "railroads"]),
+  keywords: /* @__PURE__ */ Object.freeze(["trains"]),
   parent: "logistics-and-transport",
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -441,7 +453,7 @@ export const civilAviation: Sector<"civil-aviation"> = /* @__PURE__ */ Object.fr
   id: "civil-aviation",
   label: "Civil aviation",
   aliases: /* @__PURE__ */ Object.freeze(["aviation", "air transport"]),
-  keywords: /* @__PURE__ */ Object.freeze(["airlines", "flights"]),
+  keywords: /* @__PURE__ */ Object.freeze(["airlines", "flights", "airports", "planes", "aircraft", "aeroplanes", "airplanes"]),
   parent: "logistics-and-transport",
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
@@ -464,6 +476,7 @@ export const shipbuilding: Sector<"shipbuilding"> = /* @__PURE__ */ Object.freez
   id: "shipbuilding",
   label: "Shipbuilding",
   aliases: /* @__PURE__ */ Object.freeze(["shipyards"]),
+  keywords: /* @__PURE__ */ Object.freeze(["ships"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "C",
@@ -486,7 +499,7 @@ export const defence: Sector<"defence"> = /* @__PURE__ */ Object.freeze<Sector<"
   id: "defence",
   label: "Defence",
   aliases: /* @__PURE__ */ Object.freeze(["defense", "military", "defence industry", "defense industry"]),
-  keywords: /* @__PURE__ */ Object.freeze(["arms industry"]),
+  keywords: /* @__PURE__ */ Object.freeze(["arms industry", "army", "weapons", "arms", "security"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "O",
@@ -514,7 +527,7 @@ export const informationTechnology: Sector<"information-technology"> = /* @__PUR
   id: "information-technology",
   label: "Information technology",
   aliases: /* @__PURE__ */ Object.freeze(["IT", "ICT", "digital", "software"]),
-  keywords: /* @__PURE__ */ Object.freeze(["computing", "computers"]),
+  keywords: /* @__PURE__ */ Object.freeze(["computing", "computers", "internet", "technology"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "J",
@@ -541,6 +554,7 @@ export const artificialIntelligence: Sector<"artificial-intelligence"> = /* @__P
   label: "Artificial intelligence",
   summary: "ISIC Rev. 4 has no class for it.",
   aliases: /* @__PURE__ */ Object.freeze(["AI"]),
+  keywords: /* @__PURE__ */ Object.freeze(["machine learning", "robots"]),
   parent: "information-technology",
   isic: /* @__PURE__ */ Object.freeze([]),
   evidence: /* @__PURE__ */ Object.freeze([
@@ -558,6 +572,7 @@ export const education: Sector<"education"> = /* @__PURE__ */ Object.freeze<Sect
   id: "education",
   label: "Education",
   aliases: /* @__PURE__ */ Object.freeze(["schools", "universities"]),
+  keywords: /* @__PURE__ */ Object.freeze(["students", "pupils", "teaching"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "P",
@@ -591,7 +606,7 @@ export const healthcare: Sector<"healthcare"> = /* @__PURE__ */ Object.freeze<Se
   label: "Healthcare",
   summary: "The source says medicine in one passage and healthcare in another; both are read as one sector.",
   aliases: /* @__PURE__ */ Object.freeze(["medicine", "health", "medical"]),
-  keywords: /* @__PURE__ */ Object.freeze(["hospitals"]),
+  keywords: /* @__PURE__ */ Object.freeze(["hospitals", "doctors", "clinics"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "Q",
@@ -619,6 +634,7 @@ export const culture: Sector<"culture"> = /* @__PURE__ */ Object.freeze<Sector<"
   id: "culture",
   label: "Culture",
   aliases: /* @__PURE__ */ Object.freeze(["arts", "heritage"]),
+  keywords: /* @__PURE__ */ Object.freeze(["museums", "music", "traditions"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "R",
@@ -655,6 +671,7 @@ export const tourism: Sector<"tourism"> = /* @__PURE__ */ Object.freeze<Sector<"
   id: "tourism",
   label: "Tourism",
   aliases: /* @__PURE__ */ Object.freeze(["travel", "hospitality industry"]),
+  keywords: /* @__PURE__ */ Object.freeze(["tourists", "holidays", "hotels"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "I",
@@ -698,6 +715,7 @@ export const humanitarianCooperation: Sector<"humanitarian-cooperation"> = /* @_
   label: "Humanitarian cooperation",
   summary: "Exchange between people and societies; not an industry.",
   aliases: /* @__PURE__ */ Object.freeze(["humanitarian"]),
+  keywords: /* @__PURE__ */ Object.freeze(["aid", "people-to-people"]),
   isic: /* @__PURE__ */ Object.freeze([]),
   evidence: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({

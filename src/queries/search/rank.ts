@@ -1,8 +1,11 @@
 import type { RecordKind } from "../../generated/ids.js";
 import type { OwnRecord } from "../../model/own.js";
+import { foldLetters } from "../../text/fold-letters.js";
+import { askedFor } from "./asked-for.js";
 import { nameKey, type SearchIndex } from "./build-index.js";
 import { type Hit, lookUpQuantity, lookUpWord } from "./look-up.js";
 import { readQuestion } from "./read-question.js";
+import { LONGEST_TEXT } from "./words.js";
 
 /** Something that a question asks for, where a record has it. */
 interface Answer extends Omit<Hit, "at" | "weight"> {
@@ -23,6 +26,9 @@ const WHOLE_NAME = 2;
 /** How much more a fact counts than a target, an offer or an announcement. */
 const FACT = 1.1;
 
+/** How much more a record counts that is of the sort that the question asks for. */
+const ASKED_FOR = 1.3;
+
 /** What people look for first, other things being equal. */
 const KIND_WEIGHTS: Readonly<Partial<Record<RecordKind, number>>> = {
   figure: 1.2,
@@ -37,8 +43,8 @@ const KIND_WEIGHTS: Readonly<Partial<Record<RecordKind, number>>> = {
   sector: 0.95,
   commodity: 0.95,
   statement: 0.95,
-  source: 0.7,
-  report: 0.55,
+  source: 0.55,
+  report: 0.4,
 };
 
 /** What a record has gathered of a question. */
@@ -69,6 +75,7 @@ export function rank<R extends OwnRecord>(
   ];
   // What is left of "a third of the cotton" without its quantity is no name that was asked for.
   const named = quantities.length === 0 ? index.names.get(nameKey(words)) : undefined;
+  const isAskedFor = askedFor(foldLetters(text.slice(0, LONGEST_TEXT)));
   const tallies = new Map<number, Tally>();
   let total = 0;
   for (const [written, hits] of asked) {
@@ -89,7 +96,8 @@ export function rank<R extends OwnRecord>(
       const kind = kinds === undefined ? (KIND_WEIGHTS[record.kind] ?? 1) : 1;
       const fact = record.kind === "figure" && record.status === "actual" ? FACT : 1;
       const name = named?.has(at) ? WHOLE_NAME : 1;
-      const score = (sum / total / 3) * (answered / total) * kind * fact * name;
+      const sort = isAskedFor(record) ? ASKED_FOR : 1;
+      const score = (sum / total / 3) * (answered / total) * kind * fact * name * sort;
       return [{ at, record, score, answers }];
     })
     .sort((one, other) => other.score - one.score || one.at - other.at);

@@ -19,10 +19,10 @@ export function stemOf(folded: string): string {
       .replace(/(?<=[a-z]{3})(?:ial|al|ic)$/, "")
       // Without "er": "leader" would meet "leading".
       .replace(/(?<=[a-z]{3})(?:ment|ing|ed|ion|or|ism|ist)$/, "")
+      // "shipping" – "ship", but not "carry" – "care"
+      .replace(/([bdglmnprt])\1$/, "$1")
       .replace(/(?<=[a-z]{2}[^aeiou])[ey]$/, "")
       // "operational" – "operate"
       .replace(/(?<=[a-z]{3})at$/, "")
-      // "shipping" – "ship"
-      .replace(/([bdglmnprt])\1$/, "$1")
   );
 }

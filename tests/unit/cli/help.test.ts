@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { OPTIONS } from "../../../src/cli/options.js";
 import { runCli } from "./run-cli.js";
 
-const COMMANDS = ["brief", "list", "show", "verify", "cite"];
+const COMMANDS = ["brief", "list", "search", "show", "verify", "cite"];
 
 describe("help", () => {
   it.each([[["--help"]], [["-h"]], [["help"]], [["help", "help"]]])("is printed for %j", async (args) => {

@@ -59,7 +59,6 @@ const OWN_FILES = {
 const LISTS: readonly (readonly [file: string, before: string, added: string])[] = [
   ["src/model/kinds.ts", "import type { Agreement }", 'import type { Delegation } from "./delegation.js";'],
   ["src/model/kinds.ts", "  Agreement,\n", "  Delegation,"],
-  ["src/model/index.ts", "  Agreement,\n", "  Delegation,"],
   ["src/model/kinds.ts", "  readonly meeting: Meeting;", "  readonly delegation: Delegation;"],
   [
     "src/model/kinds.ts",

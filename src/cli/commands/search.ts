@@ -1,0 +1,64 @@
+import { type RecordKind, type SearchHit, search } from "kz-tr-council";
+import { wrongValue } from "../../text/errors.js";
+import type { Arguments } from "../arguments.js";
+import { type Command, type Io, note, toJson } from "../command.js";
+import { similarNames, UserError, unknownName } from "../errors.js";
+import { cellsOf } from "../format/cells.js";
+import { writeRows } from "../format/rows.js";
+import { countRecords } from "../format/values.js";
+import { findList, LISTS } from "../lists.js";
+import { pageOf } from "../terminal/page.js";
+
+/** How many hits people see unless they ask for another number. */
+const USUAL_LIMIT = 10;
+
+/** The command `search`: the records that a question or a few words find. */
+export const searchCommand: Command = {
+  summary: "the records that words, a name or a value find, the best first",
+  usage: "search <words> [options]",
+  details: [
+    'A question works too: search who said 15 billion. Quote what the shell would read: search "$15 billion".',
+    `On a screen the ${USUAL_LIMIT} best are shown, in a file or a pipe all of them, a line each with tabs between the cells.`,
+  ],
+  options: ["kind", "limit", "json"],
+  mostWords: Number.POSITIVE_INFINITY,
+  run: (args, io) => {
+    const text = args.words.join(" ");
+    if (text === "") throw new UserError(wrongValue("Words", undefined, "what to look for"));
+    const limit = readLimit(args);
+    const hits = search(text, { kinds: readKinds(args), limit });
+    if (args.options.has("json")) return { text: toJson(hits) };
+    if (hits.length > 0) return { text: writeHits(hits, limit, io) };
+    note(io, "No records match.");
+    return { text: "" };
+  },
+};
+
+function readKinds({ options }: Arguments): readonly RecordKind[] | undefined {
+  const typed = options.get("kind")?.flatMap((value) => value.split(","));
+  return typed?.map((each) => {
+    const kind = findList(each.trim())?.kind;
+    if (kind !== undefined) return kind;
+    const kinds = LISTS.flatMap((list) => list.kind ?? []);
+    throw unknownName("--kind", each, similarNames(each, kinds), `one of ${kinds.join(", ")}`);
+  });
+}
+
+function readLimit({ options }: Arguments): number | undefined {
+  const [typed] = options.get("limit") ?? [];
+  if (typed === undefined) return undefined;
+  if (/^[1-9]\d{0,3}$/u.test(typed)) return Number(typed);
+  throw new UserError(wrongValue("--limit", typed, "a number from 1 to 9999"));
+}
+
+function writeHits(hits: readonly SearchHit[], limit: number | undefined, io: Io): string {
+  const page = pageOf(io);
+  const shown = io.columns === undefined ? hits : hits.slice(0, limit ?? USUAL_LIMIT);
+  const rows = shown.map(({ record, matched }) => {
+    const asked = matched.map((match) => `“${match.asked}”`).join(", ");
+    return { id: record.id, cells: [record.kind, ...cellsOf(page, record), `found by ${asked}`] };
+  });
+  const count = countRecords(hits.length);
+  const closing = shown.length < hits.length ? `${shown.length} of ${count}; --limit shows more` : count;
+  return writeRows(io, page, rows, closing);
+}
