@@ -6,7 +6,6 @@ import type { ModelDocs } from "./model-docs.js";
 import { ALL_KINDS } from "./read-data.js";
 import { type Redirects, redirectsSchema, renderRedirects } from "./redirects.js";
 import { renderCitations } from "./render-citations.js";
-import { renderCoverage } from "./render-coverage.js";
 import { renderGuards } from "./render-guards.js";
 import { renderIds, renderIdTypes, renderRecordTypes } from "./render-ids.js";
 import { recordJsonSchema, renderFileSchema, renderJsonSchema } from "./render-json-schema.js";
@@ -43,7 +42,6 @@ export function renderAll(data: DataSet, redirects: Redirects, docs: ModelDocs):
     ["data/schema/changes.json", renderFileSchema("changes", changesSchema)],
     ["data/schema/redirects.json", renderFileSchema("redirects", redirectsSchema)],
     ["src/generated/citations.ts", renderCitations(data)],
-    ["docs/coverage.md", renderCoverage(data)],
     ["data/kz-tr-council.jsonld", renderJsonLd(data)],
     ...renderCsv(data, (kind) => recordJsonSchema(kind, data, docs)),
   ]);

@@ -40,7 +40,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it("finds examples in the documents and in doc comments", () => {
   expect(examples.map(({ name }) => name.split(":")[0])).toEqual(
-    expect.arrayContaining(["README.md", "docs/evidence.md", "src/queries/trade-totals.ts"]),
+    expect.arrayContaining(["README.md", "docs/guides/quantities.md", "src/queries/trade-totals.ts"]),
   );
 });
 

@@ -9,7 +9,7 @@ export type LinkTo = (id: RecordId) => string;
 export const WIDTHS = { wide: 640, narrow: 320 } as const;
 
 /** What a chart is drawn for. */
-export interface Canvas {
+interface Canvas {
   /** In pixels. */
   readonly width: number;
   /** Whether there is room for long lines. */
@@ -44,7 +44,7 @@ export interface Chart {
 }
 
 /** The numbers of a chart. */
-export interface Table {
+interface Table {
   readonly head: readonly string[];
   /** The first cell of a row is its heading. */
   readonly rows: readonly (readonly Cell[])[];

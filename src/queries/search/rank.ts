@@ -24,7 +24,7 @@ export interface Ranked<R extends OwnRecord> {
 const WHOLE_NAME = 2;
 
 /** How much more a fact counts than a target, an offer or an announcement. */
-const FACT = 1.1;
+const FACT = 1.15;
 
 /** How much more a record counts that is of the sort that the question asks for. */
 const ASKED_FOR = 1.45;
