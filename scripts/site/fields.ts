@@ -95,7 +95,8 @@ export function shownFields(record: AnyRecord): ShownField[] {
   return Object.entries(FIELDS).flatMap(([name, { label, vocabulary }]) => {
     const value = values[name];
     const list = Array.isArray(value) ? value : value === undefined ? [] : [value];
-    if (list.length === 0) return [];
+    const isSaid = name === "attributedTo" && record.kind === "figure";
+    if (list.length === 0 || isSaid) return [];
     return [{ label, values: list, vocabulary: BY_KIND[`${record.kind}.${name}`] ?? vocabulary }];
   });
 }

@@ -1,6 +1,15 @@
 /** The functions of the main entry by what they are for, in the order of the navigation. */
 export const HELPERS: Readonly<Record<string, readonly string[]>> = {
-  "Read one record": ["getRecord", "findRecord", "findRedirect", "findByName", "findSector", "labelOf", "termOf", "speakersOf"],
+  "Read one record": [
+    "getRecord",
+    "findRecord",
+    "findRedirect",
+    "findByName",
+    "findSector",
+    "labelOf",
+    "termOf",
+    "speakersOf",
+  ],
   "List and search": [
     "listFigures",
     "listAgreements",
@@ -36,5 +45,9 @@ export const HELPERS: Readonly<Record<string, readonly string[]>> = {
 
 /** Lists the other functions that are for the same thing as one. */
 export function neighboursOf(name: string): readonly string[] {
-  return Object.values(HELPERS).find((names) => names.includes(name))?.filter((other) => other !== name) ?? [];
+  return (
+    Object.values(HELPERS)
+      .find((names) => names.includes(name))
+      ?.filter((other) => other !== name) ?? []
+  );
 }

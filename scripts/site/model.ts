@@ -19,6 +19,6 @@ function leaveOutZod(project: ProjectReflection): void {
     if (schema.kind !== ReflectionKind.Interface || !schema.name.endsWith("Schema")) continue;
     for (const member of [...(schema.children ?? [])]) project.removeReflection(member);
     for (const signature of [...(schema.signatures ?? [])]) project.removeReflection(signature);
-    schema.extendedTypes = undefined;
+    delete schema.extendedTypes;
   }
 }

@@ -1,6 +1,12 @@
-import { type NavigationElement, type ProjectReflection, type Reflection, ReflectionKind, type Router } from "typedoc";
+import {
+  type NavigationElement,
+  type ProjectReflection,
+  type Reflection,
+  ReflectionKind,
+  type Router,
+} from "typedoc";
 import { listRecords } from "../../src/index.js";
-import { catalogue, documentBy } from "./catalogues.js";
+import { catalogue } from "./catalogues.js";
 import { HELPERS } from "./helpers.js";
 import { records as ALL_KINDS } from "./kinds.js";
 import { quantityText } from "./pages/parts.js";
@@ -32,7 +38,8 @@ export function navigationOf(project: ProjectReflection, router: Router): Naviga
     path: router.getFullUrl(reflection),
   });
   const documents = project.documents ?? [];
-  const inCategory = (category: string) => documents.filter(({ frontmatter }) => frontmatter["category"] === category);
+  const inCategory = (category: string) =>
+    documents.filter(({ frontmatter }) => frontmatter["category"] === category);
   const place = (title: string) => (GUIDES.includes(title) ? GUIDES.indexOf(title) : GUIDES.length);
   return [
     {
@@ -72,12 +79,18 @@ function apiOf(
   const members = main.children ?? [];
   const grouped = new Set(Object.values(HELPERS).flat());
   const others = (...kinds: ReflectionKind[]) =>
-    members.filter(({ name, kind }) => kinds.includes(kind) && !grouped.has(name)).map((member) => linkTo(member));
-  const modules = (project.children ?? []).filter(({ name }) => name !== "kz-tr-council" && name !== "kz-tr-council/records");
+    members
+      .filter(({ name, kind }) => kinds.includes(kind) && !grouped.has(name))
+      .map((member) => linkTo(member));
+  const modules = (project.children ?? []).filter(
+    ({ name }) => name !== "kz-tr-council" && name !== "kz-tr-council/records",
+  );
   return [
     ...Object.entries(HELPERS).map(([text, names]) => ({
       text,
-      children: names.flatMap((name) => members.filter((member) => member.name === name).map((member) => linkTo(member))),
+      children: names.flatMap((name) =>
+        members.filter((member) => member.name === name).map((member) => linkTo(member)),
+      ),
     })),
     ...modules.map((module) => ({
       ...linkTo(module),

@@ -1,4 +1,5 @@
 import { type Application, PageEvent, RendererEvent } from "typedoc";
+import { RECORD_KINDS } from "../../src/index.js";
 import { charts, isChartName } from "./charts/index.js";
 import { writeFiles } from "./files.js";
 import { changeModel } from "./model.js";
@@ -11,6 +12,10 @@ import { FactTheme } from "./theme.js";
 export function load(app: Application): void {
   app.renderer.defineRouter("records", RecordRouter);
   app.renderer.defineTheme("facts", FactTheme);
+  app.options.setValue("intentionallyNotDocumented", [
+    ...app.options.getValue("intentionallyNotDocumented"),
+    ...namedByKind(),
+  ]);
   changeModel(app);
   app.renderer.on(PageEvent.END, (page) => {
     const { router } = app.renderer;
@@ -24,10 +29,20 @@ export function load(app: Application): void {
   app.renderer.on(RendererEvent.END, ({ outputDirectory }) => writeFiles(outputDirectory));
 }
 
+/** The members that are named as the kinds of record are, and need no words of their own. */
+function namedByKind(): string[] {
+  return RECORD_KINDS.flatMap((kind) =>
+    ["RecordsByKind", "IdsByKind", "IDS.__type"].map((type) => `kz-tr-council.${type}.${kind}`),
+  );
+}
+
 /** Puts what a record says in place of TypeDoc's one description of all pages. */
 function withDescription(html: string, record: ReturnType<typeof recordOf>): string {
   if (record === undefined) return html;
   const summary = "summary" in record && record.summary !== undefined ? ` ${record.summary}` : "";
-  const text = `${record.label}.${summary}`.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  const text = `${record.label}.${summary}`
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;");
   return html.replace(/(<meta name="description" content=")[^"]*/u, (_, start: string) => start + text);
 }

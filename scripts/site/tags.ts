@@ -39,7 +39,7 @@ function written(part: CommentDisplayPart, project: ProjectReflection, where: st
   const text = part.text.trim();
   switch (part.tag) {
     case "@value":
-      return { kind: "text", text: valueOf(text, where) };
+      return { kind: "text", text: quantityOf(text, where) };
     case "@record": {
       const { id, label } = known(text, where);
       return {
@@ -57,7 +57,7 @@ function written(part: CommentDisplayPart, project: ProjectReflection, where: st
   }
 }
 
-function valueOf(id: string, where: string): string {
+function quantityOf(id: string, where: string): string {
   const record = known(id, where);
   if (!("quantity" in record))
     throw new RangeError(`{@value} in ${where}: got "${id}", which has no quantity.`);

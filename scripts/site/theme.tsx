@@ -11,7 +11,7 @@ import {
 } from "typedoc";
 import { catalogueOf } from "./catalogues.js";
 import { navigationOf } from "./navigation.js";
-import { type Page, pageOf } from "./page.js";
+import { pageOf } from "./page.js";
 import { allRecordsPage } from "./pages/all-records.js";
 import { importLine, neighbours } from "./pages/helper.js";
 import { homePage } from "./pages/home.js";
@@ -23,7 +23,7 @@ import { typeNameOf, vocabularies } from "./vocabularies.js";
 
 /** TypeDoc's own theme, with pages of the facts where it would only list declarations. */
 export class FactTheme extends DefaultTheme {
-  override ContextClass = FactContext;
+  override ContextClass: typeof DefaultThemeRenderContext = FactContext;
 
   override buildNavigation(project: ProjectReflection): NavigationElement[] {
     return navigationOf(project, this.router);
@@ -31,53 +31,54 @@ export class FactTheme extends DefaultTheme {
 }
 
 class FactContext extends DefaultThemeRenderContext {
-  readonly #own = {
-    header: this.header,
-    reflectionTemplate: this.reflectionTemplate,
-    documentTemplate: this.documentTemplate,
-  };
+  constructor(...of: ConstructorParameters<typeof DefaultThemeRenderContext>) {
+    super(...of);
+    const { header, documentTemplate, reflectionTemplate } = this;
+    const pageFor = (event: PageEvent<Reflection>) => pageOf(this, event);
 
-  override header = (event: PageEvent<Reflection>) => {
-    const record = recordOf(event.model);
-    if (event.url === "index.html") return title(event.project.name);
-    if (record === undefined) return this.#own.header(event);
-    return title(record.label, kindLabel(record));
-  };
+    this.header = (event) => {
+      const record = recordOf(event.model);
+      if (event.url === "index.html") return title(event.project.name);
+      return record === undefined ? header(event) : title(record.label, kindLabel(record));
+    };
 
-  override indexTemplate = (event: PageEvent<ProjectReflection>) => homePage(this.#page(event));
+    this.indexTemplate = (event) => homePage(pageFor(event));
 
-  override documentTemplate: DefaultThemeRenderContext["documentTemplate"] = (event) => {
-    switch (catalogueOf(event.model)) {
-      case "records":
-        return allRecordsPage(this.#page(event));
-      case "vocabularies":
-        return allTermsPage(this.#page(event));
-      default:
-        return this.#own.documentTemplate(event);
-    }
-  };
+    this.documentTemplate = (event) => {
+      switch (catalogueOf(event.model)) {
+        case "records":
+          return allRecordsPage(pageFor(event));
+        case "vocabularies":
+          return allTermsPage(pageFor(event));
+        default:
+          return documentTemplate(event);
+      }
+    };
 
-  override reflectionTemplate: DefaultThemeRenderContext["reflectionTemplate"] = (event) => {
-    const { model } = event;
-    const record = recordOf(model);
-    if (record !== undefined) return recordPage(this.#page(event), record);
-    if (!(model instanceof DeclarationReflection) || model.kindOf(ReflectionKind.ExportContainer)) {
-      return this.#own.reflectionTemplate(event);
-    }
-    const vocabulary = vocabularies.find(([name]) => typeNameOf(name) === model.name);
-    const isTerms = model.kindOf(ReflectionKind.TypeAlias) && vocabulary !== undefined;
-    return (
-      <>
-        {model.kindOf(ReflectionKind.Function) && importLine(model)}
-        {this.#own.reflectionTemplate(event)}
-        {isTerms && <div class="tsd-typography">{termTable(...vocabulary)}</div>}
-        {model.kindOf(ReflectionKind.Function) && neighbours(this.#page(event), model)}
-      </>
-    );
-  };
-
-  #page(event: PageEvent<Reflection>): Page {
-    return pageOf(this, event);
+    this.reflectionTemplate = (event) => {
+      const { model } = event;
+      const record = recordOf(model);
+      if (record !== undefined) return recordPage(pageFor(event), record);
+      const own = reflectionTemplate(event);
+      if (!(model instanceof DeclarationReflection)) return own;
+      if (model.kindOf(ReflectionKind.Function)) {
+        return (
+          <>
+            {importLine(model)}
+            {own}
+            {neighbours(pageFor(event), model)}
+          </>
+        );
+      }
+      const vocabulary = vocabularies.find(([name]) => typeNameOf(name) === model.name);
+      if (vocabulary === undefined || !model.kindOf(ReflectionKind.TypeAlias)) return own;
+      return (
+        <>
+          {own}
+          <div class="tsd-typography">{termTable(...vocabulary)}</div>
+        </>
+      );
+    };
   }
 }
 

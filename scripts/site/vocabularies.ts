@@ -20,7 +20,10 @@ export function typeNameOf(vocabulary: VocabularyName): string {
 }
 
 /** Gives the reflection of the type of a vocabulary, whose page lists its terms. */
-export function typeOf(vocabulary: VocabularyName, project: ProjectReflection): DeclarationReflection | undefined {
+export function typeOf(
+  vocabulary: VocabularyName,
+  project: ProjectReflection,
+): DeclarationReflection | undefined {
   const name = typeNameOf(vocabulary);
   return moduleOf("kz-tr-council", project).children?.find((child) => child.name === name);
 }
@@ -36,7 +39,8 @@ export function usesOf(vocabulary: VocabularyName, term: string): number {
 function termsOf(record: AnyRecord, vocabulary: VocabularyName): readonly unknown[] {
   if (vocabulary === "record-kind") return [record.kind];
   if (vocabulary === "unit" || vocabulary === "precision") {
-    const quantity = "quantity" in record ? record.quantity : record.kind === "agreement" ? record.count : undefined;
+    const quantity =
+      "quantity" in record ? record.quantity : record.kind === "agreement" ? record.count : undefined;
     return [quantity?.[vocabulary]];
   }
   return shownFields(record).flatMap((field) => (field.vocabulary === vocabulary ? field.values : []));

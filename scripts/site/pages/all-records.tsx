@@ -16,7 +16,12 @@ export function allRecordsPage(page: Page): JSX.Element {
           collection,
           title(collection),
           <p>{definition}</p>,
-          kind === "figure" ? figureTable(page) : recordList(page, listRecords({ kind }).map((record) => [record])),
+          kind === "figure"
+            ? figureTable(page)
+            : recordList(
+                page,
+                listRecords({ kind }).map((record) => [record]),
+              ),
         ),
       )}
     </div>

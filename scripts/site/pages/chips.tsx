@@ -1,5 +1,5 @@
 import { JSX } from "typedoc";
-import { type AnyRecord, corroboration, termOf } from "../../../src/index.js";
+import { type AnyRecord, corroboration, type FigureId, termOf } from "../../../src/index.js";
 import { statusOf } from "../fields.js";
 import { chip } from "./parts.js";
 
@@ -21,7 +21,7 @@ export function chips(record: AnyRecord): JSX.Element {
   );
 }
 
-function verdictChips(id: Parameters<typeof corroboration>[0]): JSX.Children {
+function verdictChips(id: FigureId): JSX.Children {
   const { verdict, independentlyConfirmed } = corroboration(id);
   const { label } = termOf("corroboration-verdict", verdict);
   return [

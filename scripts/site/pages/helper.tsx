@@ -1,4 +1,4 @@
-import { JSX, type DeclarationReflection } from "typedoc";
+import { type DeclarationReflection, JSX } from "typedoc";
 import { neighboursOf } from "../helpers.js";
 import type { Page } from "../page.js";
 import { moduleOf } from "../records.js";
@@ -15,12 +15,13 @@ export function importLine(reflection: DeclarationReflection): JSX.Element {
 /** Links to the functions that are for the same thing. */
 export function neighbours(page: Page, reflection: DeclarationReflection): JSX.Children {
   const names = neighboursOf(reflection.name);
-  const links = moduleOf("kz-tr-council", page.project).children?.filter(({ name }) => names.includes(name)) ?? [];
+  const links =
+    moduleOf("kz-tr-council", page.project).children?.filter(({ name }) => names.includes(name)) ?? [];
   if (links.length === 0) return;
   return (
     <p class="neighbours tsd-typography">
       {"Nearby: "}
-      {links.map((link, index) => [index === 0 ? "" : ", ", <a href={page.context.urlTo(link)}>{link.name}</a>])}
+      {links.map((link, index) => [index === 0 ? "" : ", ", <a href={page.addressOf(link)}>{link.name}</a>])}
     </p>
   );
 }

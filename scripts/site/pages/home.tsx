@@ -1,5 +1,12 @@
 import { JSX } from "typedoc";
-import { corroboration, figures, formatQuantity, type FigureId, speakersOf, termOf } from "../../../src/index.js";
+import {
+  corroboration,
+  type FigureId,
+  figures,
+  formatQuantity,
+  speakersOf,
+  termOf,
+} from "../../../src/index.js";
 import { manifest } from "../../generate/manifest.js";
 import { catalogue, documentBy } from "../catalogues.js";
 import { charts } from "../charts/index.js";
@@ -34,9 +41,7 @@ export function homePage(page: Page): JSX.Element {
   return (
     <div class="home tsd-typography">
       <p class="lead">{manifest.description}</p>
-      <ul class="cards">
-        {CARDS.map((id) => card(page, id))}
-      </ul>
+      <ul class="cards">{CARDS.map((id) => card(page, id))}</ul>
       <JSX.Raw html={charts.trade(page.linkTo)} />
       {section(
         page,
@@ -59,13 +64,12 @@ formatQuantity(tradeTurnover2024.quantity); // "${formatQuantity(figures["trade-
         <ul>
           {WAYS.map(([want, title]) => (
             <li>
-              {want}: <a href={page.context.urlTo(documentBy(title, page.project))}>{title}</a>
+              {want}: <a href={page.addressOf(documentBy(title, page.project))}>{title}</a>
             </li>
           ))}
           <li>
-            See everything:{" "}
-            <a href={page.context.urlTo(catalogue("records", page.project))}>All records</a>,{" "}
-            <a href={page.context.urlTo(catalogue("vocabularies", page.project))}>All terms</a>
+            See everything: <a href={page.addressOf(catalogue("records", page.project))}>All records</a>,{" "}
+            <a href={page.addressOf(catalogue("vocabularies", page.project))}>All terms</a>
           </li>
         </ul>,
       )}

@@ -4,8 +4,8 @@ import {
   findRecord,
   formatQuantity,
   type RecordId,
-  termOf,
   type Terms,
+  termOf,
   type VocabularyName,
 } from "../../../src/index.js";
 import { KINDS } from "../../../src/model/kinds.js";

@@ -1,5 +1,6 @@
 import { JSX } from "typedoc";
 import {
+  type AnyEvidencedRecord,
   type AnyRecord,
   cite,
   citeInText,
@@ -44,8 +45,6 @@ export function recordPage(page: Page, record: AnyRecord): JSX.Element {
 }
 
 function facts(page: Page, record: AnyRecord): JSX.Element {
-  const speakers = speakersOf(record);
-  const saysWho = "evidence" in record && record.kind !== "statement";
   return (
     <table class="facts">
       <tbody>
@@ -54,14 +53,14 @@ function facts(page: Page, record: AnyRecord): JSX.Element {
             <th scope="row">Exact amount</th>
             <td>
               {record.quantity.amount.toLocaleString("en-US", { maximumFractionDigits: 20 })}{" "}
-              {term("unit", record.quantity.unit)}, {term("precision", record.quantity.precision)}
+              {term("unit", record.quantity.unit)}, {record.quantity.precision}
             </td>
           </tr>
         )}
-        {saysWho && (
+        {"evidence" in record && record.kind !== "statement" && (
           <tr>
             <th scope="row">Said by</th>
-            <td>{speakers.length > 0 ? values(page, speakers) : "the source names none"}</td>
+            <td>{saidBy(page, record)}</td>
           </tr>
         )}
         {shownFields(record).map(({ label, values: list, vocabulary }) => (
@@ -80,6 +79,16 @@ function facts(page: Page, record: AnyRecord): JSX.Element {
       </tbody>
     </table>
   );
+}
+
+/** Who says it: by the words themselves, or only by how they are read. */
+function saidBy(page: Page, record: AnyEvidencedRecord): JSX.Children {
+  const named = new Set(record.evidence.flatMap(({ speaker }) => speaker ?? []));
+  if (named.size > 0) return values(page, [...named]);
+  const read = speakersOf(record);
+  return read.length === 0
+    ? "the source names none"
+    : ["the source names none; read as said by ", values(page, read)];
 }
 
 function words(page: Page, record: AnyRecord): JSX.Children {
@@ -175,18 +184,23 @@ function named(page: Page, record: AnyRecord): JSX.Children {
     fields.set(by, [...(fields.get(by) ?? []), field]);
   }
   if (fields.size === 0) return;
-  const byKind = ALL_KINDS.map(([kind]) => [kind, [...fields.keys()].filter((by) => by.kind === kind)] as const);
+  const byKind = ALL_KINDS.map(
+    ([kind]) => [kind, [...fields.keys()].filter((by) => by.kind === kind)] as const,
+  );
   return section(
     page,
     "named-by",
     "Records that name it",
-    byKind.map(([kind, records]) => records.length > 0 && [
-      <h3>{`${KINDS[kind].label} (${records.length})`}</h3>,
-      recordList(
-        page,
-        records.map((by) => [by, (fields.get(by) ?? []).join(", ")]),
-      ),
-    ]),
+    byKind.map(
+      ([kind, records]) =>
+        records.length > 0 && [
+          <h3>{`${KINDS[kind].label} (${records.length})`}</h3>,
+          recordList(
+            page,
+            records.map((by) => [by, (fields.get(by) ?? []).join(", ")]),
+          ),
+        ],
+    ),
   );
 }
 
@@ -203,8 +217,8 @@ function use(page: Page, record: AnyRecord): JSX.Element {
       <code class="sh">{`npx kz-tr-council show ${record.id}`}</code>
     </pre>,
     <p>
-      As JSON: <a href={page.context.relativeURL(`records/${record.id}.json`)}>{`${record.id}.json`}</a>, or in{" "}
-      <code>{`kz-tr-council/data/${KINDS[record.kind].collection}.json`}</code>
+      As JSON: <a href={page.context.relativeURL(`records/${record.id}.json`)}>{`${record.id}.json`}</a>, or
+      in <code>{`kz-tr-council/data/${KINDS[record.kind].collection}.json`}</code>
     </p>,
   );
 }

@@ -50,7 +50,7 @@ export function allTermsPage(page: Page): JSX.Element {
           typeNameOf(name),
           <p>
             <code>{`termOf("${name}", …)`}</code>
-            {type !== undefined && [" · type ", <a href={page.context.urlTo(type)}>{typeNameOf(name)}</a>]}
+            {type !== undefined && [" · type ", <a href={page.addressOf(type)}>{typeNameOf(name)}</a>]}
           </p>,
           termTable(name, terms),
         );
