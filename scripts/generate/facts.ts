@@ -1,5 +1,5 @@
 import { linkTo } from "../../src/evidence/link-to.js";
-import { dayOf, isBefore, weigh } from "../../src/evidence/weigh.js";
+import { dayOf, isEarlier, weigh } from "../../src/evidence/weigh.js";
 import type { Evidence, Evidenced } from "../../src/model/evidence.js";
 import type { Figure } from "../../src/model/figure.js";
 import type { AnyRecord, DataSet } from "../../src/model/kinds.js";
@@ -27,9 +27,9 @@ export function factsOf(data: DataSet): Facts {
   const sources = new Map(data.sources.map((source) => [source.id as string, source]));
   const figures = new Map(data.figures.map((figure) => [figure.id as string, figure]));
   const sourceOf = (id: string): Source => known(sources, id);
-  const isEarlier = (report: Report) =>
-    isBefore(
-      sourceOf(report.source).published,
+  const isReportEarlier = (report: Report) =>
+    isEarlier(
+      sourceOf(report.source),
       dayOf(known(figures, report.figure), data.meetings, (id) => sourceOf(id).published),
     );
   const reportsOn = new Map<string, Report[]>();
@@ -44,9 +44,9 @@ export function factsOf(data: DataSet): Facts {
     },
     verdictOf: ({ id }) => {
       const about = reportsOn.get(id) ?? [];
-      return weigh(about.map((report) => ({ report, earlier: isEarlier(report) }))).verdict;
+      return weigh(about.map((report) => ({ report, earlier: isReportEarlier(report) }))).verdict;
     },
-    isEarlier,
+    isEarlier: isReportEarlier,
     linkTo: linked,
     linkOf: ({ evidence }) => linked(evidence[0]),
   };

@@ -62,6 +62,7 @@ const FILTERS: Readonly<Record<FilterName, Option>> = {
   },
   type: { reads: "term", kinds: ["agreement"], meaning: "such as joint-declaration" },
   level: { reads: "term", kinds: ["agreement"], meaning: "such as interagency" },
+  attestation: { reads: "term", kinds: ["agreement"], meaning: "such as both-sides" },
   meeting: { reads: ["meeting"], kinds: ["agreement"], meaning: "where it was signed" },
   place: { reads: ["place"], kinds: ["initiative"], meaning: "such as Almaty" },
   organization: { reads: ["organization"], kinds: ["initiative"], meaning: "who takes part, such as KMG" },

@@ -11,7 +11,7 @@ export type Citable = OwnRecord | OwnEvidence;
 export interface Citation {
   /** The source. */
   readonly source: Own<Source>;
-  /** Absent for a source as a whole, and for a report. */
+  /** Absent for a source as a whole, and for a report whose words are not known. */
   readonly evidence?: OwnEvidence;
 }
 
@@ -30,7 +30,13 @@ export function citationOf(of: Citable, records: readonly OwnRecord[] | undefine
     throw new TypeError(wrongValue("Record", of, "a record or a piece of evidence"));
   }
   if ("kind" in of && of.kind === "source") return { source: of };
-  if ("kind" in of && of.kind === "report") return { source: sourceAmong(of.source, records) };
+  if ("kind" in of && of.kind === "report") {
+    const { source, words } = of;
+    return {
+      source: sourceAmong(source, records),
+      ...(words !== undefined && { evidence: { source, words } }),
+    };
+  }
   const evidence = "kind" in of || "evidence" in of ? firstEvidence(of) : of;
   const { passage } = evidence;
   if (passage !== undefined && !(Number.isSafeInteger(passage) && passage > 0)) {

@@ -12,7 +12,7 @@ import { type RecordsOption, readRecords } from "../queries/own-records.js";
 import { wrongValue } from "../text/errors.js";
 import { isIndependent } from "./independence.js";
 import { sourceAmong } from "./source-among.js";
-import { dayOf, isBefore, weigh } from "./weigh.js";
+import { dayOf, isEarlier, weigh } from "./weigh.js";
 
 /** What another publication says of a figure, and what that is worth as a check. */
 export interface CorroboratingReport<R = Report, S = Source> {
@@ -26,7 +26,7 @@ export interface CorroboratingReport<R = Report, S = Source> {
    * words the publication passes on.
    */
   readonly independent: boolean | undefined;
-  /** Whether it was published before the meeting: it then speaks of an earlier state, and proves and disputes nothing. */
+  /** Whether it was published before the meeting, as its date or its text says: it then speaks of an earlier state, and proves and disputes nothing. */
   readonly earlier: boolean;
 }
 
@@ -97,7 +97,7 @@ export function corroboration(of: FigureId | OwnId | Own<Figure>, options?: Reco
         report,
         source,
         independent: isIndependent(report, source, figure, records),
-        earlier: isBefore(source.published, day),
+        earlier: isEarlier(source, day),
       };
     });
   const { verdict, disputedBy, agreeing } = weigh(weighed);

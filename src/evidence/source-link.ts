@@ -10,8 +10,8 @@ import { linkTo } from "./link-to.js";
  * Incubator Community Group defines it: browsers that know it scroll to the words and highlight them, others open the
  * page. Where the words alone occur more than once in the source, the fragment also carries the words next to them.
  *
- * @param of - A record, whose first piece of evidence is linked; a piece of evidence itself; or a source or report, whose
- * page is linked without words. For a record whose id alone you have, pass `getRecord(id)`.
+ * @param of - A record, whose first piece of evidence is linked; a piece of evidence itself; a report, linked at its
+ * own words where they are known; or a source, whose page is linked. For a record whose id alone you have, pass `getRecord(id)`.
  * @param options - Your own records.
  * @returns An absolute address.
  * @throws TypeError where the value is none of these, or has no evidence.

@@ -3,6 +3,7 @@ import type { Figure } from "../model/figure.js";
 import type { Meeting } from "../model/meeting.js";
 import type { Own } from "../model/own.js";
 import type { Report } from "../model/report.js";
+import type { Source } from "../model/source.js";
 
 /** A report, and whether it speaks of an earlier state than the figure does. */
 export interface DatedReport {
@@ -39,8 +40,13 @@ export function dayOf(
   return publishedOf(figure.evidence[0].source);
 }
 
+/** Checks whether a source speaks of a state before a day: by its date, or because it says itself that it looks ahead. */
+export function isEarlier({ published, previews }: Own<Source>, day: string): boolean {
+  return previews !== undefined || isBefore(published, day);
+}
+
 /** Checks whether a date is before a day; one known to the month or year alone only where all of it is. */
-export function isBefore(published: string, day: string): boolean {
+function isBefore(published: string, day: string): boolean {
   const length = Math.min(published.length, day.length);
   return published.slice(0, length) < day.slice(0, length);
 }

@@ -259,13 +259,19 @@ export const FIGURE_IDS = /* @__PURE__ */ Object.freeze([
 export type AgreementId =
   | "joint-declaration"
   | "agreements-of-29-july-2025"
-  | "bilateral-legal-framework";
+  | "bilateral-legal-framework"
+  | "energy-memorandum"
+  | "railway-companies-agreement"
+  | "oil-companies-agreement";
 
 /** The ids of the records in data/agreements.json, in its order. */
 export const AGREEMENT_IDS = /* @__PURE__ */ Object.freeze([
   "joint-declaration",
   "agreements-of-29-july-2025",
   "bilateral-legal-framework",
+  "energy-memorandum",
+  "railway-companies-agreement",
+  "oil-companies-agreement",
 ] as const);
 
 /** The id of an initiative. */
@@ -437,7 +443,26 @@ export type SourceId =
   | "yeni-safak"
   | "hurriyet-preview"
   | "hurriyet-council"
-  | "commonspace";
+  | "commonspace"
+  | "qazinform-analysis"
+  | "qazinform-honour"
+  | "trend-honour"
+  | "trend-preview"
+  | "objekturk"
+  | "otuken"
+  | "haberler-amanat"
+  | "fondsk"
+  | "lifelines"
+  | "izvestia-vazhno"
+  | "yenicag"
+  | "zakon-visa"
+  | "astana-times-baku"
+  | "sabah-energy"
+  | "yeni-safak-energy"
+  | "news-az-railways"
+  | "hurriyet-railways"
+  | "trend-oil"
+  | "hurriyet-oil";
 
 /** The ids of the records in data/sources.json, in its order. */
 export const SOURCE_IDS = /* @__PURE__ */ Object.freeze([
@@ -452,6 +477,25 @@ export const SOURCE_IDS = /* @__PURE__ */ Object.freeze([
   "hurriyet-preview",
   "hurriyet-council",
   "commonspace",
+  "qazinform-analysis",
+  "qazinform-honour",
+  "trend-honour",
+  "trend-preview",
+  "objekturk",
+  "otuken",
+  "haberler-amanat",
+  "fondsk",
+  "lifelines",
+  "izvestia-vazhno",
+  "yenicag",
+  "zakon-visa",
+  "astana-times-baku",
+  "sabah-energy",
+  "yeni-safak-energy",
+  "news-az-railways",
+  "hurriyet-railways",
+  "trend-oil",
+  "hurriyet-oil",
 ] as const);
 
 /** The id of a report. */
@@ -460,15 +504,25 @@ export type ReportId =
   | "anewz-trade-on-trade-turnover-2024"
   | "anewz-deals-on-trade-turnover-2024"
   | "hurriyet-preview-on-trade-turnover-2024"
+  | "qazinform-analysis-on-trade-turnover-2024"
+  | "trend-preview-on-trade-turnover-2024"
   | "qazinform-council-on-trade-turnover-target"
   | "trend-council-on-trade-turnover-target"
   | "anewz-trade-on-trade-turnover-target"
   | "anewz-deals-on-trade-turnover-target"
   | "yeni-safak-on-trade-turnover-target"
   | "hurriyet-preview-on-trade-turnover-target"
+  | "astana-times-baku-on-trade-turnover-target"
+  | "qazinform-analysis-on-trade-turnover-target"
+  | "otuken-on-trade-turnover-target"
+  | "lifelines-on-trade-turnover-target"
+  | "izvestia-vazhno-on-trade-turnover-target"
   | "yeni-safak-on-kazakh-investment-in-turkiye"
+  | "yenicag-on-kazakh-investment-in-turkiye"
   | "anewz-deals-on-turkish-companies-in-kazakhstan"
   | "politico-kz-on-turkish-companies-in-kazakhstan"
+  | "objekturk-on-turkish-companies-in-kazakhstan"
+  | "trend-preview-on-turkish-companies-in-kazakhstan"
   | "anewz-deals-on-turkish-projects-in-kazakhstan"
   | "politico-kz-on-turkish-projects-in-kazakhstan"
   | "politico-kz-on-export-offer-categories"
@@ -477,14 +531,22 @@ export type ReportId =
   | "politico-kz-on-agreements-signed"
   | "commonspace-on-agreements-signed"
   | "anewz-deals-on-agreements-signed"
+  | "lifelines-on-agreements-signed"
+  | "otuken-on-agreements-signed"
+  | "fondsk-on-agreements-signed"
+  | "haberler-amanat-on-agreements-signed"
   | "anewz-trade-on-agreements-in-force"
   | "qazinform-council-on-maarif-schools"
   | "trend-council-on-maarif-schools"
   | "qazinform-council-on-visa-free-stay"
   | "trend-council-on-visa-free-stay"
   | "yeni-safak-on-visa-free-stay"
+  | "otuken-on-visa-free-stay"
+  | "haberler-amanat-on-visa-free-stay"
+  | "zakon-visa-on-visa-free-stay"
   | "qazinform-council-on-abai-anniversary"
-  | "trend-council-on-abai-anniversary";
+  | "trend-council-on-abai-anniversary"
+  | "qazinform-analysis-on-abai-anniversary";
 
 /** The ids of the records in data/reports.json, in its order. */
 export const REPORT_IDS = /* @__PURE__ */ Object.freeze([
@@ -492,15 +554,25 @@ export const REPORT_IDS = /* @__PURE__ */ Object.freeze([
   "anewz-trade-on-trade-turnover-2024",
   "anewz-deals-on-trade-turnover-2024",
   "hurriyet-preview-on-trade-turnover-2024",
+  "qazinform-analysis-on-trade-turnover-2024",
+  "trend-preview-on-trade-turnover-2024",
   "qazinform-council-on-trade-turnover-target",
   "trend-council-on-trade-turnover-target",
   "anewz-trade-on-trade-turnover-target",
   "anewz-deals-on-trade-turnover-target",
   "yeni-safak-on-trade-turnover-target",
   "hurriyet-preview-on-trade-turnover-target",
+  "astana-times-baku-on-trade-turnover-target",
+  "qazinform-analysis-on-trade-turnover-target",
+  "otuken-on-trade-turnover-target",
+  "lifelines-on-trade-turnover-target",
+  "izvestia-vazhno-on-trade-turnover-target",
   "yeni-safak-on-kazakh-investment-in-turkiye",
+  "yenicag-on-kazakh-investment-in-turkiye",
   "anewz-deals-on-turkish-companies-in-kazakhstan",
   "politico-kz-on-turkish-companies-in-kazakhstan",
+  "objekturk-on-turkish-companies-in-kazakhstan",
+  "trend-preview-on-turkish-companies-in-kazakhstan",
   "anewz-deals-on-turkish-projects-in-kazakhstan",
   "politico-kz-on-turkish-projects-in-kazakhstan",
   "politico-kz-on-export-offer-categories",
@@ -509,14 +581,22 @@ export const REPORT_IDS = /* @__PURE__ */ Object.freeze([
   "politico-kz-on-agreements-signed",
   "commonspace-on-agreements-signed",
   "anewz-deals-on-agreements-signed",
+  "lifelines-on-agreements-signed",
+  "otuken-on-agreements-signed",
+  "fondsk-on-agreements-signed",
+  "haberler-amanat-on-agreements-signed",
   "anewz-trade-on-agreements-in-force",
   "qazinform-council-on-maarif-schools",
   "trend-council-on-maarif-schools",
   "qazinform-council-on-visa-free-stay",
   "trend-council-on-visa-free-stay",
   "yeni-safak-on-visa-free-stay",
+  "otuken-on-visa-free-stay",
+  "haberler-amanat-on-visa-free-stay",
+  "zakon-visa-on-visa-free-stay",
   "qazinform-council-on-abai-anniversary",
   "trend-council-on-abai-anniversary",
+  "qazinform-analysis-on-abai-anniversary",
 ] as const);
 
 /** The id of a record of any kind. */

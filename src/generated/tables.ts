@@ -100,6 +100,9 @@ import {
   jointDeclaration,
   agreementsOf29July2025,
   bilateralLegalFramework,
+  energyMemorandum,
+  railwayCompaniesAgreement,
+  oilCompaniesAgreement,
 } from "./records/agreements.js";
 import {
   furtherBilateralAgreements,
@@ -187,21 +190,50 @@ import {
   hurriyetPreview,
   hurriyetCouncil,
   commonspace,
+  qazinformAnalysis,
+  qazinformHonour,
+  trendHonour,
+  trendPreview,
+  objekturk,
+  otuken,
+  haberlerAmanat,
+  fondsk,
+  lifelines,
+  izvestiaVazhno,
+  yenicag,
+  zakonVisa,
+  astanaTimesBaku,
+  sabahEnergy,
+  yeniSafakEnergy,
+  newsAzRailways,
+  hurriyetRailways,
+  trendOil,
+  hurriyetOil,
 } from "./records/sources.js";
 import {
   qazinformBriefingOnTradeTurnover2024,
   anewzTradeOnTradeTurnover2024,
   anewzDealsOnTradeTurnover2024,
   hurriyetPreviewOnTradeTurnover2024,
+  qazinformAnalysisOnTradeTurnover2024,
+  trendPreviewOnTradeTurnover2024,
   qazinformCouncilOnTradeTurnoverTarget,
   trendCouncilOnTradeTurnoverTarget,
   anewzTradeOnTradeTurnoverTarget,
   anewzDealsOnTradeTurnoverTarget,
   yeniSafakOnTradeTurnoverTarget,
   hurriyetPreviewOnTradeTurnoverTarget,
+  astanaTimesBakuOnTradeTurnoverTarget,
+  qazinformAnalysisOnTradeTurnoverTarget,
+  otukenOnTradeTurnoverTarget,
+  lifelinesOnTradeTurnoverTarget,
+  izvestiaVazhnoOnTradeTurnoverTarget,
   yeniSafakOnKazakhInvestmentInTurkiye,
+  yenicagOnKazakhInvestmentInTurkiye,
   anewzDealsOnTurkishCompaniesInKazakhstan,
   politicoKzOnTurkishCompaniesInKazakhstan,
+  objekturkOnTurkishCompaniesInKazakhstan,
+  trendPreviewOnTurkishCompaniesInKazakhstan,
   anewzDealsOnTurkishProjectsInKazakhstan,
   politicoKzOnTurkishProjectsInKazakhstan,
   politicoKzOnExportOfferCategories,
@@ -210,14 +242,22 @@ import {
   politicoKzOnAgreementsSigned,
   commonspaceOnAgreementsSigned,
   anewzDealsOnAgreementsSigned,
+  lifelinesOnAgreementsSigned,
+  otukenOnAgreementsSigned,
+  fondskOnAgreementsSigned,
+  haberlerAmanatOnAgreementsSigned,
   anewzTradeOnAgreementsInForce,
   qazinformCouncilOnMaarifSchools,
   trendCouncilOnMaarifSchools,
   qazinformCouncilOnVisaFreeStay,
   trendCouncilOnVisaFreeStay,
   yeniSafakOnVisaFreeStay,
+  otukenOnVisaFreeStay,
+  haberlerAmanatOnVisaFreeStay,
+  zakonVisaOnVisaFreeStay,
   qazinformCouncilOnAbaiAnniversary,
   trendCouncilOnAbaiAnniversary,
+  qazinformAnalysisOnAbaiAnniversary,
 } from "./records/reports.js";
 
 /** The type of {@link meetings}: the exact record by each id. */
@@ -487,6 +527,12 @@ export type AgreementTable = {
   readonly "agreements-of-29-july-2025": Agreement<"agreements-of-29-july-2025", "agreement">;
   /** over 60 agreements, in-force; passage 5. Legal framework between the two countries. */
   readonly "bilateral-legal-framework": Agreement<"bilateral-legal-framework", "agreement">;
+  /** 1 agreement, signed. Memorandum of understanding on cooperation in energy. */
+  readonly "energy-memorandum": Agreement<"energy-memorandum", "agreement">;
+  /** 1 agreement, signed. Cooperation agreement of the two railway companies. */
+  readonly "railway-companies-agreement": Agreement<"railway-companies-agreement", "agreement">;
+  /** 1 agreement, signed. Cooperation agreement of KazMunayGas and Turkish Petroleum. */
+  readonly "oil-companies-agreement": Agreement<"oil-companies-agreement", "agreement">;
 };
 
 /** Every record that is an agreement, by id. */
@@ -494,6 +540,9 @@ export const agreements: AgreementTable = /* @__PURE__ */ Object.freeze({
   "joint-declaration": jointDeclaration,
   "agreements-of-29-july-2025": agreementsOf29July2025,
   "bilateral-legal-framework": bilateralLegalFramework,
+  "energy-memorandum": energyMemorandum,
+  "railway-companies-agreement": railwayCompaniesAgreement,
+  "oil-companies-agreement": oilCompaniesAgreement,
 });
 
 /** The type of {@link initiatives}: the exact record by each id. */
@@ -748,6 +797,44 @@ export type SourceTable = {
   readonly "hurriyet-council": Source<"hurriyet-council">;
   /** commonspace.eu, 2025. commonspace.eu on the visit. */
   readonly "commonspace": Source<"commonspace">;
+  /** Qazinform, 2025-07-30. Qazinform on what the two capitals agreed. */
+  readonly "qazinform-analysis": Source<"qazinform-analysis">;
+  /** Qazinform, 2025-07-30. Qazinform on the Order of the State. */
+  readonly "qazinform-honour": Source<"qazinform-honour">;
+  /** Trend, 2025-07-29. Trend on the Order of the State. */
+  readonly "trend-honour": Source<"trend-honour">;
+  /** Trend, 2025-07. Trend before the visit. */
+  readonly "trend-preview": Source<"trend-preview">;
+  /** Objektürk Haber, 2025-07-29. Objektürk Haber on the Order of the State. */
+  readonly "objekturk": Source<"objekturk">;
+  /** Ötüken Haber, 2025-08-04. Ötüken Haber on relations after the visit. */
+  readonly "otuken": Source<"otuken">;
+  /** Haberler.com, 2025-09-08. Haberler.com on a meeting of two parties. */
+  readonly "haberler-amanat": Source<"haberler-amanat">;
+  /** Fond strategicheskoy kultury, 2025-08-01. Fond strategicheskoy kultury on the visit. */
+  readonly "fondsk": Source<"fondsk">;
+  /** web.lifelines.name, 2025-07. Lifelines on the documents signed. */
+  readonly "lifelines": Source<"lifelines">;
+  /** Izvestia, 2025-08. Izvestia on the two countries' relations. */
+  readonly "izvestia-vazhno": Source<"izvestia-vazhno">;
+  /** Yeniçağ, 2025-08-15. Yeniçağ on Kazakhstan's economy. */
+  readonly "yenicag": Source<"yenicag">;
+  /** Zakon.kz, 2025-08-28. Zakon.kz on the visa-free stay. */
+  readonly "zakon-visa": Source<"zakon-visa">;
+  /** The Astana Times, 2024-11. The Astana Times on the trade target in 2024. */
+  readonly "astana-times-baku": Source<"astana-times-baku">;
+  /** Sabah, 2026-01. Sabah on cooperation in energy. */
+  readonly "sabah-energy": Source<"sabah-energy">;
+  /** Yeni Şafak, 2026-02-25. Yeni Şafak on oil fields in Kazakhstan. */
+  readonly "yeni-safak-energy": Source<"yeni-safak-energy">;
+  /** News.az, 2025-07-31. News.az on the Trans-Caspian route. */
+  readonly "news-az-railways": Source<"news-az-railways">;
+  /** Hürriyet Daily News, 2025-08. Hürriyet Daily News on the railways. */
+  readonly "hurriyet-railways": Source<"hurriyet-railways">;
+  /** Trend, 2026-01-22. Trend on the two oil companies. */
+  readonly "trend-oil": Source<"trend-oil">;
+  /** Hürriyet Daily News, 2025-10-03. Hürriyet Daily News on oil fields. */
+  readonly "hurriyet-oil": Source<"hurriyet-oil">;
 };
 
 /** Every record that is a source, by id. */
@@ -763,6 +850,25 @@ export const sources: SourceTable = /* @__PURE__ */ Object.freeze({
   "hurriyet-preview": hurriyetPreview,
   "hurriyet-council": hurriyetCouncil,
   "commonspace": commonspace,
+  "qazinform-analysis": qazinformAnalysis,
+  "qazinform-honour": qazinformHonour,
+  "trend-honour": trendHonour,
+  "trend-preview": trendPreview,
+  "objekturk": objekturk,
+  "otuken": otuken,
+  "haberler-amanat": haberlerAmanat,
+  "fondsk": fondsk,
+  "lifelines": lifelines,
+  "izvestia-vazhno": izvestiaVazhno,
+  "yenicag": yenicag,
+  "zakon-visa": zakonVisa,
+  "astana-times-baku": astanaTimesBaku,
+  "sabah-energy": sabahEnergy,
+  "yeni-safak-energy": yeniSafakEnergy,
+  "news-az-railways": newsAzRailways,
+  "hurriyet-railways": hurriyetRailways,
+  "trend-oil": trendOil,
+  "hurriyet-oil": hurriyetOil,
 });
 
 /** The type of {@link reports}: the exact record by each id. */
@@ -775,6 +881,10 @@ export type ReportTable = {
   readonly "anewz-deals-on-trade-turnover-2024": Report<"anewz-deals-on-trade-turnover-2024", "USD">;
   /** under $5 billion, close. Hürriyet Daily News: trade turnover. */
   readonly "hurriyet-preview-on-trade-turnover-2024": Report<"hurriyet-preview-on-trade-turnover-2024", "USD">;
+  /** under $5 billion, close. Qazinform's analysis: trade turnover. */
+  readonly "qazinform-analysis-on-trade-turnover-2024": Report<"qazinform-analysis-on-trade-turnover-2024", "USD">;
+  /** $6.3 billion, differs. Trend before the visit: trade turnover. */
+  readonly "trend-preview-on-trade-turnover-2024": Report<"trend-preview-on-trade-turnover-2024", "USD">;
   /** $15 billion, agrees. Qazinform's Council report: trade target. */
   readonly "qazinform-council-on-trade-turnover-target": Report<"qazinform-council-on-trade-turnover-target", "USD">;
   /** $15 billion, agrees. Trend: trade target. */
@@ -787,12 +897,28 @@ export type ReportTable = {
   readonly "yeni-safak-on-trade-turnover-target": Report<"yeni-safak-on-trade-turnover-target", "USD">;
   /** $10 billion, differs. Hürriyet Daily News: trade target. */
   readonly "hurriyet-preview-on-trade-turnover-target": Report<"hurriyet-preview-on-trade-turnover-target", "USD">;
+  /** $15 billion, agrees. The Astana Times in 2024: trade target. */
+  readonly "astana-times-baku-on-trade-turnover-target": Report<"astana-times-baku-on-trade-turnover-target", "USD">;
+  /** $15 billion, agrees. Qazinform's analysis: trade target. */
+  readonly "qazinform-analysis-on-trade-turnover-target": Report<"qazinform-analysis-on-trade-turnover-target", "USD">;
+  /** $15 billion, agrees. Ötüken Haber: trade target. */
+  readonly "otuken-on-trade-turnover-target": Report<"otuken-on-trade-turnover-target", "USD">;
+  /** $15 billion, agrees. Lifelines: trade target. */
+  readonly "lifelines-on-trade-turnover-target": Report<"lifelines-on-trade-turnover-target", "USD">;
+  /** $15 billion, agrees. Izvestia: trade target. */
+  readonly "izvestia-vazhno-on-trade-turnover-target": Report<"izvestia-vazhno-on-trade-turnover-target", "USD">;
   /** under $1.5 billion, differs. Yeni Şafak: Kazakh investment in Türkiye. */
   readonly "yeni-safak-on-kazakh-investment-in-turkiye": Report<"yeni-safak-on-kazakh-investment-in-turkiye", "USD">;
+  /** about $2 billion, differs. Yeniçağ: Kazakh investment in Türkiye. */
+  readonly "yenicag-on-kazakh-investment-in-turkiye": Report<"yenicag-on-kazakh-investment-in-turkiye", "USD">;
   /** about 4,000 companies, agrees. AnewZ on the documents: Turkish companies in Kazakhstan. */
   readonly "anewz-deals-on-turkish-companies-in-kazakhstan": Report<"anewz-deals-on-turkish-companies-in-kazakhstan", "company">;
   /** about 4,000 companies, agrees. Politico.kz: Turkish companies in Kazakhstan. */
   readonly "politico-kz-on-turkish-companies-in-kazakhstan": Report<"politico-kz-on-turkish-companies-in-kazakhstan", "company">;
+  /** under 4,000 companies, close. Objektürk Haber: Turkish companies in Kazakhstan. */
+  readonly "objekturk-on-turkish-companies-in-kazakhstan": Report<"objekturk-on-turkish-companies-in-kazakhstan", "company">;
+  /** over 3,500 companies, differs. Trend before the visit: Turkish companies in Kazakhstan. */
+  readonly "trend-preview-on-turkish-companies-in-kazakhstan": Report<"trend-preview-on-turkish-companies-in-kazakhstan", "company">;
   /** $6 billion, agrees. AnewZ on the documents: projects of Turkish companies. */
   readonly "anewz-deals-on-turkish-projects-in-kazakhstan": Report<"anewz-deals-on-turkish-projects-in-kazakhstan", "USD">;
   /** $6 billion, agrees. Politico.kz: projects of Turkish companies. */
@@ -809,6 +935,14 @@ export type ReportTable = {
   readonly "commonspace-on-agreements-signed": Report<"commonspace-on-agreements-signed", "agreement">;
   /** 20 documents, differs. AnewZ on the documents: documents signed. */
   readonly "anewz-deals-on-agreements-signed": Report<"anewz-deals-on-agreements-signed", "document">;
+  /** 18 agreements, agrees. Lifelines: agreements signed. */
+  readonly "lifelines-on-agreements-signed": Report<"lifelines-on-agreements-signed", "agreement">;
+  /** 20 documents, differs. Ötüken Haber: documents signed. */
+  readonly "otuken-on-agreements-signed": Report<"otuken-on-agreements-signed", "document">;
+  /** 20 documents, differs. Fond strategicheskoy kultury: documents signed. */
+  readonly "fondsk-on-agreements-signed": Report<"fondsk-on-agreements-signed", "document">;
+  /** over 20 agreements, differs. Haberler.com: agreements signed. */
+  readonly "haberler-amanat-on-agreements-signed": Report<"haberler-amanat-on-agreements-signed", "agreement">;
   /** over 60 agreements, agrees. AnewZ on trade: agreements in force. */
   readonly "anewz-trade-on-agreements-in-force": Report<"anewz-trade-on-agreements-in-force", "agreement">;
   /** 2 schools, agrees. Qazinform's Council report: Maarif schools. */
@@ -821,10 +955,18 @@ export type ReportTable = {
   readonly "trend-council-on-visa-free-stay": Report<"trend-council-on-visa-free-stay", "day">;
   /** 90 days, agrees. Yeni Şafak: visa-free stay. */
   readonly "yeni-safak-on-visa-free-stay": Report<"yeni-safak-on-visa-free-stay", "day">;
+  /** 90 days, agrees. Ötüken Haber: visa-free stay. */
+  readonly "otuken-on-visa-free-stay": Report<"otuken-on-visa-free-stay", "day">;
+  /** 90 days, agrees. Haberler.com: visa-free stay. */
+  readonly "haberler-amanat-on-visa-free-stay": Report<"haberler-amanat-on-visa-free-stay", "day">;
+  /** 90 days, agrees. Zakon.kz: visa-free stay. */
+  readonly "zakon-visa-on-visa-free-stay": Report<"zakon-visa-on-visa-free-stay", "day">;
   /** 180 years, agrees. Qazinform's Council report: anniversary of Abai. */
   readonly "qazinform-council-on-abai-anniversary": Report<"qazinform-council-on-abai-anniversary", "year">;
   /** 180 years, agrees. Trend: anniversary of Abai. */
   readonly "trend-council-on-abai-anniversary": Report<"trend-council-on-abai-anniversary", "year">;
+  /** 180 years, agrees. Qazinform's analysis: anniversary of Abai. */
+  readonly "qazinform-analysis-on-abai-anniversary": Report<"qazinform-analysis-on-abai-anniversary", "year">;
 };
 
 /** Every record that is a report, by id. */
@@ -833,15 +975,25 @@ export const reports: ReportTable = /* @__PURE__ */ Object.freeze({
   "anewz-trade-on-trade-turnover-2024": anewzTradeOnTradeTurnover2024,
   "anewz-deals-on-trade-turnover-2024": anewzDealsOnTradeTurnover2024,
   "hurriyet-preview-on-trade-turnover-2024": hurriyetPreviewOnTradeTurnover2024,
+  "qazinform-analysis-on-trade-turnover-2024": qazinformAnalysisOnTradeTurnover2024,
+  "trend-preview-on-trade-turnover-2024": trendPreviewOnTradeTurnover2024,
   "qazinform-council-on-trade-turnover-target": qazinformCouncilOnTradeTurnoverTarget,
   "trend-council-on-trade-turnover-target": trendCouncilOnTradeTurnoverTarget,
   "anewz-trade-on-trade-turnover-target": anewzTradeOnTradeTurnoverTarget,
   "anewz-deals-on-trade-turnover-target": anewzDealsOnTradeTurnoverTarget,
   "yeni-safak-on-trade-turnover-target": yeniSafakOnTradeTurnoverTarget,
   "hurriyet-preview-on-trade-turnover-target": hurriyetPreviewOnTradeTurnoverTarget,
+  "astana-times-baku-on-trade-turnover-target": astanaTimesBakuOnTradeTurnoverTarget,
+  "qazinform-analysis-on-trade-turnover-target": qazinformAnalysisOnTradeTurnoverTarget,
+  "otuken-on-trade-turnover-target": otukenOnTradeTurnoverTarget,
+  "lifelines-on-trade-turnover-target": lifelinesOnTradeTurnoverTarget,
+  "izvestia-vazhno-on-trade-turnover-target": izvestiaVazhnoOnTradeTurnoverTarget,
   "yeni-safak-on-kazakh-investment-in-turkiye": yeniSafakOnKazakhInvestmentInTurkiye,
+  "yenicag-on-kazakh-investment-in-turkiye": yenicagOnKazakhInvestmentInTurkiye,
   "anewz-deals-on-turkish-companies-in-kazakhstan": anewzDealsOnTurkishCompaniesInKazakhstan,
   "politico-kz-on-turkish-companies-in-kazakhstan": politicoKzOnTurkishCompaniesInKazakhstan,
+  "objekturk-on-turkish-companies-in-kazakhstan": objekturkOnTurkishCompaniesInKazakhstan,
+  "trend-preview-on-turkish-companies-in-kazakhstan": trendPreviewOnTurkishCompaniesInKazakhstan,
   "anewz-deals-on-turkish-projects-in-kazakhstan": anewzDealsOnTurkishProjectsInKazakhstan,
   "politico-kz-on-turkish-projects-in-kazakhstan": politicoKzOnTurkishProjectsInKazakhstan,
   "politico-kz-on-export-offer-categories": politicoKzOnExportOfferCategories,
@@ -850,14 +1002,22 @@ export const reports: ReportTable = /* @__PURE__ */ Object.freeze({
   "politico-kz-on-agreements-signed": politicoKzOnAgreementsSigned,
   "commonspace-on-agreements-signed": commonspaceOnAgreementsSigned,
   "anewz-deals-on-agreements-signed": anewzDealsOnAgreementsSigned,
+  "lifelines-on-agreements-signed": lifelinesOnAgreementsSigned,
+  "otuken-on-agreements-signed": otukenOnAgreementsSigned,
+  "fondsk-on-agreements-signed": fondskOnAgreementsSigned,
+  "haberler-amanat-on-agreements-signed": haberlerAmanatOnAgreementsSigned,
   "anewz-trade-on-agreements-in-force": anewzTradeOnAgreementsInForce,
   "qazinform-council-on-maarif-schools": qazinformCouncilOnMaarifSchools,
   "trend-council-on-maarif-schools": trendCouncilOnMaarifSchools,
   "qazinform-council-on-visa-free-stay": qazinformCouncilOnVisaFreeStay,
   "trend-council-on-visa-free-stay": trendCouncilOnVisaFreeStay,
   "yeni-safak-on-visa-free-stay": yeniSafakOnVisaFreeStay,
+  "otuken-on-visa-free-stay": otukenOnVisaFreeStay,
+  "haberler-amanat-on-visa-free-stay": haberlerAmanatOnVisaFreeStay,
+  "zakon-visa-on-visa-free-stay": zakonVisaOnVisaFreeStay,
   "qazinform-council-on-abai-anniversary": qazinformCouncilOnAbaiAnniversary,
   "trend-council-on-abai-anniversary": trendCouncilOnAbaiAnniversary,
+  "qazinform-analysis-on-abai-anniversary": qazinformAnalysisOnAbaiAnniversary,
 });
 
 /** Every record of the package by its id, each in its exact type. */

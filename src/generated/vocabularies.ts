@@ -302,6 +302,25 @@ export const AGREEMENT_STATUSES = /* @__PURE__ */ Object.freeze([
 ] as const);
 
 /**
+ * Who attests an instrument that the article does not name.
+ *
+ * - `both-sides`: Each side of the instrument says, in a publication, that it was signed.
+ * - `one-side`: One side of the instrument says that it was signed; what the other says was not found.
+ * - `unsettled`: It is said to have been signed, but one side's own notices name another instrument in its place.
+ */
+export type AgreementAttestation =
+  | "both-sides"
+  | "one-side"
+  | "unsettled";
+
+/** Every {@link AgreementAttestation}, in order. */
+export const AGREEMENT_ATTESTATIONS = /* @__PURE__ */ Object.freeze([
+  "both-sides",
+  "one-side",
+  "unsettled",
+] as const);
+
+/**
  * How far an initiative has come.
  *
  * - `proposed`: Somebody called for it, invited to it or offered it; the other side's answer is not reported.

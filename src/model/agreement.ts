@@ -1,5 +1,10 @@
 import type { AgreementId, FigureId, MeetingId } from "../generated/ids.js";
-import type { AgreementLevel, AgreementStatus, AgreementType } from "../generated/vocabularies.js";
+import type {
+  AgreementAttestation,
+  AgreementLevel,
+  AgreementStatus,
+  AgreementType,
+} from "../generated/vocabularies.js";
 import type { Quantity } from "./quantity.js";
 import type { SectoredRecord } from "./record.js";
 
@@ -23,8 +28,10 @@ export interface Agreement<
   readonly signedOn?: string | undefined;
   /** How many instruments the record stands for. */
   readonly count: Quantity<U>;
-  /** Whether the source names each instrument by its title; no source does for the 18. */
+  /** Whether a source names each instrument by its title; none does for the 18. */
   readonly itemised: boolean;
+  /** Who attests an instrument that the article does not name; absent for what the article states. */
+  readonly attestation?: AgreementAttestation | undefined;
   /** The meeting at which it was signed. */
   readonly meeting?: MeetingId | undefined;
   /** The group that this instrument belongs to, once a source names its members one by one. */

@@ -7,6 +7,7 @@
 export type * from "../generated/id-types.js";
 export type * from "../generated/record-types.js";
 export type {
+  AgreementAttestation,
   AgreementLevel,
   AgreementStatus,
   AgreementType,

@@ -73,7 +73,7 @@ export const REFERENCES = {
     presentedBy: { person: true },
     recipient: { person: true },
   },
-  source: { relays: { organization: true, person: true } },
+  source: { relays: { organization: true, person: true }, previews: { meeting: true } },
   report: {
     figure: { figure: true },
     source: { source: true },

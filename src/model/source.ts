@@ -1,4 +1,4 @@
-import type { OrganizationId, PersonId, SourceId } from "../generated/ids.js";
+import type { MeetingId, OrganizationId, PersonId, SourceId } from "../generated/ids.js";
 import type { NonEmpty } from "./evidence.js";
 import type { BaseRecord } from "./record.js";
 
@@ -32,6 +32,8 @@ export interface Source<Id extends string = SourceId> extends BaseRecord<"source
   readonly language?: string | undefined;
   /** Whose words it passes on, where that is known. Two sources that relay one office are not independent of each other. */
   readonly relays?: NonEmpty<OrganizationId | PersonId> | undefined;
+  /** The meeting that it looks ahead to, where its text, and not its date, says that it appeared before it. */
+  readonly previews?: MeetingId | undefined;
   /** The digests of its paragraphs, in order; empty where its text was not read in full. */
   readonly passages: readonly Passage[];
 }

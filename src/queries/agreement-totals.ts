@@ -1,10 +1,12 @@
 import { agreementsInForce, agreementsSigned } from "../generated/records/figures.js";
+import { fifthCouncilMeeting } from "../generated/records/meetings.js";
 import { agreements, type FigureTable, reports } from "../generated/tables.js";
 import type { Agreement } from "../model/agreement.js";
 import type { Quantity } from "../model/quantity.js";
 import { recordsIn } from "../model/records-in.js";
 import type { Report } from "../model/report.js";
 import { sumQuantities } from "../quantities/arithmetic.js";
+import { refuseArguments } from "./refuse-arguments.js";
 
 /** How many documents were signed at the meeting, and what was in force before it. */
 export interface AgreementTotals {
@@ -18,12 +20,18 @@ export interface AgreementTotals {
   readonly itemised: boolean;
   /** The agreements and treaties in force before the meeting: a lower bound. */
   readonly inForce: FigureTable["agreements-in-force"];
-  /** What other outlets count. Kazakh sources count 18 agreements, Turkish ones 20 documents. */
+  /**
+   * What others count, each with its source and a note: 18 agreements or documents, 20 documents, or more than 20
+   * agreements. Speakers for the Turkish side say 20 and more, yet one page that credits the press service of the Turkish
+   * presidency has 18.
+   */
   readonly reports: readonly Report[];
 }
 
 /**
  * Totals the agreements: those signed at the meeting, and those in force before it.
+ *
+ * @throws TypeError where an argument is given: no other records are totalled.
  *
  * @example
  * ```ts
@@ -35,10 +43,12 @@ export interface AgreementTotals {
  * itemised; // => false
  * ```
  */
-export function agreementTotals(): AgreementTotals {
-  // The members of a group are counted by the group.
+export function agreementTotals(): AgreementTotals;
+export function agreementTotals(...given: readonly unknown[]): AgreementTotals {
+  refuseArguments("agreementTotals", given);
+  // The members of a group are counted by the group; what others name apart from the meeting may be among the 18.
   const signed = recordsIn(agreements).filter(
-    ({ status, partOf }: Agreement) => status === "signed" && partOf === undefined,
+    ({ meeting, partOf }: Agreement) => meeting === fifthCouncilMeeting.id && partOf === undefined,
   );
   const declarations = countOf(signed, "declaration");
   const treaties = countOf(signed, "agreement");

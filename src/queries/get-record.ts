@@ -3,6 +3,7 @@ import type { MovedRecords, RecordsById } from "../generated/tables.js";
 import type { AnyRecord } from "../model/kinds.js";
 import { findRecord, recordsById } from "./find-record.js";
 import { unknownId } from "./find-redirect.js";
+import { refuseArguments } from "./refuse-arguments.js";
 
 /** Every record by each id that finds it, ids that have moved included. */
 interface Known extends RecordsById, MovedRecords {}
@@ -22,7 +23,8 @@ interface Known extends RecordsById, MovedRecords {}
  * ```
  */
 export function getRecord<Id extends RecordId | keyof MovedRecords>(id: Id): Known[Id];
-export function getRecord(id: string): AnyRecord {
+export function getRecord(id: string, ...given: readonly unknown[]): AnyRecord {
+  refuseArguments("getRecord", given, "the id alone; findRecord also looks among your own records");
   const record = findRecord(id);
   if (record === undefined) throw new RangeError(unknownId("Id", id, [...recordsById().keys()]));
   return record;

@@ -9,6 +9,7 @@ import {
 import type { FigureTable } from "../generated/tables.js";
 import type { Quantity } from "../model/quantity.js";
 import { shareOf } from "../quantities/arithmetic.js";
+import { refuseArguments } from "./refuse-arguments.js";
 
 /** Investment, companies and projects of one country in the other. */
 export interface InvestmentTotals {
@@ -37,6 +38,8 @@ export interface InvestmentTotals {
  * What the source reports comes as figures, with status, speaker and evidence; what is computed from them comes as
  * quantities. Investment and the worth of projects are different measures and are never added.
  *
+ * @throws TypeError where an argument is given: no other records are totalled.
+ *
  * @example
  * ```ts
  * import { formatQuantity, investmentTotals } from "kz-tr-council";
@@ -46,7 +49,9 @@ export interface InvestmentTotals {
  * totals.jointAgriculture.operationalShare.amount; // => 18 / 23
  * ```
  */
-export function investmentTotals(): InvestmentTotals {
+export function investmentTotals(): InvestmentTotals;
+export function investmentTotals(...given: readonly unknown[]): InvestmentTotals {
+  refuseArguments("investmentTotals", given);
   return {
     kazakhInvestmentInTurkiye,
     turkishCompaniesInKazakhstan,

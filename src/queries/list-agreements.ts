@@ -1,9 +1,11 @@
 import { AGREEMENT_IDS, type AgreementId, MEETING_IDS, type MeetingId } from "../generated/ids.js";
 import { agreements } from "../generated/tables.js";
 import {
+  AGREEMENT_ATTESTATIONS,
   AGREEMENT_LEVELS,
   AGREEMENT_STATUSES,
   AGREEMENT_TYPES,
+  type AgreementAttestation,
   type AgreementLevel,
   type AgreementStatus,
   type AgreementType,
@@ -23,6 +25,8 @@ export interface AgreementFilter extends SectoredFilter {
   readonly level?: OneOrMore<AgreementLevel> | undefined;
   /** How far it has come. */
   readonly status?: OneOrMore<AgreementStatus> | undefined;
+  /** Who attests it, where the article does not name it. */
+  readonly attestation?: OneOrMore<AgreementAttestation> | undefined;
   /** The meeting at which it was signed. */
   readonly meeting?: OneOrMore<MeetingId | OwnId> | undefined;
   /** The group that it belongs to. */
@@ -34,6 +38,10 @@ const criteria = (): Criteria<Own<Agreement>, AgreementFilter> => ({
   type: byTerm("type", AGREEMENT_TYPES),
   level: { valuesOf: ({ levels }) => levels ?? [], allowed: AGREEMENT_LEVELS },
   status: byTerm("status", AGREEMENT_STATUSES),
+  attestation: {
+    valuesOf: ({ attestation }) => (attestation === undefined ? [] : [attestation]),
+    allowed: AGREEMENT_ATTESTATIONS,
+  },
   meeting: byId(MEETING_IDS, ({ meeting }) => [meeting]),
   partOf: byId(AGREEMENT_IDS, ({ partOf }) => [partOf]),
 });
@@ -52,7 +60,8 @@ const criteria = (): Criteria<Own<Agreement>, AgreementFilter> => ({
  * ```ts
  * import { listAgreements } from "kz-tr-council";
  *
- * listAgreements({ status: ["signed", "in-force"] }).map((agreement) => agreement.count.amount); // => [1, 18, 60]
+ * listAgreements({ meeting: "fifth-council-meeting" }).map((agreement) => agreement.count.amount); // => [1, 18]
+ * listAgreements({ attestation: "both-sides" })[0]?.id; // => "railway-companies-agreement"
  * ```
  */
 export function listAgreements(filter?: AgreementFilter): Agreement[];

@@ -38,7 +38,7 @@ const criteria = (): Criteria<Own<Report>, ReportFilter> => ({
  * ```ts
  * import { listReports } from "kz-tr-council";
  *
- * listReports({ figure: "kazakh-investment-in-turkiye", verdict: "differs" }).length; // => 1
+ * listReports({ figure: "kazakh-investment-in-turkiye", verdict: "differs" }).length; // => 2
  * ```
  */
 export function listReports(filter?: ReportFilter): Report[];

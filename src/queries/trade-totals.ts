@@ -10,6 +10,7 @@ import {
 import type { FigureTable } from "../generated/tables.js";
 import type { Quantity } from "../model/quantity.js";
 import { ratioOf, subtractQuantities } from "../quantities/arithmetic.js";
+import { refuseArguments } from "./refuse-arguments.js";
 
 /** Trade between the two countries: what is, what is aimed at, and what is on offer. */
 export interface TradeTotals {
@@ -45,6 +46,8 @@ export interface TradeTotals {
  * What the source reports comes as figures, with status, speaker and evidence; what is computed from them comes as
  * quantities.
  *
+ * @throws TypeError where an argument is given: no other records are totalled.
+ *
  * @example
  * ```ts
  * import { formatQuantity, tradeTotals } from "kz-tr-council";
@@ -56,7 +59,9 @@ export interface TradeTotals {
  * multiple; // => { amount: 3, unit: "ratio", precision: "stated" }
  * ```
  */
-export function tradeTotals(): TradeTotals {
+export function tradeTotals(): TradeTotals;
+export function tradeTotals(...given: readonly unknown[]): TradeTotals {
+  refuseArguments("tradeTotals", given);
   return {
     turnover: tradeTurnover2024,
     target: tradeTurnoverTarget,

@@ -1,8 +1,10 @@
 import * as z from "zod/v4";
 import {
+  AGREEMENT_ATTESTATIONS,
   AGREEMENT_LEVELS,
   AGREEMENT_STATUSES,
   AGREEMENT_TYPES,
+  type AgreementAttestation,
   type AgreementLevel,
   type AgreementStatus,
   type AgreementType,
@@ -26,6 +28,7 @@ export const agreementSchemaFor = <Extra extends OwnId>(ids: Ids<Extra>) => {
     signedOn: day().optional(),
     count: reportedQuantityFor<"agreement" | "declaration">(["agreement", "declaration"]),
     itemised: z.boolean(expected("true or false")),
+    attestation: oneOf<AgreementAttestation>(AGREEMENT_ATTESTATIONS).optional(),
     meeting: reference(ids, "meeting").optional(),
     partOf: reference(ids, "agreement").optional(),
     figure: reference(ids, "figure").optional(),

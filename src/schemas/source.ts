@@ -20,6 +20,7 @@ export const sourceSchemaFor = <Extra extends OwnId>(ids: Ids<Extra>) => {
     published: dayMonthOrYear(),
     language: languageTag().optional(),
     relays: nonEmptyListOf("organization or person id", reference(ids, "organization", "person")).optional(),
+    previews: reference(ids, "meeting").optional(),
     passages: z.array(passage(), expected("an array of passages: [{ n, length, head, sha256 }]")).readonly(),
   };
   return z.strictObject(shape, expectedObject("a source", shape));

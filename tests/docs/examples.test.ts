@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,7 +12,8 @@ const article = join(folder, "article.txt");
 const examples = readExamples().map((example, index) => ({
   ...example,
   ...checked(example),
-  file: `example-${index}`,
+  // A block that begins with the name of a file is that file to the other blocks.
+  file: /^\/\/ ([\w-]+)\.ts\n/.exec(example.code)?.[1] ?? `example-${index}`,
 }));
 
 /** Builds every example as a module of its own, in one run; `kz-tr-council` is the source of the package. */
@@ -53,6 +54,11 @@ describe.each(examples)("the example at $name", ({ file, checks }) => {
     await import(/* @vite-ignore */ join(folder, `${file}.mjs`));
     expect(check).toHaveBeenCalledTimes(checks);
   });
+});
+
+it("shows the file of own records that the compiler checks", () => {
+  const [shown] = examples.filter(({ file }) => file === "my-meeting");
+  expect(`${shown?.code}\n`).toBe(readFileSync(join(root, "tests/unit/own-meeting/my-meeting.ts"), "utf8"));
 });
 
 it("leaves nothing unchecked but prose in the README", () => {

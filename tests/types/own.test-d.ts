@@ -1,13 +1,18 @@
 import {
+  type Agreement,
   type AnyRecord,
+  agreementTotals,
   type Evidence,
   type Figure,
   type FigureId,
   findRecord,
+  getRecord,
   type Initiative,
+  investmentTotals,
   listFigures,
   listRecords,
   listSectors,
+  type Meeting,
   type NonEmpty,
   type Own,
   type OwnEvidence,
@@ -19,6 +24,8 @@ import {
   type Sector,
   type SectorId,
   type Source,
+  search,
+  tradeTotals,
 } from "kz-tr-council";
 import { tradeTurnover2024, visaFreeStay } from "kz-tr-council/records";
 import { describe, expectTypeOf, it } from "vitest";
@@ -172,5 +179,64 @@ describe("a unit in the filter", () => {
     const maybe = undefined as "USD" | undefined;
     expectTypeOf(listFigures({ unit: maybe })).toEqualTypeOf<Figure[]>();
     expectTypeOf(listFigures()).toEqualTypeOf<Figure[]>();
+  });
+});
+
+describe("records of one's own, where only the package's are asked about", () => {
+  it("do not compile", () => {
+    const own = { records: [figure] };
+    // @ts-expect-error: no argument
+    void (() => tradeTotals(own));
+    // @ts-expect-error: no argument
+    void (() => investmentTotals(own));
+    // @ts-expect-error: no argument
+    void (() => agreementTotals(own));
+    // @ts-expect-error: the id alone
+    void (() => getRecord("energy", own));
+    // @ts-expect-error: createSearch takes them
+    void (() => search("energy", own));
+  });
+});
+
+describe("a meeting of one's own", () => {
+  const meeting = {
+    kind: "meeting",
+    id: "acme:third-forum",
+    label: "Third Wind Forum, invented",
+    series: "acme:forum",
+    ordinal: 3,
+    date: "2031-03-12",
+    city: "astana",
+    host: "kazakhstan",
+    chairs: ["acme:president"],
+    formats: ["council-session"],
+    evidence: [{ source: "acme:minutes", passage: 1, words: "met in Astana" }],
+  } as const satisfies Own<Meeting>;
+  const agreement = {
+    kind: "agreement",
+    id: "acme:memoranda",
+    label: "Memoranda",
+    type: "memorandum-of-understanding",
+    status: "signed",
+    count: { amount: 2, unit: "agreement", precision: "stated" },
+    itemised: false,
+    meeting: "acme:third-forum",
+    evidence: meeting.evidence,
+  } as const satisfies Own<Agreement>;
+
+  it("does not compile with a typo", () => {
+    // @ts-expect-error: no such place
+    const city: Own<Meeting> = { ...meeting, city: "astna" };
+    // @ts-expect-error: nobody chairs
+    const chairs: Own<Meeting> = { ...meeting, chairs: [] };
+    // @ts-expect-error: no such format
+    const formats: Own<Meeting> = { ...meeting, formats: ["council-sesion"] };
+    // @ts-expect-error: no such meeting
+    const where: Own<Agreement> = { ...agreement, meeting: "third-forum" };
+    // @ts-expect-error: agreements are counted, not paid
+    const count: Own<Agreement> = { ...agreement, count: { ...agreement.count, unit: "EUR" } };
+    // @ts-expect-error: a field that no agreement has
+    const field: Own<Agreement> = { ...agreement, sector: ["energy"] };
+    void [city, chairs, formats, where, count, field];
   });
 });

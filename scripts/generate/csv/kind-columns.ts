@@ -123,7 +123,7 @@ export const KIND_COLUMNS: { readonly [Kind in RecordKind]?: readonly Column<Rec
     field("status"),
     display("count"),
     ...quantity("count"),
-    ...["signedOn", "itemised", "meeting", "partOf", "figure"].map((path) => field(path)),
+    ...["signedOn", "itemised", "attestation", "meeting", "partOf", "figure"].map((path) => field(path)),
     link,
   ],
   initiative: [...named, ...["status", "lead", "proposedBy"].map((path) => field(path)), link],
@@ -138,6 +138,7 @@ export const KIND_COLUMNS: { readonly [Kind in RecordKind]?: readonly Column<Rec
     ...["publisher", "title", "url"].map((path) => field(path)),
     ...published,
     field("language"),
+    field("previews"),
   ],
   report: [
     ...named,

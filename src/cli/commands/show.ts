@@ -10,7 +10,7 @@ import { wrongValue } from "../../text/errors.js";
 import { type Command, PROGRAM, toJson } from "../command.js";
 import { UserError } from "../errors.js";
 import { describeFields, titleOf } from "../format/fields.js";
-import { corroborationOf, formatReported } from "../format/outlets.js";
+import { corroborationOf, formatReportedInFull } from "../format/outlets.js";
 import { formatDate, shortNameOf } from "../format/values.js";
 import { readRecord } from "../read-name.js";
 import { type Fact, facts, type Page, pageOf, section } from "../terminal/page.js";
@@ -84,7 +84,10 @@ function describeReport({ report, source, independent, earlier }: CorroboratingR
   const published = `${formatDate(source.published)}${earlier ? ", before the meeting" : ""}`;
   const verdict = termOf("report-verdict", report.verdict).label.toLowerCase();
   const note = report.note === undefined ? "" : `. ${report.note}`;
-  return [source.publisher, `${formatReported(report)}: ${verdict}, ${independence}; ${published}${note}`];
+  return [
+    source.publisher,
+    `${formatReportedInFull(report)}: ${verdict}, ${independence}; ${published}${note}`,
+  ];
 }
 
 function namedBy(page: Page, record: AnyRecord): readonly string[] {

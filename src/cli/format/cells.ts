@@ -23,7 +23,7 @@ const SHOWN: { readonly [Kind in RecordKind]: readonly (Derived | keyof RecordsB
   sector: ["label", "parent", "aliases"],
   commodity: ["label", "hs2022"],
   figure: ["quantity", "status", "speaker", "time", "outlets"],
-  agreement: ["label", "count", "status", "signedOn", "outlets"],
+  agreement: ["label", "count", "status", "signedOn", "attestation", "outlets"],
   initiative: ["label", "status", "proposedBy"],
   statement: ["label", "stance"],
   honour: ["label", "conferredOn"],
@@ -38,6 +38,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   aliases: "also called ",
   hs2022: "HS 2022 ",
   proposedBy: "proposed by ",
+  attestation: "attested: ",
 };
 
 /** Writes what a list shows of a record after the id, a cell for each thing; empty where the record says nothing. */

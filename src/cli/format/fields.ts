@@ -29,6 +29,7 @@ const VOCABULARIES: Readonly<Record<string, VocabularyName>> = {
   topics: "topic",
   role: "person-role",
   levels: "agreement-level",
+  attestation: "agreement-attestation",
   formats: "meeting-format",
   verdict: "report-verdict",
 };

@@ -5,6 +5,8 @@ import {
   formatQuantity,
   getRecord,
   type Report,
+  type Source,
+  type SourceId,
   sources,
 } from "kz-tr-council";
 import type { Page } from "../terminal/page.js";
@@ -27,9 +29,21 @@ export function formatVerdict({ paint }: Page, record: AnyRecord): string {
   return `${paint("bad", "disputed")}: ${others.join("; ")}`;
 }
 
-/** Writes the quantity of a report, in its own words where they are known. */
-export function formatReported({ quantity, words }: Report): string {
-  return words === undefined ? formatQuantity(quantity) : `“${words}”`;
+/** Writes the quantity of a report, in its own words where they are known and English. */
+export function formatReported({ quantity, words, source }: Report): string {
+  return words !== undefined && isEnglish(source) ? `“${words}”` : formatQuantity(quantity);
+}
+
+/** Writes the quantity of a report as {@link formatReported} does, and words in another language behind it. */
+export function formatReportedInFull(report: Report): string {
+  const { words, source } = report;
+  const reported = formatReported(report);
+  return words === undefined || isEnglish(source) ? reported : `${reported} (“${words}”)`;
+}
+
+function isEnglish(id: SourceId): boolean {
+  const { language }: Source = sources[id];
+  return language === "en";
 }
 
 /** Writes the outlet of a report, whom it quotes and for which side. Example: `"AnewZ (Erdoğan, for Türkiye)"`. */

@@ -7,8 +7,8 @@ export const jointDeclaration: Agreement<"joint-declaration", "declaration"> = /
   kind: "agreement",
   id: "joint-declaration",
   label: "Joint declaration of the two presidents",
-  summary: "Signed by both after the talks. The source gives no title.",
-  aliases: /* @__PURE__ */ Object.freeze(["joint statement"]),
+  summary: "Signed by both after the talks. The source gives no title; one other page calls it the declaration of the fifth meeting of the Council.",
+  aliases: /* @__PURE__ */ Object.freeze(["joint statement", "декларация пятого заседания Совета стратегического сотрудничества высокого уровня"]),
   type: "joint-declaration",
   levels: /* @__PURE__ */ Object.freeze(["head-of-state"]),
   status: "signed",
@@ -85,6 +85,91 @@ export const bilateralLegalFramework: Agreement<"bilateral-legal-framework", "ag
       passage: 5,
       words: "more than 60 agreements and treaties",
       speaker: "kassym-jomart-tokayev",
+    }),
+  ]),
+});
+
+/** 1 agreement, signed. Memorandum of understanding on cooperation in energy. */
+export const energyMemorandum: Agreement<"energy-memorandum", "agreement"> = /* @__PURE__ */ Object.freeze<Agreement<"energy-memorandum", "agreement">>({
+  kind: "agreement",
+  id: "energy-memorandum",
+  label: "Memorandum of understanding on cooperation in energy",
+  summary: "The Turkish Minister of Energy and Natural Resources says that he signed it in Ankara in 2025, before both presidents; who signed for Kazakhstan and on which day is not said. No page says whether it is among the 18 agreements.",
+  aliases: /* @__PURE__ */ Object.freeze(["Enerji Alanında İş Birliğine Dair Mutabakat Zaptı"]),
+  keywords: /* @__PURE__ */ Object.freeze(["energy agreement"]),
+  type: "memorandum-of-understanding",
+  levels: /* @__PURE__ */ Object.freeze(["interagency"]),
+  status: "signed",
+  count: /* @__PURE__ */ Object.freeze({
+    amount: 1,
+    unit: "agreement",
+    precision: "stated",
+  }),
+  itemised: true,
+  attestation: "one-side",
+  sectors: /* @__PURE__ */ Object.freeze(["energy"]),
+  evidence: /* @__PURE__ */ Object.freeze([
+    /* @__PURE__ */ Object.freeze({
+      source: "sabah-energy",
+      words: "Enerji Alanında İş Birliğine Dair Mutabakat Zaptı",
+    }),
+  ]),
+});
+
+/** 1 agreement, signed. Cooperation agreement of the two railway companies. */
+export const railwayCompaniesAgreement: Agreement<"railway-companies-agreement", "agreement"> = /* @__PURE__ */ Object.freeze<Agreement<"railway-companies-agreement", "agreement">>({
+  kind: "agreement",
+  id: "railway-companies-agreement",
+  label: "Cooperation agreement of the two railway companies",
+  summary: "Between Kazakhstan Temir Zholy (KTZ) and TCDD Taşımacılık, signed during Tokayev's visit; its title is not printed. No page says whether it is among the 18 agreements.",
+  keywords: /* @__PURE__ */ Object.freeze(["KTZ", "TCDD", "railway agreement", "Kazakhstan Temir Zholy", "TCDD Taşımacılık"]),
+  type: "company-agreement",
+  status: "signed",
+  count: /* @__PURE__ */ Object.freeze({
+    amount: 1,
+    unit: "agreement",
+    precision: "stated",
+  }),
+  itemised: false,
+  attestation: "both-sides",
+  sectors: /* @__PURE__ */ Object.freeze(["railways"]),
+  evidence: /* @__PURE__ */ Object.freeze([
+    /* @__PURE__ */ Object.freeze({
+      source: "news-az-railways",
+      words: "during the official visit",
+    }),
+    /* @__PURE__ */ Object.freeze({
+      source: "hurriyet-railways",
+      words: "railway pact",
+    }),
+  ]),
+});
+
+/** 1 agreement, signed. Cooperation agreement of KazMunayGas and Turkish Petroleum. */
+export const oilCompaniesAgreement: Agreement<"oil-companies-agreement", "agreement"> = /* @__PURE__ */ Object.freeze<Agreement<"oil-companies-agreement", "agreement">>({
+  kind: "agreement",
+  id: "oil-companies-agreement",
+  label: "Cooperation agreement of KazMunayGas and Turkish Petroleum",
+  summary: "Both companies speak of it, one of them dates it to July 2025; its title is not printed. The notices of KazMunayGas of January 2026 name only a confidentiality agreement of June 2025. No page says whether it is among the 18 agreements.",
+  keywords: /* @__PURE__ */ Object.freeze(["KMG", "TPAO", "oil agreement"]),
+  type: "company-agreement",
+  status: "signed",
+  count: /* @__PURE__ */ Object.freeze({
+    amount: 1,
+    unit: "agreement",
+    precision: "stated",
+  }),
+  itemised: false,
+  attestation: "unsettled",
+  sectors: /* @__PURE__ */ Object.freeze(["oil-and-gas"]),
+  evidence: /* @__PURE__ */ Object.freeze([
+    /* @__PURE__ */ Object.freeze({
+      source: "trend-oil",
+      words: "in July 2025",
+    }),
+    /* @__PURE__ */ Object.freeze({
+      source: "hurriyet-oil",
+      words: "recently",
     }),
   ]),
 });

@@ -65,6 +65,38 @@ export const hurriyetPreviewOnTradeTurnover2024: Report<"hurriyet-preview-on-tra
   note: "The words put it just below; a matter of rounding.",
 });
 
+/** under $5 billion, close. Qazinform's analysis: trade turnover. */
+export const qazinformAnalysisOnTradeTurnover2024: Report<"qazinform-analysis-on-trade-turnover-2024", "USD"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-analysis-on-trade-turnover-2024", "USD">>({
+  kind: "report",
+  id: "qazinform-analysis-on-trade-turnover-2024",
+  label: "Qazinform's analysis: trade turnover",
+  figure: "trade-turnover-2024",
+  source: "qazinform-analysis",
+  quantity: /* @__PURE__ */ Object.freeze({
+    amount: 5000000000,
+    unit: "USD",
+    precision: "under",
+  }),
+  verdict: "close",
+  note: "Given for the last year, as what it came near to.",
+});
+
+/** $6.3 billion, differs. Trend before the visit: trade turnover. */
+export const trendPreviewOnTradeTurnover2024: Report<"trend-preview-on-trade-turnover-2024", "USD"> = /* @__PURE__ */ Object.freeze<Report<"trend-preview-on-trade-turnover-2024", "USD">>({
+  kind: "report",
+  id: "trend-preview-on-trade-turnover-2024",
+  label: "Trend before the visit: trade turnover",
+  figure: "trade-turnover-2024",
+  source: "trend-preview",
+  quantity: /* @__PURE__ */ Object.freeze({
+    amount: 6300000000,
+    unit: "USD",
+    precision: "stated",
+  }),
+  verdict: "differs",
+  note: "Given for 2024, before the meeting; elsewhere the figure of 2022, so probably of a wrong year.",
+});
+
 /** $15 billion, agrees. Qazinform's Council report: trade target. */
 export const qazinformCouncilOnTradeTurnoverTarget: Report<"qazinform-council-on-trade-turnover-target", "USD"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-council-on-trade-turnover-target", "USD">>({
   kind: "report",
@@ -137,6 +169,7 @@ export const yeniSafakOnTradeTurnoverTarget: Report<"yeni-safak-on-trade-turnove
     unit: "USD",
     precision: "stated",
   }),
+  words: "15 milyar dolar seviyesini hedef alarak",
   verdict: "agrees",
   attributedTo: "recep-tayyip-erdogan",
 });
@@ -157,6 +190,88 @@ export const hurriyetPreviewOnTradeTurnoverTarget: Report<"hurriyet-preview-on-t
   note: "The older target, named on the day before the meeting.",
 });
 
+/** $15 billion, agrees. The Astana Times in 2024: trade target. */
+export const astanaTimesBakuOnTradeTurnoverTarget: Report<"astana-times-baku-on-trade-turnover-target", "USD"> = /* @__PURE__ */ Object.freeze<Report<"astana-times-baku-on-trade-turnover-target", "USD">>({
+  kind: "report",
+  id: "astana-times-baku-on-trade-turnover-target",
+  label: "The Astana Times in 2024: trade target",
+  figure: "trade-turnover-target",
+  source: "astana-times-baku",
+  quantity: /* @__PURE__ */ Object.freeze({
+    amount: 15000000000,
+    unit: "USD",
+    precision: "stated",
+  }),
+  verdict: "agrees",
+  attributedTo: "recep-tayyip-erdogan",
+  note: "Named by Erdoğan in Baku on 12 November 2024: the target is older than the meeting.",
+});
+
+/** $15 billion, agrees. Qazinform's analysis: trade target. */
+export const qazinformAnalysisOnTradeTurnoverTarget: Report<"qazinform-analysis-on-trade-turnover-target", "USD"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-analysis-on-trade-turnover-target", "USD">>({
+  kind: "report",
+  id: "qazinform-analysis-on-trade-turnover-target",
+  label: "Qazinform's analysis: trade target",
+  figure: "trade-turnover-target",
+  source: "qazinform-analysis",
+  quantity: /* @__PURE__ */ Object.freeze({
+    amount: 15000000000,
+    unit: "USD",
+    precision: "stated",
+  }),
+  verdict: "agrees",
+});
+
+/** $15 billion, agrees. Ötüken Haber: trade target. */
+export const otukenOnTradeTurnoverTarget: Report<"otuken-on-trade-turnover-target", "USD"> = /* @__PURE__ */ Object.freeze<Report<"otuken-on-trade-turnover-target", "USD">>({
+  kind: "report",
+  id: "otuken-on-trade-turnover-target",
+  label: "Ötüken Haber: trade target",
+  figure: "trade-turnover-target",
+  source: "otuken",
+  quantity: /* @__PURE__ */ Object.freeze({
+    amount: 15000000000,
+    unit: "USD",
+    precision: "stated",
+  }),
+  verdict: "agrees",
+  note: "Said by Kürşad Zorlu of the AK Party.",
+});
+
+/** $15 billion, agrees. Lifelines: trade target. */
+export const lifelinesOnTradeTurnoverTarget: Report<"lifelines-on-trade-turnover-target", "USD"> = /* @__PURE__ */ Object.freeze<Report<"lifelines-on-trade-turnover-target", "USD">>({
+  kind: "report",
+  id: "lifelines-on-trade-turnover-target",
+  label: "Lifelines: trade target",
+  figure: "trade-turnover-target",
+  source: "lifelines",
+  quantity: /* @__PURE__ */ Object.freeze({
+    amount: 15000000000,
+    unit: "USD",
+    precision: "stated",
+  }),
+  words: "до $15 млрд",
+  verdict: "agrees",
+  attributedTo: "recep-tayyip-erdogan",
+});
+
+/** $15 billion, agrees. Izvestia: trade target. */
+export const izvestiaVazhnoOnTradeTurnoverTarget: Report<"izvestia-vazhno-on-trade-turnover-target", "USD"> = /* @__PURE__ */ Object.freeze<Report<"izvestia-vazhno-on-trade-turnover-target", "USD">>({
+  kind: "report",
+  id: "izvestia-vazhno-on-trade-turnover-target",
+  label: "Izvestia: trade target",
+  figure: "trade-turnover-target",
+  source: "izvestia-vazhno",
+  quantity: /* @__PURE__ */ Object.freeze({
+    amount: 15000000000,
+    unit: "USD",
+    precision: "stated",
+  }),
+  words: "до $15 млрд",
+  verdict: "agrees",
+  attributedTo: "recep-tayyip-erdogan",
+});
+
 /** under $1.5 billion, differs. Yeni Şafak: Kazakh investment in Türkiye. */
 export const yeniSafakOnKazakhInvestmentInTurkiye: Report<"yeni-safak-on-kazakh-investment-in-turkiye", "USD"> = /* @__PURE__ */ Object.freeze<Report<"yeni-safak-on-kazakh-investment-in-turkiye", "USD">>({
   kind: "report",
@@ -169,9 +284,26 @@ export const yeniSafakOnKazakhInvestmentInTurkiye: Report<"yeni-safak-on-kazakh-
     unit: "USD",
     precision: "under",
   }),
+  words: "1,5 milyar dolara yaklaştığını",
   verdict: "differs",
   attributedTo: "recep-tayyip-erdogan",
   note: "Said by Erdoğan on the same day: his amount is about a billion below Tokayev's.",
+});
+
+/** about $2 billion, differs. Yeniçağ: Kazakh investment in Türkiye. */
+export const yenicagOnKazakhInvestmentInTurkiye: Report<"yenicag-on-kazakh-investment-in-turkiye", "USD"> = /* @__PURE__ */ Object.freeze<Report<"yenicag-on-kazakh-investment-in-turkiye", "USD">>({
+  kind: "report",
+  id: "yenicag-on-kazakh-investment-in-turkiye",
+  label: "Yeniçağ: Kazakh investment in Türkiye",
+  figure: "kazakh-investment-in-turkiye",
+  source: "yenicag",
+  quantity: /* @__PURE__ */ Object.freeze({
+    amount: 2000000000,
+    unit: "USD",
+    precision: "about",
+  }),
+  verdict: "differs",
+  note: "Counted as foreign direct investment; a third amount beside Tokayev's and Erdoğan's.",
 });
 
 /** about 4,000 companies, agrees. AnewZ on the documents: Turkish companies in Kazakhstan. */
@@ -201,7 +333,41 @@ export const politicoKzOnTurkishCompaniesInKazakhstan: Report<"politico-kz-on-tu
     unit: "company",
     precision: "about",
   }),
+  words: "около 4 тысяч турецких компаний",
   verdict: "agrees",
+});
+
+/** under 4,000 companies, close. Objektürk Haber: Turkish companies in Kazakhstan. */
+export const objekturkOnTurkishCompaniesInKazakhstan: Report<"objekturk-on-turkish-companies-in-kazakhstan", "company"> = /* @__PURE__ */ Object.freeze<Report<"objekturk-on-turkish-companies-in-kazakhstan", "company">>({
+  kind: "report",
+  id: "objekturk-on-turkish-companies-in-kazakhstan",
+  label: "Objektürk Haber: Turkish companies in Kazakhstan",
+  figure: "turkish-companies-in-kazakhstan",
+  source: "objekturk",
+  quantity: /* @__PURE__ */ Object.freeze({
+    amount: 4000,
+    unit: "company",
+    precision: "under",
+  }),
+  words: "4 bine yakın Türk şirketi",
+  verdict: "close",
+  attributedTo: "kassym-jomart-tokayev",
+});
+
+/** over 3,500 companies, differs. Trend before the visit: Turkish companies in Kazakhstan. */
+export const trendPreviewOnTurkishCompaniesInKazakhstan: Report<"trend-preview-on-turkish-companies-in-kazakhstan", "company"> = /* @__PURE__ */ Object.freeze<Report<"trend-preview-on-turkish-companies-in-kazakhstan", "company">>({
+  kind: "report",
+  id: "trend-preview-on-turkish-companies-in-kazakhstan",
+  label: "Trend before the visit: Turkish companies in Kazakhstan",
+  figure: "turkish-companies-in-kazakhstan",
+  source: "trend-preview",
+  quantity: /* @__PURE__ */ Object.freeze({
+    amount: 3500,
+    unit: "company",
+    precision: "over",
+  }),
+  verdict: "differs",
+  note: "Counted as enterprises, before the meeting.",
 });
 
 /** $6 billion, agrees. AnewZ on the documents: projects of Turkish companies. */
@@ -231,6 +397,7 @@ export const politicoKzOnTurkishProjectsInKazakhstan: Report<"politico-kz-on-tur
     unit: "USD",
     precision: "stated",
   }),
+  words: "шесть миллиардов долларов",
   verdict: "agrees",
 });
 
@@ -246,6 +413,7 @@ export const politicoKzOnExportOfferCategories: Report<"politico-kz-on-export-of
     unit: "category",
     precision: "stated",
   }),
+  words: "34 наименованиям товаров",
   verdict: "agrees",
 });
 
@@ -292,6 +460,7 @@ export const politicoKzOnAgreementsSigned: Report<"politico-kz-on-agreements-sig
     unit: "document",
     precision: "stated",
   }),
+  words: "18 совместных документов",
   verdict: "agrees",
   note: "Counted as joint documents; whether the declaration is among them is open.",
 });
@@ -327,6 +496,73 @@ export const anewzDealsOnAgreementsSigned: Report<"anewz-deals-on-agreements-sig
   verdict: "differs",
   attributedTo: "recep-tayyip-erdogan",
   note: "Counted as bilateral documents. The article has 18 agreements and a declaration, 19 documents; the Turkish side says 20.",
+});
+
+/** 18 agreements, agrees. Lifelines: agreements signed. */
+export const lifelinesOnAgreementsSigned: Report<"lifelines-on-agreements-signed", "agreement"> = /* @__PURE__ */ Object.freeze<Report<"lifelines-on-agreements-signed", "agreement">>({
+  kind: "report",
+  id: "lifelines-on-agreements-signed",
+  label: "Lifelines: agreements signed",
+  figure: "agreements-signed",
+  source: "lifelines",
+  quantity: /* @__PURE__ */ Object.freeze({
+    amount: 18,
+    unit: "agreement",
+    precision: "stated",
+  }),
+  verdict: "agrees",
+  note: "Credited to the press service of the Turkish presidency: not every count of 18 is from the Kazakh side.",
+});
+
+/** 20 documents, differs. Ötüken Haber: documents signed. */
+export const otukenOnAgreementsSigned: Report<"otuken-on-agreements-signed", "document"> = /* @__PURE__ */ Object.freeze<Report<"otuken-on-agreements-signed", "document">>({
+  kind: "report",
+  id: "otuken-on-agreements-signed",
+  label: "Ötüken Haber: documents signed",
+  figure: "agreements-signed",
+  source: "otuken",
+  quantity: /* @__PURE__ */ Object.freeze({
+    amount: 20,
+    unit: "document",
+    precision: "stated",
+  }),
+  words: "20 belge imzaladığını",
+  verdict: "differs",
+  note: "Said by Kürşad Zorlu of the AK Party.",
+});
+
+/** 20 documents, differs. Fond strategicheskoy kultury: documents signed. */
+export const fondskOnAgreementsSigned: Report<"fondsk-on-agreements-signed", "document"> = /* @__PURE__ */ Object.freeze<Report<"fondsk-on-agreements-signed", "document">>({
+  kind: "report",
+  id: "fondsk-on-agreements-signed",
+  label: "Fond strategicheskoy kultury: documents signed",
+  figure: "agreements-signed",
+  source: "fondsk",
+  quantity: /* @__PURE__ */ Object.freeze({
+    amount: 20,
+    unit: "document",
+    precision: "stated",
+  }),
+  words: "в общей сложности 20 соглашений и меморандумов",
+  verdict: "differs",
+  note: "Agreements and memoranda together.",
+});
+
+/** over 20 agreements, differs. Haberler.com: agreements signed. */
+export const haberlerAmanatOnAgreementsSigned: Report<"haberler-amanat-on-agreements-signed", "agreement"> = /* @__PURE__ */ Object.freeze<Report<"haberler-amanat-on-agreements-signed", "agreement">>({
+  kind: "report",
+  id: "haberler-amanat-on-agreements-signed",
+  label: "Haberler.com: agreements signed",
+  figure: "agreements-signed",
+  source: "haberler-amanat",
+  quantity: /* @__PURE__ */ Object.freeze({
+    amount: 20,
+    unit: "agreement",
+    precision: "over",
+  }),
+  words: "20'nin üzerinde anlaşma",
+  verdict: "differs",
+  note: "Said by Zafer Sırakaya of the AK Party in September 2025.",
 });
 
 /** over 60 agreements, agrees. AnewZ on trade: agreements in force. */
@@ -416,8 +652,58 @@ export const yeniSafakOnVisaFreeStay: Report<"yeni-safak-on-visa-free-stay", "da
     unit: "day",
     precision: "stated",
   }),
+  words: "vize muafiyet süresini 90 güne çıkardı",
   verdict: "agrees",
   attributedTo: "recep-tayyip-erdogan",
+});
+
+/** 90 days, agrees. Ötüken Haber: visa-free stay. */
+export const otukenOnVisaFreeStay: Report<"otuken-on-visa-free-stay", "day"> = /* @__PURE__ */ Object.freeze<Report<"otuken-on-visa-free-stay", "day">>({
+  kind: "report",
+  id: "otuken-on-visa-free-stay",
+  label: "Ötüken Haber: visa-free stay",
+  figure: "visa-free-stay",
+  source: "otuken",
+  quantity: /* @__PURE__ */ Object.freeze({
+    amount: 90,
+    unit: "day",
+    precision: "stated",
+  }),
+  verdict: "agrees",
+  note: "Said by Kürşad Zorlu of the AK Party.",
+});
+
+/** 90 days, agrees. Haberler.com: visa-free stay. */
+export const haberlerAmanatOnVisaFreeStay: Report<"haberler-amanat-on-visa-free-stay", "day"> = /* @__PURE__ */ Object.freeze<Report<"haberler-amanat-on-visa-free-stay", "day">>({
+  kind: "report",
+  id: "haberler-amanat-on-visa-free-stay",
+  label: "Haberler.com: visa-free stay",
+  figure: "visa-free-stay",
+  source: "haberler-amanat",
+  quantity: /* @__PURE__ */ Object.freeze({
+    amount: 90,
+    unit: "day",
+    precision: "stated",
+  }),
+  words: "30 günden 90 güne",
+  verdict: "agrees",
+  note: "Gives the former stay as well: 30 days.",
+});
+
+/** 90 days, agrees. Zakon.kz: visa-free stay. */
+export const zakonVisaOnVisaFreeStay: Report<"zakon-visa-on-visa-free-stay", "day"> = /* @__PURE__ */ Object.freeze<Report<"zakon-visa-on-visa-free-stay", "day">>({
+  kind: "report",
+  id: "zakon-visa-on-visa-free-stay",
+  label: "Zakon.kz: visa-free stay",
+  figure: "visa-free-stay",
+  source: "zakon-visa",
+  quantity: /* @__PURE__ */ Object.freeze({
+    amount: 90,
+    unit: "day",
+    precision: "stated",
+  }),
+  verdict: "agrees",
+  note: "In a resolution of the Government of Kazakhstan of 25 August 2025.",
 });
 
 /** 180 years, agrees. Qazinform's Council report: anniversary of Abai. */
@@ -448,4 +734,20 @@ export const trendCouncilOnAbaiAnniversary: Report<"trend-council-on-abai-annive
     precision: "stated",
   }),
   verdict: "agrees",
+});
+
+/** 180 years, agrees. Qazinform's analysis: anniversary of Abai. */
+export const qazinformAnalysisOnAbaiAnniversary: Report<"qazinform-analysis-on-abai-anniversary", "year"> = /* @__PURE__ */ Object.freeze<Report<"qazinform-analysis-on-abai-anniversary", "year">>({
+  kind: "report",
+  id: "qazinform-analysis-on-abai-anniversary",
+  label: "Qazinform's analysis: anniversary of Abai",
+  figure: "abai-anniversary",
+  source: "qazinform-analysis",
+  quantity: /* @__PURE__ */ Object.freeze({
+    amount: 180,
+    unit: "year",
+    precision: "stated",
+  }),
+  verdict: "agrees",
+  attributedTo: "recep-tayyip-erdogan",
 });

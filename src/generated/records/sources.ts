@@ -284,3 +284,251 @@ export const commonspace: Source<"commonspace"> = /* @__PURE__ */ Object.freeze<
   language: "en",
   passages: /* @__PURE__ */ Object.freeze([]),
 });
+
+/** Qazinform, 2025-07-30. Qazinform on what the two capitals agreed. */
+export const qazinformAnalysis: Source<"qazinform-analysis"> = /* @__PURE__ */ Object.freeze<Source<"qazinform-analysis">>({
+  kind: "source",
+  id: "qazinform-analysis",
+  label: "Qazinform on what the two capitals agreed",
+  summary: "A text of the agency's own.",
+  publisher: "Qazinform",
+  url: "https://qazinform.com/news/a-new-level-of-strategic-partnership-what-astana-and-ankara-agreed-on-0415a8",
+  published: "2025-07-30",
+  language: "en",
+  passages: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** Qazinform, 2025-07-30. Qazinform on the Order of the State. */
+export const qazinformHonour: Source<"qazinform-honour"> = /* @__PURE__ */ Object.freeze<Source<"qazinform-honour">>({
+  kind: "source",
+  id: "qazinform-honour",
+  label: "Qazinform on the Order of the State",
+  publisher: "Qazinform",
+  url: "https://qazinform.com/news/president-erdoan-hands-over-trkiyes-highest-state-award-devlet-nian-order-to-kassym-jomart-tokayev-94b870",
+  published: "2025-07-30",
+  language: "en",
+  relays: /* @__PURE__ */ Object.freeze(["akorda-press-service"]),
+  passages: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** Trend, 2025-07-29. Trend on the Order of the State. */
+export const trendHonour: Source<"trend-honour"> = /* @__PURE__ */ Object.freeze<Source<"trend-honour">>({
+  kind: "source",
+  id: "trend-honour",
+  label: "Trend on the Order of the State",
+  publisher: "Trend",
+  url: "https://www.trend.az/casia/kazakhstan/4075302.html",
+  published: "2025-07-29",
+  language: "en",
+  relays: /* @__PURE__ */ Object.freeze(["akorda-press-service"]),
+  passages: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** Trend, 2025-07. Trend before the visit. */
+export const trendPreview: Source<"trend-preview"> = /* @__PURE__ */ Object.freeze<Source<"trend-preview">>({
+  kind: "source",
+  id: "trend-preview",
+  label: "Trend before the visit",
+  summary: "A text of the agency's own, republished by MENAFN.",
+  publisher: "Trend",
+  url: "https://menafn.com/1109853353/Tokayevs-Trip-To-Tu%CC%88rkiye-Set-To-Take-Astanas-Relations-With-Ankara-To-New-Heights",
+  published: "2025-07",
+  language: "en",
+  previews: "fifth-council-meeting",
+  passages: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** Objektürk Haber, 2025-07-29. Objektürk Haber on the Order of the State. */
+export const objekturk: Source<"objekturk"> = /* @__PURE__ */ Object.freeze<Source<"objekturk">>({
+  kind: "source",
+  id: "objekturk",
+  label: "Objektürk Haber on the Order of the State",
+  publisher: "Objektürk Haber",
+  url: "https://objekturkhaber.com.tr/2025/07/29/tokayev-turkiyenin-devlet-nisanini-almak-buyuk-bir-onur",
+  published: "2025-07-29",
+  language: "tr",
+  relays: /* @__PURE__ */ Object.freeze(["kassym-jomart-tokayev"]),
+  passages: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** Ötüken Haber, 2025-08-04. Ötüken Haber on relations after the visit. */
+export const otuken: Source<"otuken"> = /* @__PURE__ */ Object.freeze<Source<"otuken">>({
+  kind: "source",
+  id: "otuken",
+  label: "Ötüken Haber on relations after the visit",
+  summary: "Quotes Kürşad Zorlu of the AK Party, who calls the visit a working visit.",
+  publisher: "Ötüken Haber",
+  url: "https://otukenhaber.com/2025/08/04/kursad-zorlu-turkiyekazakistan-iliskileri-guclenerek-ve-emin-adimlarla-gelecege-tasiniyor",
+  published: "2025-08-04",
+  language: "tr",
+  passages: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** Haberler.com, 2025-09-08. Haberler.com on a meeting of two parties. */
+export const haberlerAmanat: Source<"haberler-amanat"> = /* @__PURE__ */ Object.freeze<Source<"haberler-amanat">>({
+  kind: "source",
+  id: "haberler-amanat",
+  label: "Haberler.com on a meeting of two parties",
+  summary: "Quotes Zafer Sırakaya of the AK Party.",
+  publisher: "Haberler.com",
+  url: "https://www.haberler.com/guncel/ak-parti-ile-kazakistan-in-amanat-partisi-arasinda-19026520-haberi/",
+  published: "2025-09-08",
+  language: "tr",
+  passages: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** Fond strategicheskoy kultury, 2025-08-01. Fond strategicheskoy kultury on the visit. */
+export const fondsk: Source<"fondsk"> = /* @__PURE__ */ Object.freeze<Source<"fondsk">>({
+  kind: "source",
+  id: "fondsk",
+  label: "Fond strategicheskoy kultury on the visit",
+  summary: "A comment of its own.",
+  publisher: "Fond strategicheskoy kultury",
+  url: "https://fondsk.ru/news/2025/08/01/vizit-kasym-zhomarta-tokaeva-v-ankaru-o-nekotorykh-posledstviyakh-sblizheniya",
+  published: "2025-08-01",
+  language: "ru",
+  passages: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** web.lifelines.name, 2025-07. Lifelines on the documents signed. */
+export const lifelines: Source<"lifelines"> = /* @__PURE__ */ Object.freeze<Source<"lifelines">>({
+  kind: "source",
+  id: "lifelines",
+  label: "Lifelines on the documents signed",
+  summary: "An aggregator, which does not show the first publisher; the page names the press service of the Turkish presidency as its source.",
+  publisher: "web.lifelines.name",
+  url: "https://web.lifelines.name/read/84eb5105-3734-5dca-948e-20e5ed427a19",
+  published: "2025-07",
+  language: "ru",
+  passages: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** Izvestia, 2025-08. Izvestia on the two countries' relations. */
+export const izvestiaVazhno: Source<"izvestia-vazhno"> = /* @__PURE__ */ Object.freeze<Source<"izvestia-vazhno">>({
+  kind: "source",
+  id: "izvestia-vazhno",
+  label: "Izvestia on the two countries' relations",
+  summary: "Republished by vazhno.news.",
+  publisher: "Izvestia",
+  url: "https://vazhno.news/news/8960410/druzba-i-nuzdy-turciia-usilivaet-sviazi-s-kazaxstanom",
+  published: "2025-08",
+  language: "ru",
+  relays: /* @__PURE__ */ Object.freeze(["recep-tayyip-erdogan"]),
+  passages: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** Yeniçağ, 2025-08-15. Yeniçağ on Kazakhstan's economy. */
+export const yenicag: Source<"yenicag"> = /* @__PURE__ */ Object.freeze<Source<"yenicag">>({
+  kind: "source",
+  id: "yenicag",
+  label: "Yeniçağ on Kazakhstan's economy",
+  summary: "A text of its own, which misdates the meeting.",
+  publisher: "Yeniçağ",
+  url: "https://www.yenicaggazetesi.com.tr/kazak-ekonomisi-rekorlara-doymuyor-turkiye-ile-isbirligi-gucleniyor-945069h.htm",
+  published: "2025-08-15",
+  language: "tr",
+  passages: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** Zakon.kz, 2025-08-28. Zakon.kz on the visa-free stay. */
+export const zakonVisa: Source<"zakon-visa"> = /* @__PURE__ */ Object.freeze<Source<"zakon-visa">>({
+  kind: "source",
+  id: "zakon-visa",
+  label: "Zakon.kz on the visa-free stay",
+  summary: "On a resolution of the Government of Kazakhstan of 25 August 2025.",
+  publisher: "Zakon.kz",
+  url: "https://www.zakon.kz/pravo/6488830-grazhdane-turtsii-mogut-nakhoditsya-v-kazakhstane-bez-vizy-do-90-dney.html",
+  published: "2025-08-28",
+  language: "ru",
+  passages: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** The Astana Times, 2024-11. The Astana Times on the trade target in 2024. */
+export const astanaTimesBaku: Source<"astana-times-baku"> = /* @__PURE__ */ Object.freeze<Source<"astana-times-baku">>({
+  kind: "source",
+  id: "astana-times-baku",
+  label: "The Astana Times on the trade target in 2024",
+  summary: "On what Erdoğan said in Baku on 12 November 2024.",
+  publisher: "The Astana Times",
+  url: "https://astanatimes.com/2024/11/kazakhstan-turkiye-to-boost-bilateral-trade-to-15-billion/",
+  published: "2024-11",
+  language: "en",
+  passages: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** Sabah, 2026-01. Sabah on cooperation in energy. */
+export const sabahEnergy: Source<"sabah-energy"> = /* @__PURE__ */ Object.freeze<Source<"sabah-energy">>({
+  kind: "source",
+  id: "sabah-energy",
+  label: "Sabah on cooperation in energy",
+  summary: "Quotes Alparslan Bayraktar, the Turkish Minister of Energy and Natural Resources.",
+  publisher: "Sabah",
+  url: "https://www.sabah.com.tr/ekonomi/bakan-bayraktar-kazakistan-ile-enerjide-isbirligi-imkanlarini-gorustu-7509142",
+  published: "2026-01",
+  language: "tr",
+  passages: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** Yeni Şafak, 2026-02-25. Yeni Şafak on oil fields in Kazakhstan. */
+export const yeniSafakEnergy: Source<"yeni-safak-energy"> = /* @__PURE__ */ Object.freeze<Source<"yeni-safak-energy">>({
+  kind: "source",
+  id: "yeni-safak-energy",
+  label: "Yeni Şafak on oil fields in Kazakhstan",
+  publisher: "Yeni Şafak",
+  url: "https://www.yenisafak.com/ekonomi/enerjide-yeni-rota-kazakistan-sahalari-4800599",
+  published: "2026-02-25",
+  language: "tr",
+  passages: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** News.az, 2025-07-31. News.az on the Trans-Caspian route. */
+export const newsAzRailways: Source<"news-az-railways"> = /* @__PURE__ */ Object.freeze<Source<"news-az-railways">>({
+  kind: "source",
+  id: "news-az-railways",
+  label: "News.az on the Trans-Caspian route",
+  summary: "Quotes Kazakhstan Temir Zholy, the Kazakh railway.",
+  publisher: "News.az",
+  url: "https://news.az/news/kazakhstan-and-turkiye-to-co-develop-trans-caspian-transport-route",
+  published: "2025-07-31",
+  language: "en",
+  passages: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** Hürriyet Daily News, 2025-08. Hürriyet Daily News on the railways. */
+export const hurriyetRailways: Source<"hurriyet-railways"> = /* @__PURE__ */ Object.freeze<Source<"hurriyet-railways">>({
+  kind: "source",
+  id: "hurriyet-railways",
+  label: "Hürriyet Daily News on the railways",
+  summary: "Quotes Abdulkadir Uraloğlu, the Turkish Minister of Transport and Infrastructure.",
+  publisher: "Hürriyet Daily News",
+  url: "https://www.hurriyetdailynews.com/turkiye-kazakhstan-railway-pact-to-boost-middle-corridor-freight-enhance-logistics-ties-212076",
+  published: "2025-08",
+  language: "en",
+  passages: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** Trend, 2026-01-22. Trend on the two oil companies. */
+export const trendOil: Source<"trend-oil"> = /* @__PURE__ */ Object.freeze<Source<"trend-oil">>({
+  kind: "source",
+  id: "trend-oil",
+  label: "Trend on the two oil companies",
+  publisher: "Trend",
+  url: "https://www.trend.az/casia/kazakhstan/4144936.html",
+  published: "2026-01-22",
+  language: "en",
+  relays: /* @__PURE__ */ Object.freeze(["kazmunaygas"]),
+  passages: /* @__PURE__ */ Object.freeze([]),
+});
+
+/** Hürriyet Daily News, 2025-10-03. Hürriyet Daily News on oil fields. */
+export const hurriyetOil: Source<"hurriyet-oil"> = /* @__PURE__ */ Object.freeze<Source<"hurriyet-oil">>({
+  kind: "source",
+  id: "hurriyet-oil",
+  label: "Hürriyet Daily News on oil fields",
+  publisher: "Hürriyet Daily News",
+  url: "https://www.hurriyetdailynews.com/turkish-state-petroleum-company-to-operate-2-oil-fields-in-kazakhstan-214276",
+  published: "2025-10-03",
+  language: "en",
+  relays: /* @__PURE__ */ Object.freeze(["turkish-petroleum"]),
+  passages: /* @__PURE__ */ Object.freeze([]),
+});

@@ -3,7 +3,7 @@ import { REFERENCES } from "../../model/references.js";
 import { namesOf, textsIn } from "../names.js";
 import type { NamingLocale } from "../naming-locale.js";
 import { affirmed } from "./affirmed.js";
-import { MONTHS } from "./months.js";
+import { dayWordOf, MONTHS } from "./months.js";
 
 /** A text of a record that can be searched. */
 export interface Field {
@@ -109,10 +109,13 @@ function labelsOfTerm(term: string, locale: NamingLocale | undefined): string[] 
   );
 }
 
-/** Gives a day with its month in words: "2025-07-29 July 2025". */
+/** Gives a day with its month in words, and as one word: "2025-07-29 July 2025 july29". */
 function withMonth(date: string): string {
   const [year, month, day] = date.split("-");
-  return day === undefined ? date : `${date} ${MONTHS[Number(month) - 1]} ${year}`;
+  const name = MONTHS[Number(month) - 1];
+  return day === undefined || name === undefined
+    ? date
+    : `${date} ${name} ${year} ${dayWordOf(name, Number(day))}`;
 }
 
 /** The names of the records that a record refers to, and of who speaks in its evidence. */

@@ -13,3 +13,8 @@ export const MONTHS = [
   "November",
   "December",
 ];
+
+/** The day of a month as one word, as it is looked up. Example: `"july29"`. */
+export function dayWordOf(month: string, day: number): string {
+  return `${month.toLowerCase()}${day}`;
+}

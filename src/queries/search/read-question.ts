@@ -4,7 +4,7 @@ import type { Quantity } from "../../model/quantity.js";
 import { readNumbers } from "../../quantities/clusters.js";
 import { singularOf } from "../../text/singular.js";
 import type { SearchIndex } from "./build-index.js";
-import { MONTHS } from "./months.js";
+import { dayWordOf, MONTHS } from "./months.js";
 import { distinctWords, LONGEST_TEXT, type Word, wordsOf } from "./words.js";
 
 /** A quantity that a question asks for. */
@@ -44,6 +44,7 @@ export function readQuestion(text: string, index: SearchIndex<OwnRecord>): Quest
       quantity !== undefined && isCertain(quantity, written, cut.slice(0, start), cut.slice(end), index);
     const remains = ({ folded }: Word) => !isRead && (DATE.test(folded) || !/^\d+$/.test(folded));
     words = words.filter((word) => word.start < start || word.start >= end || remains(word));
+    if (!isRead) words.push(...dayWord(written, start, cut.slice(0, start), cut.slice(end)));
     if (!isRead) continue;
     quantities.push({ written, quantity });
     words.push(...unitWord(quantity.unit, written, start));
@@ -61,14 +62,32 @@ function isCertain(
 ): boolean {
   if (unit !== "item") return true;
   if (amount <= SMALL || (amount >= 1900 && amount <= 2100)) return false;
-  const [last] = /\p{L}+(?=\s+$)/u.exec(before) ?? [""];
-  const [next] = /^\s+[\p{L}\p{M}]+/u.exec(after) ?? [""];
-  if (MONTHS.includes(last) || MONTHS.includes(next.trim())) return false;
+  if (dayWord(written, 0, before, after).length > 0) return false;
+  const [, next = ""] = WORD_AFTER.exec(after) ?? [];
   const hasScale = Number(written.replace(/[^\d.]/g, "")) !== amount;
-  // What follows may be a scale in another language: "15 milyar".
-  return (
-    hasScale || wordsOf(next).every(({ folded }) => postings.has(folded) || postings.has(singularOf(folded)))
-  );
+  // What follows may be a scale in another language, "15 milyar", which only the words of a report have.
+  const isKnown = (word: string) => postings.get(word)?.some(({ field }) => field.name !== "words");
+  return hasScale || wordsOf(next).every(({ folded }) => isKnown(folded) || isKnown(singularOf(folded)));
+}
+
+/** The word before a number with the space between them, and the one after it. */
+const WORD_BEFORE = /([A-Za-z]+)\s+$/;
+const WORD_AFTER = /^\s+([\p{L}\p{M}]+)/u;
+
+/** The word for a day of a month: "July 29", "29 July". */
+function dayWord(written: string, start: number, before: string, after: string): Word[] {
+  const [first = "", last = ""] = WORD_BEFORE.exec(before) ?? [];
+  const [second = "", next = ""] = WORD_AFTER.exec(after) ?? [];
+  const month = MONTHS.find((each) => each === last || each === next);
+  if (month === undefined || !/^\d{1,2}$/.test(written)) return [];
+  const isBefore = month === last;
+  return [
+    {
+      written: isBefore ? `${first}${written}` : `${written}${second}`,
+      folded: dayWordOf(month, Number(written)),
+      start: isBefore ? start - first.length : start,
+    },
+  ];
 }
 
 /** The word for the unit of a quantity, where that is something counted. */

@@ -5,7 +5,13 @@ import { byId, type Rule } from "../rule.js";
 export const datesFit: Rule = {
   name: "dates-fit",
   description: "Dates agree with the meeting, with the words that print them, and with each other.",
-  check: (data) => [...meetingDates(data), ...datesOfTheDay(data), ...periods(data), ...publications(data)],
+  check: (data) => [
+    ...meetingDates(data),
+    ...datesOfTheDay(data),
+    ...periods(data),
+    ...publications(data),
+    ...previews(data),
+  ],
   bad: [
     {
       fault: "the meeting is dated a day late",
@@ -41,6 +47,13 @@ export const datesFit: Rule = {
         byId(sources, "astana-times").published = "2025-06";
       },
       at: "sources.astana-times.published",
+    },
+    {
+      fault: "a source looks ahead to the meeting after it",
+      make: ({ sources }) => {
+        byId(sources, "yenicag").previews = "fifth-council-meeting";
+      },
+      at: "sources.yenicag.previews",
     },
   ],
 };
@@ -111,5 +124,14 @@ function publications({ sources, meetings }: DataSet): Problem[] {
             message: `${published} does not fit the meeting or the address`,
           },
         ];
+  });
+}
+
+/** A source that looks ahead to a meeting is not dated after it. */
+function previews({ sources, meetings }: DataSet): Problem[] {
+  return sources.flatMap(({ previews: id, published }, index) => {
+    const date = meetings.find((meeting) => meeting.id === id)?.date;
+    if (date === undefined || published <= date) return [];
+    return [{ path: ["sources", index, "previews"], message: `${published} is after ${date}` }];
   });
 }

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.js";
 import { agreementCounts } from "./agreement-counts.js";
+import { agreementsAttested } from "./agreements-attested.js";
 import { codesFit } from "./codes-fit.js";
 import { datesFit } from "./dates-fit.js";
 import { evidenceStatesQuantity } from "./evidence-states-quantity.js";
@@ -18,6 +19,7 @@ import { statusFitsWords } from "./status-fits-words.js";
 /** Every data rule, in the order of their names. */
 export const RULES: readonly Rule[] = [
   agreementCounts,
+  agreementsAttested,
   codesFit,
   datesFit,
   evidenceStatesQuantity,

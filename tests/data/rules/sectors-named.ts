@@ -3,10 +3,12 @@ import { byId, type Rule } from "../rule.js";
 
 export const sectorsNamed: Rule = {
   name: "sectors-named",
-  description: "A record names only sectors that the source names in a passage of the record's evidence.",
+  description: "A record that rests on passages names only sectors that the source names in one of them.",
   check: (data) => {
     const passages = passagesById(data);
     return evidencedRecords(data).flatMap(({ record, path }) => {
+      // Of other outlets only a few words are known, which name a sector by chance.
+      if (record.evidence.every(({ passage }) => passage === undefined)) return [];
       const own = [...passagesOf(record)];
       return ("sectors" in record ? (record.sectors ?? []) : []).flatMap((sector, index) =>
         own.some((passage) => passages.get(sector)?.has(passage))

@@ -39,14 +39,17 @@ describe("corroboration", () => {
 
   it("distinguishes relays of the article's own press office from independent reports", () => {
     const { reports, independentlyConfirmed } = corroboration("trade-turnover-target");
-    expect(reports.map(({ source, independent }) => [source.id, independent])).toEqual([
-      ["qazinform-council", false],
-      ["trend-council", false],
-      ["anewz-trade", false],
-      ["anewz-deals", false],
-      ["yeni-safak", false],
-      ["hurriyet-preview", undefined],
-    ]);
+    expect(
+      Object.fromEntries(reports.map(({ source, independent }) => [source.id, independent])),
+    ).toMatchObject({
+      "qazinform-council": false,
+      "yeni-safak": false,
+      "izvestia-vazhno": false,
+      lifelines: false,
+      "hurriyet-preview": undefined,
+      otuken: undefined,
+    });
+    expect(reports.filter(({ independent }) => independent === true)).toEqual([]);
     expect(independentlyConfirmed).toBe(false);
     expect(corroboration("visa-free-stay").independentlyConfirmed).toBe(true);
   });
@@ -65,9 +68,23 @@ describe("corroboration", () => {
     expect(corroboration("trade-turnover-2024").independentlyConfirmed).toBe(false);
   });
 
+  it("takes a source that says so for earlier, though its date does not", () => {
+    expect(reportOf("trade-turnover-2024", "trend-preview")).toMatchObject({
+      earlier: true,
+      report: { verdict: "differs" },
+      source: { published: "2025-07" },
+    });
+    expect(reportOf("trade-turnover-2024", "anewz-deals")).toMatchObject({
+      earlier: false,
+      source: { published: "2025-07" },
+    });
+    expect(corroboration("trade-turnover-2024").verdict).toBe("agreed");
+    expect(corroboration("turkish-companies-in-kazakhstan").verdict).toBe("agreed");
+  });
+
   it("names the reports that dispute, and counts none of them as a confirmation", () => {
     const { disputedBy, independentlyConfirmed } = corroboration("kazakh-investment-in-turkiye");
-    expect(disputedBy.map(({ source }) => source.id)).toEqual(["yeni-safak"]);
+    expect(disputedBy.map(({ source }) => source.id)).toEqual(["yeni-safak", "yenicag"]);
     expect(independentlyConfirmed).toBe(false);
   });
 

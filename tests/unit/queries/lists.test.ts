@@ -82,9 +82,11 @@ describe("listFigures", () => {
 });
 
 it.each<[AgreementFilter, string[]]>([
-  [{ status: "signed" }, ["joint-declaration", "agreements-of-29-july-2025"]],
+  [{ meeting: "fifth-council-meeting" }, ["joint-declaration", "agreements-of-29-july-2025"]],
+  [{ attestation: ["one-side", "unsettled"] }, ["energy-memorandum", "oil-companies-agreement"]],
+  [{ status: "in-force" }, ["bilateral-legal-framework"]],
   [{ type: "joint-declaration" }, ["joint-declaration"]],
-  [{ level: ["interagency", "intergovernmental"] }, ["agreements-of-29-july-2025"]],
+  [{ level: ["head-of-state", "intergovernmental"] }, ["joint-declaration", "agreements-of-29-july-2025"]],
   [{ meeting: "fifth-council-meeting", level: "head-of-state" }, ["joint-declaration"]],
   [{ partOf: "agreements-of-29-july-2025" }, []],
   [{ text: "treaties" }, ["bilateral-legal-framework"]],
@@ -144,9 +146,9 @@ it.each<[SectorFilter, string[]]>([
 it.each<[ReportFilter, string[]]>([
   [
     { figure: "kazakh-investment-in-turkiye", verdict: "differs" },
-    ["yeni-safak-on-kazakh-investment-in-turkiye"],
+    ["yeni-safak-on-kazakh-investment-in-turkiye", "yenicag-on-kazakh-investment-in-turkiye"],
   ],
-  [{ unit: "document" }, ["politico-kz-on-agreements-signed", "anewz-deals-on-agreements-signed"]],
+  [{ unit: "document", verdict: "agrees" }, ["politico-kz-on-agreements-signed"]],
   [
     { source: "yeni-safak", speaker: "recep-tayyip-erdogan", verdict: "differs" },
     ["yeni-safak-on-kazakh-investment-in-turkiye"],

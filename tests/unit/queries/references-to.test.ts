@@ -10,7 +10,10 @@ describe("referencesTo", () => {
     ["energy", expect.arrayContaining(["oil-and-gas parent", "council-discusses-energy sectors"])],
     ["commonspace", expect.arrayContaining([expect.stringMatching(/ source$/)])],
     ["abai-kunanbaiuly", ["erdogan-congratulates-on-abai people"]],
-    ["fifth-council-meeting", ["joint-declaration meeting", "agreements-of-29-july-2025 meeting"]],
+    [
+      "fifth-council-meeting",
+      ["joint-declaration meeting", "agreements-of-29-july-2025 meeting", "trend-preview previews"],
+    ],
   ] as const)("lists what names %s, with the field", (id, expected) => {
     expect(lines(id)).toEqual(expected);
   });

@@ -32,7 +32,7 @@ describe("sectorProfile", () => {
     expect(profile.figures.map(({ id }) => id)).toEqual(["turkish-projects-in-kazakhstan"]);
     expect(profile.initiatives.map(({ id }) => id)).toContain("kazmunaygas-turkish-petroleum-cooperation");
     expect(profile.statements.map(({ id }) => id)).toContain("council-discusses-energy");
-    expect(profile.agreements).toEqual([]);
+    expect(profile.agreements.map(({ id }) => id)).toEqual(["energy-memorandum", "oil-companies-agreement"]);
     expect(sectorProfile(energy)).toEqual(profile);
   });
 

@@ -1,4 +1,12 @@
-import { agreementTotals, investmentTotals, tables, tradeTotals } from "kz-tr-council";
+import {
+  AGREEMENT_ATTESTATIONS,
+  agreementTotals,
+  investmentTotals,
+  listAgreements,
+  listReports,
+  tables,
+  tradeTotals,
+} from "kz-tr-council";
 import { expect, it } from "vitest";
 
 const { figures } = tables;
@@ -40,9 +48,26 @@ it("gives agreements as quantities: signed, in force, and what other outlets cou
     itemised: false,
     inForce: figures["agreements-in-force"],
   });
-  expect(agreementTotals().reports.map(({ source, quantity }) => [source, quantity.amount])).toEqual([
-    ["politico-kz", 18],
-    ["commonspace", 18],
-    ["anewz-deals", 20],
-  ]);
+  expect(agreementTotals().reports).toEqual(listReports({ figure: "agreements-signed" }));
+});
+
+it("says who counts 18 agreements, who 20 and who more", () => {
+  const counting = (amount: number, precision: string) =>
+    agreementTotals()
+      .reports.filter(({ quantity }) => quantity.amount === amount && quantity.precision === precision)
+      .map(({ source }) => source);
+  expect(counting(18, "stated")).toEqual(["politico-kz", "commonspace", "lifelines"]);
+  expect(counting(20, "stated")).toEqual(["anewz-deals", "otuken", "fondsk"]);
+  expect(counting(20, "over")).toEqual(["haberler-amanat"]);
+  const [credited] = agreementTotals().reports.filter(({ source }) => source === "lifelines");
+  expect(credited?.note).toContain("Turkish presidency");
+});
+
+it("counts no instrument that others name apart from the meeting", () => {
+  const apart = listAgreements({ attestation: AGREEMENT_ATTESTATIONS });
+  expect(apart.map(({ meeting, partOf }) => [meeting, partOf])).toEqual(
+    apart.map(() => [undefined, undefined]),
+  );
+  expect(listAgreements({ status: "signed" })).toEqual(expect.arrayContaining(apart));
+  expect(agreementTotals().agreements).toEqual(figures["agreements-signed"].quantity);
 });
