@@ -1,4 +1,4 @@
-import { type Application, PageEvent, RendererEvent } from "typedoc";
+import { Application, PageEvent, RendererEvent } from "typedoc";
 import { RECORD_KINDS } from "../../src/index.js";
 import { charts, isChartName } from "./charts/index.js";
 import { writeFiles } from "./files.js";
@@ -12,10 +12,10 @@ import { FactTheme } from "./theme.js";
 export function load(app: Application): void {
   app.renderer.defineRouter("records", RecordRouter);
   app.renderer.defineTheme("facts", FactTheme);
-  app.options.setValue("intentionallyNotDocumented", [
-    ...app.options.getValue("intentionallyNotDocumented"),
-    ...namedByKind(),
-  ]);
+  app.on(Application.EVENT_BOOTSTRAP_END, () => {
+    const given = app.options.getValue("intentionallyNotDocumented");
+    app.options.setValue("intentionallyNotDocumented", [...given, ...namedByKind()]);
+  });
   changeModel(app);
   app.renderer.on(PageEvent.END, (page) => {
     const { router } = app.renderer;
