@@ -47,6 +47,7 @@ const direction = ({ quantity: { precision } }: Value) =>
 
 function namesOf({ record, isNamed }: Value): string {
   const names = speakersOf(record).flatMap((id) => (isRecordId(id) ? getRecord(id).label : []));
+  if (names.length === 0) return "no speaker named";
   return isNamed ? names.join(", ") : `no speaker named; read as ${names.join(", ")}`;
 }
 

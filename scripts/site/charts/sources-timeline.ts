@@ -12,6 +12,10 @@ const sources = listRecords({ kind: "source" }).sort(
 );
 const month = monthOf(meeting.date);
 
+/** Those that can be drawn on one scale: sources of other years are in the table alone. */
+const drawn = sources.filter(({ published }) => published.slice(0, 4) === meeting.date.slice(0, 4));
+const others = sources.length - drawn.length;
+
 /** Days first, then months, then years: what is known best comes first. */
 function order(published: string): number {
   return -published.length;
@@ -36,8 +40,10 @@ function written(date: string): string {
 
 const precisionOf = ({ published }: Source) =>
   (["year", "month", "day"] as const)[published.split("-").length - 1];
-const days = sources.filter((source) => precisionOf(source) === "day");
-const spans = sources.filter((source) => precisionOf(source) !== "day");
+const days = drawn.filter((source) => precisionOf(source) === "day");
+const spans = drawn.filter((source) => precisionOf(source) !== "day");
+/** The month that is known; where the year alone is, the month of the meeting is drawn with arrows. */
+const spanOf = (source: Source) => (precisionOf(source) === "month" ? monthOf(source.published) : month);
 const noon = (date: string) => new Date(`${date}T12:00:00Z`);
 
 /** When each source was published. */
@@ -45,12 +51,12 @@ export const sourcesTimeline: Chart = {
   name: "sources-timeline",
   title: "When the sources were published",
   description: `Sources around the meeting of ${written(meeting.date)}. ${sources.map((source) => `${source.label}: ${written(source.published)}`).join("; ")}.`,
-  note: `A dot is a day. A hatched bar means that only the month is known, or, where it has an arrow, only the year. The line marks the day of the meeting, ${written(meeting.date)}.`,
+  note: `A dot is a day. A hatched bar means that only the month is known, or, where it has an arrow, only the year. The line marks the day of the meeting, ${written(meeting.date)}. ${others} sources of other years are in the table alone.`,
   draw: ({ width, idOf }) =>
     Plot.plot({
       document,
       width,
-      height: sources.length * 40 + 26,
+      height: drawn.length * 40 + 26,
       margin: 0,
       marginTop: 26,
       marginLeft: 24,
@@ -61,10 +67,15 @@ export const sourcesTimeline: Chart = {
         type: "utc",
         domain: [
           month.first,
-          new Date(Math.max(month.end.getTime(), ...days.map(({ published }) => noon(published).getTime()))),
+          new Date(
+            Math.max(
+              ...spans.map((source) => spanOf(source).end.getTime()),
+              ...days.map(({ published }) => noon(published).getTime()),
+            ),
+          ),
         ],
       },
-      y: { axis: null, domain: sources.map(({ id }) => id), padding: 0 },
+      y: { axis: null, domain: drawn.map(({ id }) => id), padding: 0 },
       marks: [
         () => hatching(idOf("unknown-day"), "right"),
         Plot.ruleX([noon(meeting.date)], { stroke: colour("muted"), strokeDasharray: "4 3" }),
@@ -86,8 +97,8 @@ export const sourcesTimeline: Chart = {
           fill: colour("muted"),
         }),
         Plot.barX(spans, {
-          x1: month.first,
-          x2: month.end,
+          x1: (source) => spanOf(source).first,
+          x2: (source) => spanOf(source).end,
           y: "id",
           insetTop: 23,
           insetBottom: 9,
@@ -119,7 +130,7 @@ export const sourcesTimeline: Chart = {
           r: 6,
           fill: colour("fact"),
         }),
-        Plot.text(sources, {
+        Plot.text(drawn, {
           x: month.first,
           y: "id",
           text: ({ label }) => label,
