@@ -6,7 +6,7 @@ import {
   type Router,
 } from "typedoc";
 import { listRecords } from "../../src/index.js";
-import { catalogue } from "./catalogues.js";
+import { catalogue, documentBy } from "./catalogues.js";
 import { HELPERS } from "./helpers.js";
 import { records as ALL_KINDS } from "./kinds.js";
 import { quantityText } from "./pages/parts.js";
@@ -67,7 +67,13 @@ export function navigationOf(project: ProjectReflection, router: Router): Naviga
       ],
     },
     { text: "API", children: apiOf(project, linkTo) },
-    { text: "For maintainers", children: inCategory("For maintainers").map((document) => linkTo(document)) },
+    {
+      text: "For maintainers",
+      children: [
+        ...inCategory("For maintainers").map((document) => linkTo(document)),
+        linkTo(documentBy("CONTRIBUTING", project), "Contributing"),
+      ],
+    },
   ];
 }
 

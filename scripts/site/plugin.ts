@@ -1,10 +1,12 @@
-import { Application, PageEvent, RendererEvent } from "typedoc";
+import { Application, IndexEvent, JSX, PageEvent } from "typedoc";
 import { RECORD_KINDS } from "../../src/index.js";
 import { charts, isChartName } from "./charts/index.js";
 import { writeFiles } from "./files.js";
 import { changeModel } from "./model.js";
 import { recordOf, reflectionOf } from "./records.js";
 import { RecordRouter } from "./router.js";
+import { buildSearch } from "./search/build.js";
+import { searchedPages } from "./search/documents.js";
 import { placeCharts } from "./tags.js";
 import { FactTheme } from "./theme.js";
 
@@ -26,7 +28,19 @@ export function load(app: Application): void {
     );
     page.contents = withDescription(page.contents, recordOf(model));
   });
-  app.renderer.on(RendererEvent.END, ({ outputDirectory }) => writeFiles(outputDirectory));
+  // TypeDoc's index of names would only weigh on every page.
+  app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
+    for (let at = event.searchResults.length - 1; at >= 0; at--) event.removeResult(at);
+  });
+  app.renderer.hooks.on("head.end", (context) =>
+    JSX.createElement("script", { defer: true, src: context.relativeURL("assets/dialog.js") }),
+  );
+  app.renderer.postRenderAsyncJobs.push(async ({ outputDirectory, project }) => {
+    writeFiles(outputDirectory);
+    if (app.renderer.router !== undefined) {
+      await buildSearch(outputDirectory, searchedPages(project, app.renderer.router));
+    }
+  });
 }
 
 /** The members that are named as the kinds of record are, and need no words of their own. */

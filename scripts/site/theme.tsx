@@ -39,7 +39,9 @@ class FactContext extends DefaultThemeRenderContext {
     this.header = (event) => {
       const record = recordOf(event.model);
       if (event.url === "index.html") return title(event.project.name);
-      return record === undefined ? header(event) : title(record.label, kindLabel(record));
+      if (record !== undefined) return title(record.label, kindLabel(record));
+      const { model } = event;
+      return model.isDocument() && catalogueOf(model) !== undefined ? title(model.name) : header(event);
     };
 
     this.indexTemplate = (event) => homePage(pageFor(event));

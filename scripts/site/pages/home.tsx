@@ -1,18 +1,11 @@
 import { JSX } from "typedoc";
-import {
-  corroboration,
-  type FigureId,
-  figures,
-  formatQuantity,
-  speakersOf,
-  termOf,
-} from "../../../src/index.js";
+import { corroboration, type FigureId, figures, formatQuantity } from "../../../src/index.js";
 import { manifest } from "../../generate/manifest.js";
 import { catalogue, documentBy } from "../catalogues.js";
 import { charts } from "../charts/index.js";
 import type { Page } from "../page.js";
 import { chips } from "./chips.js";
-import { section, values } from "./parts.js";
+import { saidBy, section } from "./parts.js";
 
 /** The figures that people come for. */
 const CARDS: readonly FigureId[] = [
@@ -79,17 +72,13 @@ formatQuantity(tradeTurnover2024.quantity); // "${formatQuantity(figures["trade-
 
 function card(page: Page, id: FigureId): JSX.Element {
   const figure = figures[id];
-  const speakers = speakersOf(figure);
   return (
     <li class={`card verdict-${corroboration(id).verdict}`}>
       <a class="card-value" href={page.linkTo(id)}>
         {formatQuantity(figure.quantity)}
       </a>
       <span class="card-label">{figure.label}</span>
-      <span class="remark">
-        {speakers.length > 0 ? ["said by ", values(page, speakers)] : "no speaker named"}
-        {`; ${termOf("measure", figure.measure).label.toLowerCase()}`}
-      </span>
+      <span class="remark">said by: {saidBy(page, figure)}</span>
       {chips(figure)}
     </li>
   );

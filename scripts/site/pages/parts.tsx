@@ -1,9 +1,10 @@
 import { JSX } from "typedoc";
 import {
+  type AnyEvidencedRecord,
   type AnyRecord,
   findRecord,
   formatQuantity,
-  type RecordId,
+  speakersOf,
   type Terms,
   termOf,
   type VocabularyName,
@@ -40,6 +41,16 @@ export function value(page: Page, of: unknown, vocabulary?: VocabularyName): JSX
 /** Several values, with commas between them. */
 export function values(page: Page, of: readonly unknown[], vocabulary?: VocabularyName): JSX.Children {
   return of.map((one, index) => [index === 0 ? "" : ", ", value(page, one, vocabulary)]);
+}
+
+/** Who says it: by the words themselves, or only by how they are read. */
+export function saidBy(page: Page, record: AnyEvidencedRecord): JSX.Children {
+  const named = new Set(record.evidence.flatMap(({ speaker }) => speaker ?? []));
+  if (named.size > 0) return values(page, [...named]);
+  const read = speakersOf(record);
+  return read.length === 0
+    ? "the source names none"
+    : ["the source names none; read as said by ", values(page, read)];
 }
 
 /** A term as people write it, with its definition as a hint. */
@@ -84,6 +95,3 @@ export function recordList(
     </ul>
   );
 }
-
-/** The id of a record as a type that helpers take. */
-export type Id = RecordId;

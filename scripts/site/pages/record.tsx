@@ -1,6 +1,5 @@
 import { JSX } from "typedoc";
 import {
-  type AnyEvidencedRecord,
   type AnyRecord,
   cite,
   citeInText,
@@ -10,7 +9,6 @@ import {
   formatQuantity,
   referencesTo,
   sourceLink,
-  speakersOf,
 } from "../../../src/index.js";
 import { KINDS } from "../../../src/model/kinds.js";
 import { constantName } from "../../generate/constant-names.js";
@@ -19,7 +17,7 @@ import { shownFields } from "../fields.js";
 import { records as ALL_KINDS } from "../kinds.js";
 import type { Page } from "../page.js";
 import { chips } from "./chips.js";
-import { quantityText, recordLink, recordList, section, term, value, values } from "./parts.js";
+import { quantityText, recordLink, recordList, saidBy, section, term, value, values } from "./parts.js";
 
 /** The page of a record: the value, what it means, its words, who else says it, how to use and cite it. */
 export function recordPage(page: Page, record: AnyRecord): JSX.Element {
@@ -79,16 +77,6 @@ function facts(page: Page, record: AnyRecord): JSX.Element {
       </tbody>
     </table>
   );
-}
-
-/** Who says it: by the words themselves, or only by how they are read. */
-function saidBy(page: Page, record: AnyEvidencedRecord): JSX.Children {
-  const named = new Set(record.evidence.flatMap(({ speaker }) => speaker ?? []));
-  if (named.size > 0) return values(page, [...named]);
-  const read = speakersOf(record);
-  return read.length === 0
-    ? "the source names none"
-    : ["the source names none; read as said by ", values(page, read)];
 }
 
 function words(page: Page, record: AnyRecord): JSX.Children {
@@ -164,7 +152,12 @@ function outlets(page: Page, figure: Figure): JSX.Element {
           {reports.map(({ report, source, independent, earlier }) => (
             <tr>
               <td>{recordLink(page, source, source.publisher)}</td>
-              <td>{recordLink(page, report, report.words ?? formatQuantity(report.quantity))}</td>
+              <td>
+                {recordLink(page, report, formatQuantity(report.quantity))}
+                {report.words !== undefined && (
+                  <span class="remark" lang={source.language ?? "en"}>{` “${report.words}”`}</span>
+                )}
+              </td>
               <td>
                 {term("report-verdict", report.verdict)}
                 {earlier && ", before the meeting"}
