@@ -43,7 +43,7 @@ export const QUESTIONS: readonly Question[] = [
     name: "documents",
     text: "How many documents were signed, by what is counted?",
     sql: `select unit, sum(amount) as amount from agreements
-      where status = 'signed' and part_of is null group by unit order by unit`,
+      where meeting is not null and part_of is null group by unit order by unit`,
     answer: () => {
       const { agreements, declarations } = agreementTotals();
       return [agreements, declarations].map(({ unit, amount }) => ({ unit, amount }));

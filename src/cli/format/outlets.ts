@@ -30,7 +30,7 @@ export function formatVerdict({ paint }: Page, record: AnyRecord): string {
 }
 
 /** Writes the quantity of a report, in its own words where they are known and English. */
-export function formatReported({ quantity, words, source }: Report): string {
+function formatReported({ quantity, words, source }: Report): string {
   return words !== undefined && isEnglish(source) ? `“${words}”` : formatQuantity(quantity);
 }
 

@@ -2,6 +2,7 @@ import { COUNT_UNITS, type Unit } from "../../generated/vocabularies.js";
 import type { OwnRecord } from "../../model/own.js";
 import type { Quantity } from "../../model/quantity.js";
 import { readNumbers } from "../../quantities/clusters.js";
+import { lazy } from "../../text/lazy.js";
 import { singularOf } from "../../text/singular.js";
 import type { SearchIndex } from "./build-index.js";
 import { dayWordOf, MONTHS } from "./months.js";
@@ -63,7 +64,7 @@ function isCertain(
   if (unit !== "item") return true;
   if (amount <= SMALL || (amount >= 1900 && amount <= 2100)) return false;
   if (dayWord(written, 0, before, after).length > 0) return false;
-  const [, next = ""] = WORD_AFTER.exec(after) ?? [];
+  const [, next = ""] = wordAfter().exec(after) ?? [];
   const hasScale = Number(written.replace(/[^\d.]/g, "")) !== amount;
   // What follows may be a scale in another language, "15 milyar", which only the words of a report have.
   const isKnown = (word: string) => postings.get(word)?.some(({ field }) => field.name !== "words");
@@ -72,12 +73,12 @@ function isCertain(
 
 /** The word before a number with the space between them, and the one after it. */
 const WORD_BEFORE = /([A-Za-z]+)\s+$/;
-const WORD_AFTER = /^\s+([\p{L}\p{M}]+)/u;
+const wordAfter = /* @__PURE__ */ lazy(() => /^\s+([\p{L}\p{M}]+)/u);
 
 /** The word for a day of a month: "July 29", "29 July". */
 function dayWord(written: string, start: number, before: string, after: string): Word[] {
   const [first = "", last = ""] = WORD_BEFORE.exec(before) ?? [];
-  const [second = "", next = ""] = WORD_AFTER.exec(after) ?? [];
+  const [second = "", next = ""] = wordAfter().exec(after) ?? [];
   const month = MONTHS.find((each) => each === last || each === next);
   if (month === undefined || !/^\d{1,2}$/.test(written)) return [];
   const isBefore = month === last;

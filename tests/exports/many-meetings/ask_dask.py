@@ -44,7 +44,7 @@ def trade(folder):
 
 def documents(folder):
     agreements = read(folder, "agreements", ["status", "unit", "amount", "part_of"])
-    signed = agreements[(agreements.status == "signed") & agreements.part_of.isna()]
+    signed = agreements[agreements.meeting.notna() & agreements.part_of.isna()]
     found = signed.groupby("unit").amount.sum()
     return lambda get: rows(get(found).reset_index(), ["unit", "amount"])
 
