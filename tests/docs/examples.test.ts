@@ -9,12 +9,7 @@ import { checked, readExamples } from "./examples.js";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "kz-tr-council-examples-"));
 const article = join(folder, "article.txt");
-const examples = readExamples().map((example, index) => ({
-  ...example,
-  ...checked(example),
-  // A block that begins with the name of a file is that file to the other blocks.
-  file: /^\/\/ ([\w-]+)\.ts\n/.exec(example.code)?.[1] ?? `example-${index}`,
-}));
+const examples = readExamples().map((example) => ({ ...example, ...checked(example) }));
 
 /** Builds every example as a module of its own, in one run; `kz-tr-council` is the source of the package. */
 beforeAll(async () => {

@@ -8,6 +8,8 @@ export interface Example {
   readonly name: string;
   /** The code. */
   readonly code: string;
+  /** Its own file, without the ending. A block that begins with a file's name is that file to the other blocks. */
+  readonly file: string;
 }
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -16,7 +18,10 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 export function readExamples(): readonly Example[] {
   const documents = ["README.md", ...filesIn("docs", ".md")].flatMap((file) => blocksOf(file, /^/));
   const comments = filesIn("src", ".ts").flatMap((file) => blocksOf(file, /^ *\* ?/));
-  return [...documents, ...comments];
+  return [...documents, ...comments].map((block, index) => ({
+    ...block,
+    file: /^\/\/ ([\w-]+)\.ts\n/u.exec(block.code)?.[1] ?? `example-${index}`,
+  }));
 }
 
 function filesIn(folder: string, ending: string): string[] {
@@ -26,8 +31,8 @@ function filesIn(folder: string, ending: string): string[] {
     .sort();
 }
 
-function blocksOf(file: string, margin: RegExp): Example[] {
-  const examples: Example[] = [];
+function blocksOf(file: string, margin: RegExp): Omit<Example, "file">[] {
+  const examples: Omit<Example, "file">[] = [];
   let block: { name: string; lines: string[] } | undefined;
   readFileSync(`${root}${file}`, "utf8")
     .split("\n")
