@@ -55,7 +55,7 @@ function writeHits(hits: readonly SearchHit[], limit: number | undefined, io: Io
   const page = pageOf(io);
   const shown = io.columns === undefined ? hits : hits.slice(0, limit ?? USUAL_LIMIT);
   const rows = shown.map(({ record, matched }) => {
-    const asked = matched.map((match) => `“${match.asked}”`).join(", ");
+    const asked = [...new Set(matched.map((match) => `“${match.asked}”`))].join(", ");
     return { id: record.id, cells: [record.kind, ...cellsOf(page, record), `found by ${asked}`] };
   });
   const count = countRecords(hits.length);
