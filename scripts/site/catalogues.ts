@@ -1,7 +1,7 @@
 import { DocumentReflection, type ProjectReflection, ReflectionKind } from "typedoc";
 
 /** The pages that list things, and that no file in `docs` holds. */
-export const CATALOGUES = {
+const CATALOGUES = {
   records: "All records",
   vocabularies: "All terms",
 } as const;

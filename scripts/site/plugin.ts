@@ -7,7 +7,7 @@ import { recordOf, reflectionOf } from "./records.js";
 import { RecordRouter } from "./router.js";
 import { buildSearch } from "./search/build.js";
 import { searchedPages } from "./search/documents.js";
-import { placeCharts } from "./tags.js";
+import { placeCharts, TAGS } from "./tags.js";
 import { FactTheme } from "./theme.js";
 
 /** Makes TypeDoc's pages a book of facts: TypeDoc calls it when it loads the plugin. */
@@ -17,6 +17,9 @@ export function load(app: Application): void {
   app.on(Application.EVENT_BOOTSTRAP_END, () => {
     const given = app.options.getValue("intentionallyNotDocumented");
     app.options.setValue("intentionallyNotDocumented", [...given, ...namedByKind()]);
+    app.options.setValue("theme", "facts");
+    app.options.setValue("router", "records");
+    app.options.setValue("inlineTags", [...app.options.getValue("inlineTags"), ...TAGS]);
   });
   changeModel(app);
   app.renderer.on(PageEvent.END, (page) => {
