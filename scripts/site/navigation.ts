@@ -99,10 +99,13 @@ function apiOf(
       ),
     })),
     ...modules.map((module) => ({
-      ...linkTo(module),
-      children: (module.children ?? [])
-        .filter(({ kind }) => kind !== ReflectionKind.Reference)
-        .map((member) => linkTo(member)),
+      text: module.name,
+      children: [
+        linkTo(module, `All of ${module.name}`),
+        ...(module.children ?? [])
+          .filter(({ kind }) => kind !== ReflectionKind.Reference)
+          .map((member) => linkTo(member)),
+      ],
     })),
     { text: "Guards", children: others(ReflectionKind.Function) },
     { text: "Tables and lists", children: others(ReflectionKind.Variable) },

@@ -8,14 +8,21 @@ import { executablePath, launch } from "../browser/chromium.js";
 import { pages, SAMPLES, site } from "./pages.js";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const addressOf = (page: string) => pathToFileURL(join(site, page)).href;
+const ORIGIN = "https://site.example/";
+const addressOf = (page: string) => ORIGIN + page;
+
+/** Answers the browser's requests with the files of the site. */
+const serve = (page: Page) =>
+  page.route(`${ORIGIN}**`, (route) =>
+    route.fulfill({ path: join(site, decodeURI(new URL(route.request().url()).pathname)) }),
+  );
 
 /** What people search for, and the first answer that they mean. */
 const QUESTIONS: readonly (readonly [text: string, first: string])[] = [
   ["turnover", "Trade turnover in 2024"],
   ["AI", "Artificial intelligence"],
   ["gluten", "Gluten"],
-  ["Devlet", "Order of the State"],
+  ["Devlet", "Order of the State, conferred on Tokayev"],
   ["how much trade", "Trade turnover in 2024"],
   ["4,000", "Turkish companies in Kazakhstan"],
   ["$15 billion", "Target for trade turnover"],
@@ -37,6 +44,7 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
   beforeAll(async () => {
     browser = await launch();
     page = await browser.newPage();
+    await serve(page);
     page.on("console", (message) => {
       if (message.type() === "error") complaints.push(`${page.url()}: ${message.text()}`);
     });
@@ -53,7 +61,7 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
       if (width > 360) wide.push(`${name}: ${width}`);
     }
     expect(wide).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect([...new Set(complaints)].slice(0, 5)).toEqual([]);
   }, 600_000);
 
   describe("the search", () => {
@@ -75,7 +83,7 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
     it.each(["a:b", '"', "<", "*", "\\", "<img src=x onerror=alert(1)>"])("bears %s", async (text) => {
       await answers(text);
       expect(await page.locator("#tsd-search-results img").count()).toBe(0);
-      expect(complaints).toEqual([]);
+      expect([...new Set(complaints)].slice(0, 5)).toEqual([]);
     });
 
     it("opens an answer by the keyboard", async () => {
@@ -109,6 +117,7 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
   it("shows the fact without JavaScript, and in print", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
+    await serve(plain);
     await plain.goto(addressOf("records/trade-turnover-2024.html"));
     await plain.emulateMedia({ media: "print" });
     expect(await plain.locator(".fact-value").isVisible()).toBe(true);
