@@ -1,8 +1,8 @@
 import type { OwnRecord } from "../../model/own.js";
 import type { Quantity } from "../../model/quantity.js";
+import type { Locale } from "../../quantities/locale.js";
 import { assertQuantity } from "../../quantities/validate.js";
 import { quote } from "../../text/describe.js";
-import type { NamingLocale } from "../naming-locale.js";
 import { type Field, fieldsOf } from "./fields.js";
 import { stemOf } from "./stem.js";
 import { createStemKey } from "./stem-key.js";
@@ -54,7 +54,7 @@ const SECOND_FIELD = 0.15;
 export function buildIndex<R extends OwnRecord>(
   records: readonly R[],
   find: (id: string) => OwnRecord | undefined,
-  locale?: NamingLocale,
+  locale?: Locale,
 ): SearchIndex<R> {
   const postings = new Map<string, Posting[]>();
   const names = new Map<string, Set<number>>();
