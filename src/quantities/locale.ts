@@ -66,4 +66,9 @@ export interface Locale extends QuantityLocale {
   readonly terms: {
     readonly [V in VocabularyName]?: { readonly [T in Terms[V]]?: string | undefined } | undefined;
   };
+  /**
+   * The words that multiply the digits before them, in every form in which a search reads them, in lower case, with what
+   * they multiply by. Example: `{ milyar: 1e9 }`.
+   */
+  readonly scales?: { readonly [word: string]: number } | undefined;
 }

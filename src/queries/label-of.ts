@@ -19,9 +19,12 @@ import { readOptions } from "./read-options.js";
  * @example
  * ```ts
  * import { labelOf } from "kz-tr-council";
- * import { tradeTurnover2024 } from "kz-tr-council/records";
+ * import { tr } from "kz-tr-council/locales/tr";
+ * import { caspianSea, tradeTurnover2024 } from "kz-tr-council/records";
  *
  * labelOf(tradeTurnover2024); // => "Trade turnover in 2024"
+ * labelOf(tradeTurnover2024, { locale: tr }); // => "2024 yılı ticaret hacmi"
+ * labelOf(caspianSea, { locale: tr }); // => "Hazar Denizi"
  * ```
  */
 export function labelOf(record: OwnRecord, options?: LocaleOption): string {
