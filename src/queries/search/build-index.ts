@@ -36,6 +36,8 @@ export interface SearchIndex<R extends OwnRecord> {
   readonly stemKey: (folded: string) => string;
   /** Which records have a name, by {@link nameKey}. */
   readonly names: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The language whose scales are read, beside English. */
+  readonly locale: Locale | undefined;
   /** The quantities of the records. */
   readonly quantities: readonly HeldQuantity[];
 }
@@ -77,7 +79,7 @@ export function buildIndex<R extends OwnRecord>(
       }
     }
   }
-  return { records, postings, stemKey, names, quantities: records.flatMap(quantitiesOf) };
+  return { records, postings, stemKey, names, locale, quantities: records.flatMap(quantitiesOf) };
 }
 
 /** Remembers what a function gave for a text: the names of what many records refer to are read once. */
