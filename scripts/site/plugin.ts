@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Application, IndexEvent, JSX, PageEvent } from "typedoc";
 import { RECORD_KINDS } from "../../src/index.js";
 import { charts, isChartName } from "./charts/index.js";
@@ -30,6 +31,7 @@ export function load(app: Application): void {
       isChartName(name) ? charts[name]((id) => router.relativeUrl(model, reflectionOf(id, project))) : "",
     );
     page.contents = withDescription(page.contents, recordOf(model));
+    if (page.url === "index.html") page.contents = withLinkedData(page.contents);
   });
   // TypeDoc's index of names would only weigh on every page.
   app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
@@ -42,10 +44,10 @@ export function load(app: Application): void {
     JSX.createElement("script", { defer: true, src: context.relativeURL("assets/dialog.js") }),
   );
   app.renderer.postRenderAsyncJobs.push(async ({ outputDirectory, project }) => {
-    writeFiles(outputDirectory);
-    if (app.renderer.router !== undefined) {
-      await buildSearch(outputDirectory, searchedPages(project, app.renderer.router));
-    }
+    const { router } = app.renderer;
+    if (router === undefined) throw new TypeError("Router: got none; the pages have no addresses.");
+    writeFiles(outputDirectory, project, router);
+    await buildSearch(outputDirectory, searchedPages(project, router));
   });
 }
 
@@ -54,6 +56,13 @@ function namedByKind(): string[] {
   return RECORD_KINDS.flatMap((kind) =>
     ["RecordsByKind", "IdsByKind", "IDS.__type"].map((type) => `kz-tr-council.${type}.${kind}`),
   );
+}
+
+/** Puts the JSON-LD of the meeting and the data set into the head of the start page, for search engines. */
+function withLinkedData(html: string): string {
+  const data = readFileSync(new URL("../../data/kz-tr-council.jsonld", import.meta.url), "utf8");
+  const script = JSON.stringify(JSON.parse(data)).replaceAll("<", "\\u003c");
+  return html.replace("</head>", () => `<script type="application/ld+json">${script}</script></head>`);
 }
 
 /** Puts what a record says in place of TypeDoc's one description of all pages. */

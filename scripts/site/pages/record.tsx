@@ -15,9 +15,12 @@ import { constantName } from "../../generate/constant-names.js";
 import { charts, chartsOf } from "../charts/index.js";
 import { shownFields } from "../fields.js";
 import { records as ALL_KINDS } from "../kinds.js";
+import { labelsInOtherLanguages } from "../languages.js";
 import type { Page } from "../page.js";
 import { chips } from "./chips.js";
 import { quantityText, recordLink, recordList, saidBy, section, term, value, values } from "./parts.js";
+
+const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
 
 /** The page of a record: the value, what it means, its words, who else says it, how to use and cite it. */
 export function recordPage(page: Page, record: AnyRecord): JSX.Element {
@@ -67,13 +70,12 @@ function facts(page: Page, record: AnyRecord): JSX.Element {
             <td>{values(page, list, vocabulary)}</td>
           </tr>
         ))}
-        {"names" in record &&
-          Object.entries(record.names ?? {}).map(([language, name]) => (
-            <tr>
-              <th scope="row">{new Intl.DisplayNames("en", { type: "language" }).of(language)}</th>
-              <td lang={language}>{name}</td>
-            </tr>
-          ))}
+        {labelsInOtherLanguages(record).map(([language, label]) => (
+          <tr>
+            <th scope="row">{LANGUAGES.of(language)}</th>
+            <td lang={language}>{label}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

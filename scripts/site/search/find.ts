@@ -1,6 +1,7 @@
 /** Runs in the browser once the search opens: the package's own search over records and pages. */
-import { createSearch, formatQuantity, listRecords } from "../../../src/index.js";
+import { type AnyRecord, createSearch, formatQuantity, listRecords } from "../../../src/index.js";
 import { KINDS } from "../../../src/model/kinds.js";
+import { labelsInOtherLanguages } from "../languages.js";
 import type { SearchedPage } from "./documents.js";
 
 /** A line of the answer. */
@@ -15,7 +16,16 @@ export interface Found {
 declare const PAGES: readonly SearchedPage[];
 
 const pages = new Map(PAGES.map((page) => [page.record.id as string, page]));
-const search = createSearch({ records: [...listRecords(), ...PAGES.map(({ record }) => record)] });
+const search = createSearch({
+  records: [...listRecords().map(withAllNames), ...PAGES.map(({ record }) => record)],
+});
+
+/** Adds the labels in other languages to the names of a record, so that one search reads all of them. */
+function withAllNames(record: AnyRecord): AnyRecord {
+  const labels = labelsInOtherLanguages(record).map(([, label]) => label);
+  const [first, ...others] = [...(record.aliases ?? []), ...labels];
+  return first === undefined ? record : { ...record, aliases: [first, ...others] };
+}
 
 /** Finds the records and pages that a text asks for, the best first. */
 export function find(text: string): Found[] {
