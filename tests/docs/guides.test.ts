@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { findRecord } from "../../src/index.js";
+import { corroboration, FIGURE_IDS, findRecord } from "../../src/index.js";
 import { linksOf, readGuides, tagsOf, typedNumbers } from "./guides.js";
 
 const guides = readGuides();
@@ -43,4 +43,15 @@ describe.each(guides)("the guide $name", ({ text }) => {
       expect(exists, link).toBe(true);
     }
   });
+});
+
+it("the guide on disputes names every figure that is disputed or uncorroborated, and no other under its heading", () => {
+  const { text = "" } = guides.find(({ name }) => name === "disputed-and-unconfirmed.md") ?? {};
+  const section = /\n## Uncorroborated\n(.*?)\n## /su.exec(text)?.[1] ?? "";
+  const named = (part: string) =>
+    new Set(tagsOf(part).flatMap(([tag, id]) => (tag === "record" ? [id] : [])));
+  const having = (verdict: string) => FIGURE_IDS.filter((id) => corroboration(id).verdict === verdict);
+  expect(named(section)).toEqual(new Set(having("uncorroborated")));
+  const disputed = text.replace(section, "");
+  for (const id of having("disputed")) expect(disputed, id).toContain(id);
 });

@@ -65,7 +65,7 @@ function writeHits(
   const page = pageOf(io, language);
   const shown = io.columns === undefined ? hits : hits.slice(0, limit ?? USUAL_LIMIT);
   const rows = shown.map(({ record, matched }) => {
-    const asked = matched.map((match) => `“${match.asked}”`).join(", ");
+    const asked = [...new Set(matched.map((match) => `“${match.asked}”`))].join(", ");
     return {
       id: record.id,
       cells: [kindOf(record.kind, language), ...cellsOf(page, record), `${words.foundBy}${asked}`],
