@@ -1,7 +1,5 @@
-import type { RecordId } from "../generated/ids.js";
-import type { OwnId } from "../model/own.js";
+import type { RecordLabels, TermLabels } from "../model/labels.js";
 import type { Quantity } from "../model/quantity.js";
-import type { Terms, VocabularyName } from "../model/terms.js";
 
 /**
  * How one language writes quantities.
@@ -61,11 +59,9 @@ export interface Locale extends QuantityLocale {
    * What records are called, by id; ids of your own too. Names of people, organizations, places and honours are in
    * the records themselves (`names`), and come first.
    */
-  readonly labels: { readonly [Id in RecordId | OwnId]?: string | undefined };
+  readonly labels: RecordLabels;
   /** What the terms of the closed vocabularies are called, by vocabulary and term. */
-  readonly terms: {
-    readonly [V in VocabularyName]?: { readonly [T in Terms[V]]?: string | undefined } | undefined;
-  };
+  readonly terms: TermLabels;
   /**
    * The words that multiply the digits before them, in every form in which a search reads them, in lower case, with what
    * they multiply by. Example: `{ milyar: 1e9 }`.

@@ -6,14 +6,10 @@ import { type LocaleFile, localeFile } from "./read.js";
 export function renderLocale({ language, labels, terms }: LocaleFile): string {
   const named = Object.fromEntries(Object.entries(terms).map(([name, words]) => [name, textsOf(words)]));
   return `${header(localeFile(language))}
-import type { Terms, VocabularyName } from "../../model/terms.js";
-import type { RecordId } from "../ids.js";
-
-type Labels = { readonly [Id in RecordId]?: string };
-type TermLabels = { readonly [V in VocabularyName]?: { readonly [T in Terms[V]]?: string } };
+import type { RecordLabels, TermLabels } from "../../model/labels.js";
 
 /** What records are called. */
-export const labels: Labels = ${renderFrozen(textsOf(labels), "Labels")};
+export const labels: RecordLabels = ${renderFrozen(textsOf(labels), "RecordLabels")};
 
 /** What the terms of the closed vocabularies are called. */
 export const terms: TermLabels = ${renderFrozen(named, "TermLabels")};
