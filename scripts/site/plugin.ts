@@ -37,9 +37,12 @@ export function load(app: Application): void {
   app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
     for (let at = event.searchResults.length - 1; at >= 0; at--) event.removeResult(at);
   });
-  // A landmark for what is no navigation; TypeDoc has none.
-  app.renderer.hooks.on("content.begin", () => JSX.createElement(JSX.Raw, { html: "<main>" }));
-  app.renderer.hooks.on("content.end", () => JSX.createElement(JSX.Raw, { html: "</main>" }));
+  // Landmarks for those who hear the page; TypeDoc has none.
+  const raw = (html: string) => () => JSX.createElement(JSX.Raw, { html });
+  app.renderer.hooks.on("content.begin", raw("<main>"));
+  app.renderer.hooks.on("content.end", raw("</main>"));
+  app.renderer.hooks.on("pageSidebar.begin", raw('<nav aria-label="This page">'));
+  app.renderer.hooks.on("pageSidebar.end", raw("</nav>"));
   app.renderer.hooks.on("head.end", (context) =>
     JSX.createElement("script", { defer: true, src: context.relativeURL("assets/dialog.js") }),
   );

@@ -39,9 +39,9 @@ describe("links", () => {
     const broken = links
       .filter(({ to }) => !/^(?:https?|data|javascript|mailto):/.test(to))
       .filter(({ page, to }) => {
-        const [path = "", anchor = ""] = to.split("#");
+        const [path = "", anchor = ""] = to.replace(/\/$/, "/index.html").split("#");
         const file = path === "" ? page : posix.normalize(posix.join(posix.dirname(page), decodeURI(path)));
-        if (!files.includes(file.endsWith("/") ? `${file}index.html` : file)) return true;
+        if (!files.includes(file)) return true;
         return anchor !== "" && file.endsWith(".html") && !anchors.get(file)?.has(decodeURIComponent(anchor));
       });
     expect(broken).toEqual([]);
