@@ -17,7 +17,7 @@ it("finds numbers in prose, tables and links' texts, and none in code, addresses
 
 describe.each(guides)("the guide $name", ({ text }) => {
   it("has a title, the category and one heading of its title", () => {
-    const title = /^---\ntitle: (.+)\ncategory: Guides\n---\n\n# (.+)\n/u.exec(text);
+    const title = /^---\ntitle: (.+)\ncategory: Guides\n(?:keywords: .+\n)?---\n\n# (.+)\n/u.exec(text);
     expect(title?.[1]).toBeDefined();
     expect(title?.[2]).toBe(title?.[1]);
     expect(text.match(/^# /gmu)?.length).toBe(1);
