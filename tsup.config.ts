@@ -41,6 +41,9 @@ const declarations = {
     records: "src/generated/records/index.ts",
     schemas: "src/schemas/index.ts",
     verify: "src/verify/index.ts",
+    "locales/kk": "src/locales/kk.ts",
+    "locales/ru": "src/locales/ru.ts",
+    "locales/tr": "src/locales/tr.ts",
   },
   format: ["esm", "cjs"],
   // The declaration build sets a base URL, which TypeScript 6 deprecates.

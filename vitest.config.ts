@@ -9,6 +9,7 @@ const alias = [
   { find: /^kz-tr-council\/records$/, replacement: source("generated/records/index.ts") },
   { find: /^kz-tr-council\/schemas$/, replacement: source("schemas/index.ts") },
   { find: /^kz-tr-council\/verify$/, replacement: source("verify/index.ts") },
+  { find: /^kz-tr-council\/locales\/(kk|ru|tr)$/, replacement: source("locales/$1.ts") },
 ];
 
 /** Test files that replace a module by another, and so cannot share the modules of other files. */
@@ -83,6 +84,16 @@ export default defineConfig({
           include: ["tests/registry/**/*.test.ts"],
           testTimeout: 600_000,
           hookTimeout: 600_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          globalSetup: ["tests/site/build.ts"],
+          hookTimeout: 300_000,
+          testTimeout: 300_000,
         },
       },
       { extends: true, test: { name: "browser", include: ["tests/browser/**/*.test.ts"] } },

@@ -28,7 +28,7 @@ export {
 } from "./quantities/arithmetic.js";
 export { compareQuantities, exceeds } from "./quantities/compare.js";
 export { type FormatQuantityOptions, formatQuantity } from "./quantities/format.js";
-export type { QuantityLocale } from "./quantities/locale.js";
+export type { Locale, QuantityLocale } from "./quantities/locale.js";
 export { parseQuantity } from "./quantities/parse.js";
 export { type AgreementTotals, agreementTotals } from "./queries/agreement-totals.js";
 export type { BaseFilter, OneOrMore, SectoredFilter } from "./queries/criteria.js";
@@ -38,6 +38,7 @@ export { findRedirect } from "./queries/find-redirect.js";
 export { findSector } from "./queries/find-sector.js";
 export { getRecord } from "./queries/get-record.js";
 export { type InvestmentTotals, investmentTotals } from "./queries/investment-totals.js";
+export { labelOf } from "./queries/label-of.js";
 export { type AgreementFilter, listAgreements } from "./queries/list-agreements.js";
 export { type FigureFilter, type InUnit, listFigures, type UnitFilter } from "./queries/list-figures.js";
 export { type InitiativeFilter, listInitiatives } from "./queries/list-initiatives.js";
@@ -45,7 +46,7 @@ export { type KindFilter, listRecords, type RecordFilter } from "./queries/list-
 export { listReports, type ReportFilter } from "./queries/list-reports.js";
 export { listSectors, type SectorFilter } from "./queries/list-sectors.js";
 export { listStatements, type StatementFilter } from "./queries/list-statements.js";
-export type { LocaleOption, NamingLocale } from "./queries/naming-locale.js";
+export type { LocaleOption } from "./queries/locale-option.js";
 export type { ListOptions, OfKind, RecordsOption } from "./queries/own-records.js";
 export { type Reference, referencesTo } from "./queries/references-to.js";
 export {

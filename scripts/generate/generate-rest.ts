@@ -1,5 +1,7 @@
 import { compareFiles, type Drift } from "./compare.js";
 import { csvProblems } from "./csv/render-csv.js";
+import { checkLocales } from "./locales/check.js";
+import { readLocales } from "./locales/read.js";
 import { type ModelDocs, readModelDocs } from "./model-docs.js";
 import { readData } from "./read-data.js";
 import { readRedirects } from "./redirects.js";
@@ -15,9 +17,12 @@ export function generateRest(isCheck: boolean, { root, print, warn }: Surroundin
   const read = readData(root);
   const valid = read.data === undefined ? read : validateData(read.data);
   const redirected = readRedirects(root, valid.data);
+  const { locales, problems: unread } = readLocales(root);
+  const astray = valid.data === undefined ? [] : checkLocales(locales, valid.data);
   const unsafe = valid.data === undefined ? [] : csvProblems(valid.data);
-  if (valid.data === undefined || redirected.redirects === undefined || unsafe.length > 0) {
-    const problems = [...valid.problems, ...redirected.problems, ...unsafe];
+  const beside = [...unread, ...astray, ...unsafe];
+  if (valid.data === undefined || redirected.redirects === undefined || beside.length > 0) {
+    const problems = [...valid.problems, ...redirected.problems, ...beside];
     for (const problem of problems) warn(problem);
     warn(`generate: ${count(problems.length, "problem")} in the data; nothing was written`);
     return 1;
@@ -25,7 +30,7 @@ export function generateRest(isCheck: boolean, { root, print, warn }: Surroundin
 
   // Everything is rendered before the first write, so that a fault leaves all files as they were.
   docs ??= readModelDocs();
-  const files = renderAll(valid.data, redirected.redirects, docs);
+  const files = renderAll(valid.data, redirected.redirects, locales, docs);
   const drift = compareFiles(root, files);
   const lines = describeDrift(drift);
   if (isCheck) {

@@ -2,6 +2,8 @@ import type { DataSet } from "../../src/model/kinds.js";
 import { changesSchema } from "../release/changes-file.js";
 import { CSV_FOLDER, renderCsv } from "./csv/render-csv.js";
 import { renderJsonLd } from "./json-ld/render-json-ld.js";
+import { type LocaleFile, localeSchema } from "./locales/read.js";
+import { renderLocale } from "./locales/render.js";
 import type { ModelDocs } from "./model-docs.js";
 import { ALL_KINDS } from "./read-data.js";
 import { type Redirects, redirectsSchema, renderRedirects } from "./redirects.js";
@@ -20,12 +22,18 @@ export type RenderedFiles = ReadonlyMap<string, string>;
 export const GENERATED_FOLDERS = [
   "src/generated",
   "src/generated/records",
+  "src/generated/locales",
   "data/schema",
   CSV_FOLDER,
 ] as const;
 
 /** Renders every generated file in memory, but for the vocabularies, which are there already. */
-export function renderAll(data: DataSet, redirects: Redirects, docs: ModelDocs): RenderedFiles {
+export function renderAll(
+  data: DataSet,
+  redirects: Redirects,
+  locales: ReadonlyMap<string, LocaleFile>,
+  docs: ModelDocs,
+): RenderedFiles {
   return new Map([
     ["src/generated/ids.ts", renderIds(data)],
     ["src/generated/id-types.ts", renderIdTypes()],
@@ -40,6 +48,11 @@ export function renderAll(data: DataSet, redirects: Redirects, docs: ModelDocs):
     ]),
     ["data/schema/vocabularies.json", renderFileSchema("vocabularies", vocabulariesSchema)],
     ["data/schema/changes.json", renderFileSchema("changes", changesSchema)],
+    ["data/schema/locales.json", renderFileSchema("locales", localeSchema)],
+    ...[...locales].map(([language, locale]): [string, string] => [
+      `src/generated/locales/${language}.ts`,
+      renderLocale(locale),
+    ]),
     ["data/schema/redirects.json", renderFileSchema("redirects", redirectsSchema)],
     ["src/generated/citations.ts", renderCitations(data)],
     ["data/kz-tr-council.jsonld", renderJsonLd(data)],

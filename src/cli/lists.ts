@@ -1,5 +1,6 @@
 import {
   type AnyRecord,
+  type Locale,
   listAgreements,
   listFigures,
   listInitiatives,
@@ -66,7 +67,7 @@ export function findList(typed: string): RecordList | undefined {
  *
  * @throws UserError for a number that is none and a record that does not exist; terms are checked by the list.
  */
-export function readFilter({ options }: Arguments, io: Io): Filter {
+export function readFilter({ options }: Arguments, io: Io, locale: Locale | undefined): Filter {
   const filter: Record<string, Filter[string]> = {};
   for (const [name, values] of options) {
     const { reads } = OPTIONS.get(name) ?? {};
@@ -74,7 +75,7 @@ export function readFilter({ options }: Arguments, io: Io): Filter {
     const read = (typed: string): string | number => {
       if (reads === "number") return readNumber(name, typed);
       if (reads === "term") return readTerm(typed);
-      return Array.isArray(reads) ? readRecord(`--${name}`, typed, io, reads).id : typed;
+      return Array.isArray(reads) ? readRecord(`--${name}`, typed, io, { kinds: reads, locale }).id : typed;
     };
     if (name === "text") filter[name] = values.join(" ");
     else if (reads !== undefined)

@@ -80,6 +80,7 @@ export const OPTIONS: ReadonlyMap<string, Option> = new Map<string, Option>([
   ["limit", { value: "<number>", meaning: "the most records to print" }],
   ["format", { value: "<format>", meaning: "the form of the citation; apa by default" }],
   ["input", { value: "<form>", meaning: "how the text is read: auto, text or html; auto by default" }],
+  ["locale", { value: "<language>", meaning: "the language: en, kk, ru or tr; en by default" }],
   ["json", { meaning: "print what the function of the package returns, as JSON" }],
   ["help", { meaning: "print this help", short: "h" }],
   ["version", { meaning: "print the version", short: "v" }],

@@ -2,6 +2,7 @@ import {
   type AnyRecord,
   findByName,
   findRedirect,
+  type Locale,
   listRecords,
   RECORD_KINDS,
   type RecordKind,
@@ -11,22 +12,28 @@ import { quote } from "../text/describe.js";
 import { type Io, note } from "./command.js";
 import { similarNames, UserError, unknownName } from "./errors.js";
 
+/** Which records may be meant, and the language whose names are known beside the English ones. */
+interface Meant {
+  /** The kinds that it can be of; any by default. */
+  readonly kinds?: readonly RecordKind[];
+  readonly locale?: Locale | undefined;
+}
+
 /**
  * Reads a record by its id or by a name that it alone has. An id that has moved is followed, with a note.
  *
  * @param what - What the name stands for. Example: `"--speaker"`.
- * @param kinds - The kinds that it can be of; any by default.
  * @throws UserError where no record has the id or the name, or several have the name.
  */
 export function readRecord(
   what: string,
   typed: string,
   io: Io,
-  kinds: readonly RecordKind[] = RECORD_KINDS,
+  { kinds = RECORD_KINDS, locale }: Meant = {},
 ): AnyRecord {
   const id = currentId(what, typed, io);
   const records = listRecords({ kind: kinds });
-  const record = records.find((each) => each.id === id) ?? findByName(typed, { records });
+  const record = records.find((each) => each.id === id) ?? findByName(typed, { records, locale });
   if (record !== undefined) return record;
   const found = search(typed, { kinds }).map((hit) => hit.record.id);
   const meant =

@@ -9,6 +9,7 @@ export type Citable = OwnRecord | OwnEvidence;
 
 /** A source and, where there is one, the piece of evidence that points into it. */
 export interface Citation {
+  /** The source. */
   readonly source: Own<Source>;
   /** Absent for a source as a whole, and for a report whose words are not known. */
   readonly evidence?: OwnEvidence;

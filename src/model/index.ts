@@ -31,6 +31,7 @@ export type {
 export type { AgentId } from "./agent.js";
 export type { Evidence, Evidenced, NonEmpty } from "./evidence.js";
 export type { AnyEvidencedRecord, AnyRecord, DataSet, RecordsByKind } from "./kinds.js";
+export type { RecordLabels, TermLabels } from "./labels.js";
 export type { LanguageMap } from "./language-map.js";
 export type { Own, OwnEvidence, OwnId, OwnRecord } from "./own.js";
 export type { Quantity } from "./quantity.js";

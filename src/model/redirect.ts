@@ -10,6 +10,7 @@ interface BaseRedirect {
 
 /** The record lives on under another id. */
 export interface MovedRedirect extends BaseRedirect {
+  /** Says that the record has another id. */
   readonly kind: "moved";
   /** The id it has now. */
   readonly to: RecordId;
@@ -17,6 +18,7 @@ export interface MovedRedirect extends BaseRedirect {
 
 /** The record was split into several. */
 export interface SplitRedirect extends BaseRedirect {
+  /** Says that the record was split. */
   readonly kind: "split";
   /** The ids of the parts, the best match first. */
   readonly to: readonly [RecordId, RecordId, ...RecordId[]];
@@ -24,6 +26,7 @@ export interface SplitRedirect extends BaseRedirect {
 
 /** The record was wrong as a whole. */
 export interface WithdrawnRedirect extends BaseRedirect {
+  /** Says that the record was withdrawn. */
   readonly kind: "withdrawn";
   /** Why, in one sentence. */
   readonly reason: string;

@@ -1,3 +1,4 @@
+import type { RecordLabels, TermLabels } from "../model/labels.js";
 import type { Quantity } from "../model/quantity.js";
 
 /**
@@ -29,4 +30,41 @@ export interface QuantityLocale {
     quantity: Quantity,
     number: (amount: number, options?: Intl.NumberFormatOptions) => string,
   ) => string;
+}
+
+/**
+ * A language: how it writes quantities, and what it calls records and terms. What it leaves out is English.
+ *
+ * `kz-tr-council/locales/kk`, `/ru` and `/tr` each export one; yours may be partial.
+ *
+ * @example
+ * ```ts
+ * import { labelOf, type Locale, termOf } from "kz-tr-council";
+ * import { agriculture, energy } from "kz-tr-council/records";
+ *
+ * const german: Locale = {
+ *   language: "de",
+ *   writeQuantity: ({ amount, unit }, number) => `${number(amount)} ${unit}`,
+ *   labels: { agriculture: "Landwirtschaft" },
+ *   terms: { "figure-status": { target: "Ziel" } },
+ * };
+ *
+ * labelOf(agriculture, { locale: german }); // => "Landwirtschaft"
+ * labelOf(energy, { locale: german }); // => "Energy"
+ * termOf("figure-status", "target", { locale: german }).label; // => "Ziel"
+ * ```
+ */
+export interface Locale extends QuantityLocale {
+  /**
+   * What records are called, by id; ids of your own too. Names of people, organizations, places and honours are in
+   * the records themselves (`names`), and come first.
+   */
+  readonly labels: RecordLabels;
+  /** What the terms of the closed vocabularies are called, by vocabulary and term. */
+  readonly terms: TermLabels;
+  /**
+   * The words that multiply the digits before them, in every form in which a search reads them, in lower case, with what
+   * they multiply by. Example: `{ milyar: 1e9 }`.
+   */
+  readonly scales?: { readonly [word: string]: number } | undefined;
 }

@@ -1,10 +1,11 @@
 import { RECORD_KINDS, type RecordKind } from "../generated/ids.js";
 import type { AnyRecord, RecordsByKind } from "../model/kinds.js";
 import type { OwnRecord } from "../model/own.js";
+import type { Locale } from "../quantities/locale.js";
 import { unknownWord } from "../text/errors.js";
 import { recordsById } from "./find-record.js";
+import { assertLocale, type LocaleOption } from "./locale-option.js";
 import { indexNames, type NameIndex, onlyRecordNamed } from "./name-index.js";
-import { assertNamingLocale, type LocaleOption, type NamingLocale } from "./naming-locale.js";
 import { type ListOptions, type OfKind, readRecordList } from "./own-records.js";
 import { readOptions } from "./read-options.js";
 
@@ -84,7 +85,7 @@ export function findByName(
   options?: NameOptions & Partial<ListOptions<OwnRecord>>,
 ): OwnRecord | undefined {
   const { kind, locale, records } = readOptions(options, ["kind", "locale", "records"], '{ kind: "person" }');
-  assertNamingLocale(locale);
+  assertLocale(locale);
   if (kind !== undefined && !RECORD_KINDS.includes(kind)) {
     throw new RangeError(unknownWord('Option "kind"', kind, RECORD_KINDS));
   }
@@ -95,10 +96,7 @@ export function findByName(
   );
 }
 
-function indexOf(
-  own: readonly OwnRecord[] | undefined,
-  locale: NamingLocale | undefined,
-): NameIndex<OwnRecord> {
+function indexOf(own: readonly OwnRecord[] | undefined, locale: Locale | undefined): NameIndex<OwnRecord> {
   if (own !== undefined || locale !== undefined) return indexNames(own ?? recordsById().values(), locale);
   packageIndex ??= indexNames(recordsById().values());
   return packageIndex;

@@ -2,8 +2,8 @@ import { sectors } from "../generated/tables.js";
 import type { OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
 import type { Sector } from "../model/sector.js";
+import { assertLocale, type LocaleOption } from "./locale-option.js";
 import { indexNames, type NameIndex, onlyRecordNamed } from "./name-index.js";
-import { assertNamingLocale, type LocaleOption } from "./naming-locale.js";
 import { type ListOptions, type OfKind, readRecords } from "./own-records.js";
 import { readOptions } from "./read-options.js";
 
@@ -44,7 +44,7 @@ export function findSector(
   options?: Partial<ListOptions<OwnRecord>> & LocaleOption,
 ): OfKind<OwnRecord, "sector"> | undefined {
   const { locale, records } = readOptions(options, ["locale", "records"], "{ records: myRecords }");
-  assertNamingLocale(locale);
+  assertLocale(locale);
   const own = readRecords({ records })?.filter((record) => record.kind === "sector");
   if (own !== undefined || locale !== undefined) {
     return onlyRecordNamed(text, indexNames(own ?? recordsIn(sectors), locale));

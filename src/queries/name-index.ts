@@ -1,8 +1,8 @@
 import type { OwnRecord } from "../model/own.js";
+import type { Locale } from "../quantities/locale.js";
 import { singularOf } from "../text/singular.js";
 import { fold } from "./fold.js";
 import { namesOf, textsIn } from "./names.js";
-import type { NamingLocale } from "./naming-locale.js";
 
 /** Records by what they are called; names are compared by {@link keyOf}. */
 export interface NameIndex<R extends OwnRecord> {
@@ -16,7 +16,7 @@ export interface NameIndex<R extends OwnRecord> {
 const LONGEST_NAME = 200;
 
 /** Indexes records by what they are called. */
-export function indexNames<R extends OwnRecord>(records: Iterable<R>, locale?: NamingLocale): NameIndex<R> {
+export function indexNames<R extends OwnRecord>(records: Iterable<R>, locale?: Locale): NameIndex<R> {
   const byName = new Map<string, Set<R>>();
   const bySurname = new Map<string, Set<R>>();
   for (const record of records) {

@@ -1,5 +1,6 @@
 import type { OwnRecord } from "../model/own.js";
-import type { NamingLocale } from "./naming-locale.js";
+import type { Locale } from "../quantities/locale.js";
+import { entryOf } from "./entry-of.js";
 
 /** A name of a record and the field that gives it. */
 export interface Name {
@@ -20,10 +21,10 @@ const NAME_FIELDS = [
 ] as const;
 
 /** Lists the names of a record in the order of its fields: those that it carries, and the one that a locale gives. */
-export function namesOf(record: OwnRecord, locale?: NamingLocale): Name[] {
+export function namesOf(record: OwnRecord, locale?: Locale): Name[] {
   const names = NAME_FIELDS.flatMap((field) => textsIn(record, field).map((text) => ({ field, text })));
-  const label = locale && Object.hasOwn(locale.labels, record.id) ? locale.labels[record.id] : undefined;
-  return typeof label === "string" ? [...names, { field: "label", text: label }] : names;
+  const label = entryOf(locale?.labels, record.id);
+  return label !== undefined ? [...names, { field: "label", text: label }] : names;
 }
 
 /** Lists the texts that a field holds: one, a list of them or a language map. */

@@ -1,12 +1,18 @@
 import { allTerms, type Term, type Terms, type VocabularyName } from "../model/terms.js";
 import { unknownWord } from "../text/errors.js";
+import { entryOf } from "./entry-of.js";
+import { assertLocale, type LocaleOption } from "./locale-option.js";
+import { readOptions } from "./read-options.js";
 
 /**
- * Gives the label and the definition of a term of a closed vocabulary, in English.
+ * Gives the label and the definition of a term of a closed vocabulary; the label in English or in another language, the
+ * definition in English.
  *
  * @param vocabulary - The name of the vocabulary. Example: `"figure-status"`.
  * @param term - A term of it. Example: `"target"`.
- * @throws RangeError where there is no such vocabulary, or no such term in it.
+ * @param options - The language of the label; where its locale has none for the term, the label is English.
+ * @throws RangeError where there is no such vocabulary, no such term in it, or no such option.
+ * @throws TypeError where the locale has the wrong form.
  *
  * @example
  * ```ts
@@ -16,7 +22,13 @@ import { unknownWord } from "../text/errors.js";
  * termOf("unit", "ratio").definition; // => "How many times one amount contains another, where 3 is three times."
  * ```
  */
-export function termOf<V extends VocabularyName>(vocabulary: V, term: Terms[V]): Term {
+export function termOf<V extends VocabularyName>(
+  vocabulary: V,
+  term: Terms[V],
+  options?: LocaleOption,
+): Term {
+  const { locale } = readOptions(options, ["locale"], "{ locale: tr }");
+  assertLocale(locale);
   if (!Object.hasOwn(allTerms(), vocabulary)) {
     throw new RangeError(unknownWord("Vocabulary", vocabulary, Object.keys(allTerms())));
   }
@@ -25,5 +37,6 @@ export function termOf<V extends VocabularyName>(vocabulary: V, term: Terms[V]):
   if (found === undefined) {
     throw new RangeError(unknownWord(`Term of the vocabulary "${vocabulary}"`, term, Object.keys(terms)));
   }
-  return { label: found.label, definition: found.definition };
+  const label = entryOf(locale?.terms[vocabulary], term) ?? found.label;
+  return { label, definition: found.definition };
 }

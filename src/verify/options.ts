@@ -10,6 +10,7 @@ import type { Piece, VerifiableRecord } from "./records.js";
 
 /** A source whose text can be verified: one of this package, or one of your own. */
 export interface VerifiableSource {
+  /** Its id, which evidence names. */
   readonly id: string;
   /** Its passages, as `passagesOf` lists them. */
   readonly passages: readonly Passage[];

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { findRecord } from "../../src/index.js";
+import { corroboration, FIGURE_IDS, findRecord } from "../../src/index.js";
 import { linksOf, readGuides, tagsOf, typedNumbers } from "./guides.js";
 
 const guides = readGuides();
@@ -17,7 +17,7 @@ it("finds numbers in prose, tables and links' texts, and none in code, addresses
 
 describe.each(guides)("the guide $name", ({ text }) => {
   it("has a title, the category and one heading of its title", () => {
-    const title = /^---\ntitle: (.+)\ncategory: Guides\n---\n\n# (.+)\n/u.exec(text);
+    const title = /^---\ntitle: (.+)\ncategory: Guides\n(?:keywords: .+\n)?---\n\n# (.+)\n/u.exec(text);
     expect(title?.[1]).toBeDefined();
     expect(title?.[2]).toBe(title?.[1]);
     expect(text.match(/^# /gmu)?.length).toBe(1);
@@ -43,4 +43,15 @@ describe.each(guides)("the guide $name", ({ text }) => {
       expect(exists, link).toBe(true);
     }
   });
+});
+
+it("the guide on disputes names every figure that is disputed or uncorroborated, and no other under its heading", () => {
+  const { text = "" } = guides.find(({ name }) => name === "disputed-and-unconfirmed.md") ?? {};
+  const section = /\n## Uncorroborated\n(.*?)\n## /su.exec(text)?.[1] ?? "";
+  const named = (part: string) =>
+    new Set(tagsOf(part).flatMap(([tag, id]) => (tag === "record" ? [id] : [])));
+  const having = (verdict: string) => FIGURE_IDS.filter((id) => corroboration(id).verdict === verdict);
+  expect(named(section)).toEqual(new Set(having("uncorroborated")));
+  const disputed = text.replace(section, "");
+  for (const id of having("disputed")) expect(disputed, id).toContain(id);
 });

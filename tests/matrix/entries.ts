@@ -14,6 +14,9 @@ const CHECKS: Readonly<Record<string, string>> = {
   ".": `entry.formatQuantity(entry.getRecord("trade-turnover-2024").quantity) === "$5 billion"`,
   "./records": "entry.tradeTurnover2024.quantity.amount === 5e9",
   "./schemas": "entry.figureSchema.safeParse({}).success === false",
+  "./locales/kk": `entry.kk.labels.energy === "Энергетика"`,
+  "./locales/ru": `entry.ru.labels.energy === "Энергетика"`,
+  "./locales/tr": `entry.tr.labels.energy === "Enerji"`,
   "./verify": `typeof (await entry.verify("no such article")) === "object"`,
 };
 

@@ -53,8 +53,17 @@ describe.each(Object.entries(BUNDLERS))("a bundle made by %s", (_, bundle) => {
   });
 });
 
+it("holds no label where only quantities are written in another language", async () => {
+  const code = await BUNDLERS.esbuild(
+    `import { trQuantities } from "kz-tr-council/locales/tr"; console.log(trQuantities);`,
+  );
+  expect(code).toContain("fazla");
+  expect(code).not.toContain("trade-turnover-2024");
+  expect(code.length).toBeLessThan(3500);
+});
+
 it("needs no word on side effects: what an entry makes as it loads can be dropped by itself", async () => {
-  for (const entry of ["index", "records", "verify", "schemas"]) {
+  for (const entry of ["index", "records", "verify", "schemas", "locales/tr"]) {
     const { outputFiles } = await build({
       stdin: { contents: `import "./${entry}.js";`, resolveDir: entries },
       bundle: true,
@@ -65,7 +74,7 @@ it("needs no word on side effects: what an entry makes as it loads can be droppe
         {
           name: "as-if-nothing-were-said-of-side-effects",
           setup: ({ onResolve }) =>
-            onResolve({ filter: /^\.\/\w+\.js$/ }, ({ path }) => ({
+            onResolve({ filter: /^\.\/[\w/]+\.js$/ }, ({ path }) => ({
               path: join(entries, path),
               sideEffects: true,
             })),

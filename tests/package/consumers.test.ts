@@ -21,12 +21,15 @@ describe("a Node project", () => {
       `import { getRecord, tradeTotals } from "kz-tr-council";
        import { tradeTurnover2024 } from "kz-tr-council/records";
        import { verify } from "kz-tr-council/verify";
+       import { tr } from "kz-tr-council/locales/tr";
+       import labels from "kz-tr-council/data/locales/tr.json" with { type: "json" };
        import figures from "kz-tr-council/data/figures.json" with { type: "json" };
        import schema from "kz-tr-council/data/schema/figures.json" with { type: "json" };
        console.log(getRecord("trade-turnover-2024") === tradeTurnover2024, tradeTotals().multiple.amount,
-         figures.records.length, schema.$id, (await verify("nothing")).verified);`,
+         figures.records.length, schema.$id, (await verify("nothing")).verified,
+         tr.labels.energy === labels.labels.energy.text);`,
     );
-    expect(run(file)).toBe("true 3 19 urn:kz-tr-council:schema:figures false");
+    expect(run(file)).toBe("true 3 19 urn:kz-tr-council:schema:figures false true");
   });
 
   it("requires every entry that needs no zod, as the same records", () => {
@@ -35,9 +38,11 @@ describe("a Node project", () => {
       `const { getRecord, tradeTotals } = require("kz-tr-council");
        const { tradeTurnover2024 } = require("kz-tr-council/records");
        const { EVIDENCE_VERDICTS } = require("kz-tr-council/verify");
-       console.log(getRecord("trade-turnover-2024") === tradeTurnover2024, tradeTotals().multiple.amount, EVIDENCE_VERDICTS[0]);`,
+       const { kk } = require("kz-tr-council/locales/kk");
+       console.log(getRecord("trade-turnover-2024") === tradeTurnover2024, tradeTotals().multiple.amount, EVIDENCE_VERDICTS[0],
+         kk.language);`,
     );
-    expect(run(file)).toBe("true 3 verified");
+    expect(run(file)).toBe("true 3 verified kk");
   });
 
   it("cannot write to a record, a part of one, a table or a vocabulary", () => {

@@ -17,8 +17,9 @@ it("holds what a user needs and nothing else", () => {
   const expected = [
     /^(?:README\.md|LICENSE|LICENSE-DATA|CHANGELOG\.md|CITATION\.cff|THIRD-PARTY-NOTICES\.txt|package\.json)$/,
     /^dist\/(?:[\w-]+\/)?[\w-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
-    /^(?:records|schemas|verify)\/package\.json$/,
+    /^(?:records|schemas|verify|locales\/(?:kk|ru|tr))\/package\.json$/,
     /^data\/[\w-]+\.json$/,
+    /^data\/locales\/\w+\.json$/,
     /^data\/schema\/[\w-]+\.json$/,
     /^data\/csv\/(?:[\w-]+\.csv|datapackage\.json)$/,
     /^data\/kz-tr-council\.jsonld$/,

@@ -49,7 +49,8 @@ describe("eslint-plugin-import", () => {
        import { tradeTurnover2024 } from "kz-tr-council/records";
        import { figureSchema } from "kz-tr-council/schemas";
        import { verify } from "kz-tr-council/verify";
-       console.log(getRecord, tradeTurnover2024, figureSchema, verify);`,
+       import { tr } from "kz-tr-council/locales/tr";
+       console.log(getRecord, tradeTurnover2024, figureSchema, verify, tr);`,
     );
     write("src/bad.js", `import { nothing } from "kz-tr-council/nowhere"; console.log(nothing);`);
     expect(run("eslint", "src/good.js")).toBe("");

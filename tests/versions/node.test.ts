@@ -8,6 +8,9 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const CODE = `
   import { createRequire } from "node:module";
   import { formatQuantity, getRecord, tradeTotals } from "kz-tr-council";
+  import { kk } from "kz-tr-council/locales/kk";
+  import { ru } from "kz-tr-council/locales/ru";
+  import { tr } from "kz-tr-council/locales/tr";
   import { verify } from "kz-tr-council/verify";
   const required = createRequire(import.meta.url)("kz-tr-council");
   console.log(process.versions.node.split(".")[0], formatQuantity(tradeTotals().gap), required.formatQuantity(required.getRecord("cotton-export-share").quantity),

@@ -4,30 +4,36 @@ import {
   getRecord,
   INITIATIVE_STATUSES,
   investmentTotals,
+  labelOf,
   listFigures,
   listInitiatives,
   listRecords,
   listSectors,
+  type Quantity,
   termOf,
   tradeTotals,
 } from "kz-tr-council";
 import { fifthCouncilMeeting as meeting } from "kz-tr-council/records";
 import { type Command, PROGRAM, toJson } from "../command.js";
 import { cellsOf, phraseOf } from "../format/cells.js";
-import { formatDate, labelOf } from "../format/values.js";
+import { formatDate, inLine, nameOf } from "../format/values.js";
+import { type Language, readLanguage } from "../languages/read.js";
 import { type Fact, facts, type Page, pageOf, section } from "../terminal/page.js";
 
 /** The command `brief`, which runs where none is named: the meeting on a page. */
 export const briefCommand: Command = {
   summary: "the meeting in brief; this is also printed without a command",
-  usage: "[brief] [--json]",
+  usage: "[brief] [options]",
   details: [
     "Prints who met, when and where, every figure, what is computed from the figures, initiatives and sectors.",
     "--json prints { tradeTotals, investmentTotals, agreementTotals }: what these functions return.",
   ],
-  options: ["json"],
+  options: ["locale", "json"],
   mostWords: 0,
-  run: ({ options }, io) => ({ text: options.has("json") ? toJson(totals()) : writeBrief(pageOf(io)) }),
+  run: async (args, io) => {
+    const language = await readLanguage(args);
+    return { text: args.options.has("json") ? toJson(totals()) : writeBrief(pageOf(io, language)) };
+  },
 };
 
 function totals() {
@@ -39,63 +45,65 @@ function totals() {
 }
 
 function writeBrief(page: Page): string {
+  const { language } = page;
+  const { locale, words } = language;
+  const [{ source }] = meeting.evidence;
+  const describeFigure = (inside: Page) =>
+    listFigures().map((figure): Fact => [labelOf(figure, { locale }), phraseOf(cellsOf(inside, figure))]);
   return [
-    section(page, meeting.label, (inside) => facts(inside, describeMeeting())),
-    section(page, "Figures", (inside) =>
-      facts(
-        inside,
-        listFigures().map((figure) => [figure.label, phraseOf(cellsOf(inside, figure))]),
-      ),
-    ),
-    section(page, "Computed from the figures", (inside) => facts(inside, describeTotals())),
-    section(page, "Beside the figures", (inside) => facts(inside, describeOthers())),
+    section(page, labelOf(meeting, { locale }), (inside) => facts(inside, describeMeeting(language))),
+    section(page, words.figures, (inside) => facts(inside, describeFigure(inside))),
+    section(page, words.computed, (inside) => facts(inside, describeTotals(language))),
+    section(page, words.beside, (inside) => facts(inside, describeOthers(language))),
     // The address is never broken, however long: in two pieces it opens nothing.
-    section(page, "Source", () => [
-      labelOf(meeting.evidence[0].source),
-      getRecord(meeting.evidence[0].source).url,
-    ]),
-    page.paint("faint", `More: ${PROGRAM} list figures, ${PROGRAM} show <id>, ${PROGRAM} --help`),
+    section(page, words.source, () => [nameOf(source, language), getRecord(source).url]),
+    page.paint("faint", `${words.more}: ${PROGRAM} list figures, ${PROGRAM} show <id>, ${PROGRAM} --help`),
   ].join("\n\n");
 }
 
-function describeMeeting(): readonly Fact[] {
+function describeMeeting(language: Language): readonly Fact[] {
+  const { locale, words } = language;
   const { date, city, host, chairs, formats } = meeting;
   const people = chairs.map((id) => {
-    const { label, role, country } = getRecord(id);
-    return `${label}, ${termOf("person-role", role).label} of ${labelOf(country)}`;
+    const { role, country } = getRecord(id);
+    const { label } = termOf("person-role", role, { locale });
+    return `${nameOf(id, language)}, ${words.roleIn(label, nameOf(country, language))}`;
   });
   return [
-    ["When", formatDate(date)],
-    ["Where", `${labelOf(city)}, ${labelOf(host)}`],
-    ...people.map((person, at): Fact => [at === 0 ? "Who" : "", person]),
-    ["What", formats.map((format) => termOf("meeting-format", format).label).join(", ")],
+    [words.when, formatDate(date, language)],
+    [words.where, `${nameOf(city, language)}, ${nameOf(host, language)}`],
+    ...people.map((person, at): Fact => [at === 0 ? words.who : "", person]),
+    [words.what, formats.map((format) => termOf("meeting-format", format, { locale }).label).join(", ")],
   ];
 }
 
-function describeTotals(): readonly Fact[] {
+function describeTotals({ locale, words }: Language): readonly Fact[] {
+  const write = (quantity: Quantity) => formatQuantity(quantity, { locale });
   const { gap, multiple } = tradeTotals();
   const { operationalShare } = investmentTotals().jointAgriculture;
   const { declarations, agreements, documents, itemised } = agreementTotals();
-  const sum = `${formatQuantity(declarations)} + ${formatQuantity(agreements)} = ${formatQuantity(documents)}`;
+  const sum = `${write(declarations)} + ${write(agreements)} = ${write(documents)}`;
   return [
-    ["Trade turnover short of its target", formatQuantity(gap)],
-    ["Target divided by turnover", formatQuantity(multiple)],
-    ["Joint projects in operation", formatQuantity(operationalShare, { maximumFractionDigits: 0 })],
-    ["Signed at the meeting", itemised ? sum : `${sum}, not listed by title`],
+    [words.gap, write(gap)],
+    [words.multiple, write(multiple)],
+    [words.operational, formatQuantity(operationalShare, { locale, maximumFractionDigits: 0 })],
+    [words.signed, itemised ? sum : `${sum}, ${words.notListed}`],
   ];
 }
 
-function describeOthers(): readonly Fact[] {
+function describeOthers(language: Language): readonly Fact[] {
+  const { locale, words } = language;
   const statuses = INITIATIVE_STATUSES.map((status) => {
-    return `${listInitiatives({ status }).length} ${termOf("initiative-status", status).label.toLowerCase()}`;
+    const { label } = termOf("initiative-status", status, { locale });
+    return words.counted(listInitiatives({ status }).length, inLine(label, language));
   });
   return [
-    ...listRecords({ kind: "honour" }).map(({ label }): Fact => ["Honour", label]),
-    ["Initiatives", statuses.join(", ")],
+    ...listRecords({ kind: "honour" }).map((honour): Fact => [words.honour, labelOf(honour, { locale })]),
+    [words.initiatives, statuses.join(", ")],
     [
-      "Sectors",
+      words.sectors,
       listSectors()
-        .map(({ label }) => label)
+        .map((sector) => labelOf(sector, { locale }))
         .join(", "),
     ],
   ];

@@ -5,7 +5,8 @@ import { type Command, type Io, note, toJson } from "../command.js";
 import { similarNames, UserError, unknownName } from "../errors.js";
 import { cellsOf } from "../format/cells.js";
 import { writeRows } from "../format/rows.js";
-import { countRecords } from "../format/values.js";
+import { kindOf } from "../format/values.js";
+import { ENGLISH, type Language, readLanguage } from "../languages/read.js";
 import { EVERY_KIND, type Filter, findList, LISTS, type RecordList, readFilter } from "../lists.js";
 import { filtersOf } from "../options.js";
 import { pageOf } from "../terminal/page.js";
@@ -20,14 +21,15 @@ export const listCommand: Command = {
     "An option with several values, separated by commas or given one by one, matches any of them; a record must match every option.",
     "In a file or a pipe each record has a line: its id and what else is shown, separated by tabs.",
   ],
-  options: [...new Set(LISTS.flatMap(({ kind }) => filtersOf(kind))), "json"],
+  options: [...new Set(LISTS.flatMap(({ kind }) => filtersOf(kind))), "locale", "json"],
   mostWords: 1,
-  run: (args, io) => {
+  run: async (args, io) => {
     const list = readList(args);
-    const filter = readFilter(args, io);
+    const language = await readLanguage(args);
+    const filter = readFilter(args, io, language.locale);
     const records = recordsOf(list, filter);
     if (args.options.has("json")) return { text: toJson(records) };
-    if (records.length > 0) return { text: writeList(list, records, io) };
+    if (records.length > 0) return { text: writeList(list, records, io, language) };
     note(io, noneMatch(list, filter, args));
     return { text: "" };
   },
@@ -54,7 +56,7 @@ function readList(args: Arguments): RecordList {
   const kinds = LISTS.flatMap(({ kind = [] }) => kind);
   if (list === undefined)
     throw unknownName("Kind", typed, similarNames(typed, [...names, ...kinds]), allowed);
-  allowOnly(`list ${list.name}`, args, [...filtersOf(list.kind), "json"], 1);
+  allowOnly(`list ${list.name}`, args, [...filtersOf(list.kind), "locale", "json"], 1);
   return list;
 }
 
@@ -70,18 +72,20 @@ function recordsOf({ list }: RecordList, filter: Filter): readonly AnyRecord[] {
 
 /** Says that nothing matches, and where the options allow it, whether records of other kinds do. */
 function noneMatch({ name }: RecordList, filter: Filter, { options }: Arguments): string {
-  const comparable = [...options.keys()].every((option) => filtersOf(undefined).includes(option));
+  const comparable = [...options.keys()].every(
+    (option) => option === "locale" || filtersOf(undefined).includes(option),
+  );
   const others = comparable ? EVERY_KIND.list(filter).length : 0;
   const none = `No ${name === EVERY_KIND.name ? "records" : name} match`;
-  return others === 0 ? `${none}.` : `${none}; list all finds ${countRecords(others)}.`;
+  return others === 0 ? `${none}.` : `${none}; list all finds ${ENGLISH.words.records(others)}.`;
 }
 
 /** Writes the records, each with its kind where they are of several. */
-function writeList({ kind }: RecordList, records: readonly AnyRecord[], io: Io): string {
-  const page = pageOf(io);
+function writeList({ kind }: RecordList, records: readonly AnyRecord[], io: Io, language: Language): string {
+  const page = pageOf(io, language);
   const rows = records.map((record) => {
     const cells = cellsOf(page, record);
-    return { id: record.id, cells: kind === undefined ? [record.kind, ...cells] : cells };
+    return { id: record.id, cells: kind === undefined ? [kindOf(record.kind, language), ...cells] : cells };
   });
-  return writeRows(io, page, rows, countRecords(records.length));
+  return writeRows(io, page, rows, language.words.records(records.length));
 }

@@ -1,11 +1,12 @@
-import { type RecordKind, type SearchHit, search } from "kz-tr-council";
+import { createSearch, type RecordKind, type SearchHit, search } from "kz-tr-council";
 import { wrongValue } from "../../text/errors.js";
 import type { Arguments } from "../arguments.js";
 import { type Command, type Io, note, toJson } from "../command.js";
 import { similarNames, UserError, unknownName } from "../errors.js";
 import { cellsOf } from "../format/cells.js";
 import { writeRows } from "../format/rows.js";
-import { countRecords } from "../format/values.js";
+import { kindOf } from "../format/values.js";
+import { type Language, readLanguage } from "../languages/read.js";
 import { findList, LISTS } from "../lists.js";
 import { pageOf } from "../terminal/page.js";
 
@@ -20,16 +21,19 @@ export const searchCommand: Command = {
     'A question works too: search who said 15 billion. Quote what the shell would read: search "$15 billion".',
     `On a screen the ${USUAL_LIMIT} best are shown, in a file or a pipe all of them, a line each with tabs between the cells.`,
   ],
-  options: ["kind", "limit", "json"],
+  options: ["kind", "limit", "locale", "json"],
   mostWords: Number.POSITIVE_INFINITY,
-  run: (args, io) => {
+  run: async (args, io) => {
     const text = args.words.join(" ");
     if (text === "") throw new UserError(wrongValue("Words", undefined, "what to look for"));
     const limit = readLimit(args);
-    const hits = search(text, { kinds: readKinds(args), limit });
+    const language = await readLanguage(args);
+    const { locale } = language;
+    const find = locale === undefined ? search : createSearch({ locale });
+    const hits = find(text, { kinds: readKinds(args), limit });
     if (args.options.has("json")) return { text: toJson(hits) };
-    if (hits.length > 0) return { text: writeHits(hits, limit, io) };
-    note(io, "No records match.");
+    if (hits.length > 0) return { text: writeHits(hits, limit, io, language) };
+    note(io, language.words.noRecords);
     return { text: "" };
   },
 };
@@ -51,14 +55,23 @@ function readLimit({ options }: Arguments): number | undefined {
   throw new UserError(wrongValue("--limit", typed, "a number from 1 to 9999"));
 }
 
-function writeHits(hits: readonly SearchHit[], limit: number | undefined, io: Io): string {
-  const page = pageOf(io);
+function writeHits(
+  hits: readonly SearchHit[],
+  limit: number | undefined,
+  io: Io,
+  language: Language,
+): string {
+  const { words } = language;
+  const page = pageOf(io, language);
   const shown = io.columns === undefined ? hits : hits.slice(0, limit ?? USUAL_LIMIT);
   const rows = shown.map(({ record, matched }) => {
-    const asked = matched.map((match) => `“${match.asked}”`).join(", ");
-    return { id: record.id, cells: [record.kind, ...cellsOf(page, record), `found by ${asked}`] };
+    const asked = [...new Set(matched.map((match) => `“${match.asked}”`))].join(", ");
+    return {
+      id: record.id,
+      cells: [kindOf(record.kind, language), ...cellsOf(page, record), `${words.foundBy}${asked}`],
+    };
   });
-  const count = countRecords(hits.length);
-  const closing = shown.length < hits.length ? `${shown.length} of ${count}; --limit shows more` : count;
+  const count = words.records(hits.length);
+  const closing = shown.length < hits.length ? words.someOf(shown.length, count) : count;
   return writeRows(io, page, rows, closing);
 }

@@ -1,6 +1,7 @@
 import {
   type AnyRecord,
   type CorroboratingReport,
+  labelOf,
   referencesTo,
   sourceLink,
   sources,
@@ -11,7 +12,8 @@ import { type Command, PROGRAM, toJson } from "../command.js";
 import { UserError } from "../errors.js";
 import { describeFields, titleOf } from "../format/fields.js";
 import { corroborationOf, formatReportedInFull } from "../format/outlets.js";
-import { formatDate, shortNameOf } from "../format/values.js";
+import { formatDate, inLine, shortNameOf } from "../format/values.js";
+import { readLanguage } from "../languages/read.js";
 import { readRecord } from "../read-name.js";
 import { type Fact, facts, type Page, pageOf, section } from "../terminal/page.js";
 import { wrap } from "../terminal/wrap.js";
@@ -19,29 +21,36 @@ import { wrap } from "../terminal/wrap.js";
 /** The command `show`: one record with all that belongs to it. */
 export const showCommand: Command = {
   summary: "one record: its fields, evidence and link, what others report, what names it",
-  usage: "show <id or name> [--json]",
+  usage: "show <id or name> [options]",
   details: [
     "A name is a label, an alias, a code, an abbreviation or a surname: Astana, AI, KZ, KMG, tokayev.",
+    "With --locale names, terms, quantities and dates are in that language; what the command itself says stays English.",
   ],
-  options: ["json"],
+  options: ["locale", "json"],
   mostWords: 1,
-  run: ({ words: [typed], options }, io) => {
+  run: async (args, io) => {
+    const {
+      words: [typed],
+      options,
+    } = args;
     if (typed === undefined)
       throw new UserError(wrongValue("Record", typed, "an id or a name; list shows them"));
-    const record = readRecord("Record", typed, io);
-    return { text: options.has("json") ? toJson(record) : writeRecord(pageOf(io), record) };
+    const language = await readLanguage(args);
+    const record = readRecord("Record", typed, io, { locale: language.locale });
+    return { text: options.has("json") ? toJson(record) : writeRecord(pageOf(io, language), record) };
   },
 };
 
 function writeRecord(page: Page, record: AnyRecord): string {
-  const { kind, id, label, summary } = record;
+  const { kind, id, summary } = record;
+  const { locale } = page.language;
   const fields = [
-    ["Kind", termOf("record-kind", kind).label],
+    ["Kind", termOf("record-kind", kind, { locale }).label],
     ["Id", id],
-    ...describeFields(record),
+    ...describeFields(record, page.language),
   ] as const;
   return [
-    wrap(label, page.width)
+    wrap(labelOf(record, { locale }), page.width)
       .map((line) => page.paint("title", line))
       .join("\n"),
     ...(summary === undefined ? [] : [wrap(summary, page.width).join("\n")]),
@@ -58,7 +67,7 @@ function evidenceOf(page: Page, record: AnyRecord): readonly string[] {
   if (!("evidence" in record)) return [];
   const rows = record.evidence.map(({ words, source, passage, speaker }): Fact => {
     const place = passage === undefined ? [] : `passage ${passage}`;
-    const said = speaker === undefined ? [] : `said by ${shortNameOf(speaker)}`;
+    const said = speaker === undefined ? [] : `said by ${shortNameOf(speaker, page.language)}`;
     return [`“${words}”`, [sources[source].publisher, place, said].flat().join(", ")];
   });
   return [section(page, "Evidence", (inside) => facts(inside, rows))];
@@ -67,26 +76,35 @@ function evidenceOf(page: Page, record: AnyRecord): readonly string[] {
 function reportsOn(page: Page, record: AnyRecord): readonly string[] {
   const found = corroborationOf(record);
   if (found === undefined) return [];
-  const { label, definition } = termOf("corroboration-verdict", found.verdict);
+  const { label, definition } = termOf("corroboration-verdict", found.verdict, {
+    locale: page.language.locale,
+  });
   const on = found.figure.id === record.id ? "" : ` on ${found.figure.id}`;
   const heading = `Other outlets${on}: ${label}${found.independentlyConfirmed ? ", independently confirmed" : ""}`;
   return [
     section(page, heading, (inside) => [
       ...wrap(definition, inside.width),
-      ...facts(inside, found.reports.map(describeReport)),
+      ...facts(
+        inside,
+        found.reports.map((report) => describeReport(page, report)),
+      ),
     ]),
   ];
 }
 
-function describeReport({ report, source, independent, earlier }: CorroboratingReport): Fact {
+function describeReport(
+  { language }: Page,
+  { report, source, independent, earlier }: CorroboratingReport,
+): Fact {
   const independence =
     independent === undefined ? "independence unknown" : independent ? "independent" : "not independent";
-  const published = `${formatDate(source.published)}${earlier ? ", before the meeting" : ""}`;
-  const verdict = termOf("report-verdict", report.verdict).label.toLowerCase();
+  const published = `${formatDate(source.published, language)}${earlier ? ", before the meeting" : ""}`;
+  const { label } = termOf("report-verdict", report.verdict, { locale: language.locale });
+  const verdict = inLine(label, language);
   const note = report.note === undefined ? "" : `. ${report.note}`;
   return [
     source.publisher,
-    `${formatReportedInFull(report)}: ${verdict}, ${independence}; ${published}${note}`,
+    `${formatReportedInFull(report, language)}: ${verdict}, ${independence}; ${published}${note}`,
   ];
 }
 
@@ -94,7 +112,10 @@ function namedBy(page: Page, record: AnyRecord): readonly string[] {
   const references = referencesTo(record);
   const named = references.filter(({ field }) => !field.startsWith("evidence."));
   const rows = named.map(
-    ({ record: { id, label }, field }): Fact => [id, `${label} (${titleOf(field).toLowerCase()})`],
+    ({ record: named, field }): Fact => [
+      named.id,
+      `${labelOf(named, { locale: page.language.locale })} (${titleOf(field).toLowerCase()})`,
+    ],
   );
   // The evidence of a hundred records can name a source or a speaker, and list has an option for each.
   const inEvidence = references

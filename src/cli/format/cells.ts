@@ -1,4 +1,5 @@
 import { type AnyRecord, type RecordKind, type RecordsByKind, speakersOf } from "kz-tr-council";
+import type { Words } from "../languages/words.js";
 import type { Page } from "../terminal/page.js";
 import { formatField } from "./fields.js";
 import { formatVerdict } from "./outlets.js";
@@ -8,8 +9,12 @@ import { shortNameOf } from "./values.js";
 type Derived = "speaker" | "time" | "outlets";
 
 const DERIVED: Readonly<Record<string, (record: AnyRecord, page: Page) => string>> = {
-  speaker: (record) => speakersOf(record).map(shortNameOf).join(" and "),
-  time: (record) => formatField(record, "period") || formatField(record, "asOf"),
+  speaker: (record, { language }) => {
+    const names = speakersOf(record).map((id) => shortNameOf(id, language));
+    return new Intl.ListFormat(language.words.language).format(names);
+  },
+  time: (record, { language }) =>
+    formatField(record, "period", language) || formatField(record, "asOf", language),
   outlets: (record, page) => formatVerdict(page, record),
 };
 
@@ -32,20 +37,23 @@ const SHOWN: { readonly [Kind in RecordKind]: readonly (Derived | keyof RecordsB
 };
 
 /** What comes before a value that does not explain itself. */
-const PREFIXES: Readonly<Record<string, string>> = {
-  speaker: "by ",
-  parent: "within ",
-  aliases: "also called ",
-  hs2022: "HS 2022 ",
-  proposedBy: "proposed by ",
-  attestation: "attested: ",
+const PREFIXES: Readonly<Record<string, (words: Words) => string>> = {
+  speaker: ({ by }) => by,
+  parent: ({ within }) => within,
+  aliases: () => "also called ",
+  hs2022: () => "HS 2022 ",
+  proposedBy: ({ proposedBy }) => proposedBy,
+  attestation: ({ attested }) => attested,
 };
 
 /** Writes what a list shows of a record after the id, a cell for each thing; empty where the record says nothing. */
 export function cellsOf(page: Page, record: AnyRecord): readonly string[] {
+  const { language } = page;
   return SHOWN[record.kind].map((field) => {
-    const text = DERIVED[field]?.(record, page) ?? formatField(record, field);
-    return text === "" ? "" : `${PREFIXES[field] ?? ""}${text}`;
+    // The aliases are English for the most part.
+    if (field === "aliases" && language.locale !== undefined) return "";
+    const text = DERIVED[field]?.(record, page) ?? formatField(record, field, language);
+    return text === "" ? "" : `${PREFIXES[field]?.(language.words) ?? ""}${text}`;
   });
 }
 

@@ -2,14 +2,16 @@ import {
   type AnyRecord,
   formatQuantity,
   isRecordId,
+  labelOf,
   type Quantity,
   referencesTo,
   type Terms,
   termOf,
   type VocabularyName,
 } from "kz-tr-council";
+import type { Language } from "../languages/read.js";
 import type { Fact } from "../terminal/page.js";
-import { formatDate, labelAndId, languageOf, shortNameOf } from "./values.js";
+import { formatDate, inLine, languageOf, nameAndId, shortNameOf } from "./values.js";
 
 /** The titles that the names of fields do not give by themselves. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -46,38 +48,55 @@ export function titleOf(field: string): string {
 }
 
 /** Describes the fields of a record, a line for each value; records it refers to come with their ids. */
-export function describeFields(record: AnyRecord): readonly Fact[] {
+export function describeFields(record: AnyRecord, language: Language): readonly Fact[] {
   return Object.entries(record)
     .filter(([field]) => !SHOWN_APART.has(field))
     .flatMap(([field, value]) =>
-      linesOf(record, field, value, labelAndId).map((line, at) => [at === 0 ? titleOf(field) : "", line]),
+      linesOf(record, field, value, nameAndId, language).map((line, at) => [
+        at === 0 ? titleOf(field) : "",
+        line,
+      ]),
     );
 }
 
 /** Writes a field of a record inside a line, with short names of the records it refers to; empty where it says nothing. */
-export function formatField(record: AnyRecord, field: string): string {
-  const text = linesOf(record, field, record[field as keyof AnyRecord], shortNameOf).join(", ");
-  return vocabularyOf(record, field) === undefined ? text : text.charAt(0).toLowerCase() + text.slice(1);
+export function formatField(record: AnyRecord, field: string, language: Language): string {
+  if (field === "label") return labelOf(record, { locale: language.locale });
+  const text = linesOf(record, field, record[field as keyof AnyRecord], shortNameOf, language).join(", ");
+  return vocabularyOf(record, field) === undefined ? text : inLine(text, language);
 }
 
 /** Gives a name to the record of an id. */
-type Naming = (id: string) => string;
+type Naming = (id: string, language: Language) => string;
 
-function linesOf(record: AnyRecord, field: string, value: unknown, nameOf: Naming): readonly string[] {
+function linesOf(
+  record: AnyRecord,
+  field: string,
+  value: unknown,
+  nameOf: Naming,
+  language: Language,
+): readonly string[] {
   if (value === undefined) return [];
   if (field === "names") {
-    return Object.entries(Object(value)).map(([language, name]) => `${languageOf(language)}: ${name}`);
+    return Object.entries(Object(value)).map(([tag, name]) => `${languageOf(tag, language)}: ${name}`);
   }
-  if (!Array.isArray(value)) return [formatValue(record, field, value, nameOf)];
+  if (!Array.isArray(value)) return [formatValue(record, field, value, nameOf, language)];
   if (field === "passages")
     return value.length === 0 ? [] : [`${value.length}, each known by its digest alone`];
-  const lines = value.map((each) => formatValue(record, field, each, nameOf));
+  const lines = value.map((each) => formatValue(record, field, each, nameOf, language));
   return field === "aliases" || field === "keywords" ? [lines.join(", ")] : lines;
 }
 
-function formatValue(record: AnyRecord, field: string, value: unknown, nameOf: Naming): string {
+function formatValue(
+  record: AnyRecord,
+  field: string,
+  value: unknown,
+  nameOf: Naming,
+  language: Language,
+): string {
+  const { locale } = language;
   if (typeof value === "boolean") return value ? "Yes" : "No";
-  if (isQuantity(value)) return formatQuantity(value);
+  if (isQuantity(value)) return formatQuantity(value, { locale });
   if (typeof value === "object") {
     // Codes that belong together, such as "country 398, region 142".
     const parts = Object.entries(Object(value)).map((part) => part.join(" "));
@@ -85,10 +104,10 @@ function formatValue(record: AnyRecord, field: string, value: unknown, nameOf: N
   }
   const text = String(value);
   const vocabulary = vocabularyOf(record, field);
-  if (vocabulary !== undefined) return termOf(vocabulary, text as Terms[VocabularyName]).label;
-  if (field === "language") return languageOf(text);
-  if (ISO_DATE.test(text)) return formatDate(text);
-  return isReference(record, field, text) ? nameOf(text) : text;
+  if (vocabulary !== undefined) return termOf(vocabulary, text as Terms[VocabularyName], { locale }).label;
+  if (field === "language") return languageOf(text, language);
+  if (ISO_DATE.test(text)) return formatDate(text, language);
+  return isReference(record, field, text) ? nameOf(text, language) : text;
 }
 
 function vocabularyOf({ kind }: AnyRecord, field: string): VocabularyName | undefined {

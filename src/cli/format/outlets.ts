@@ -8,9 +8,11 @@ import {
   type Source,
   type SourceId,
   sources,
+  termOf,
 } from "kz-tr-council";
+import type { Language } from "../languages/read.js";
 import type { Page } from "../terminal/page.js";
-import { labelOf, shortNameOf } from "./values.js";
+import { inLine, nameOf, shortNameOf } from "./values.js";
 
 /** Weighs what other outlets say of a figure, or of the figure that counts the same as an agreement. */
 export function corroborationOf(record: AnyRecord): Corroboration | undefined {
@@ -21,34 +23,41 @@ export function corroborationOf(record: AnyRecord): Corroboration | undefined {
 }
 
 /** Warns of a figure that others dispute or do not give; empty where there is nothing to warn of. */
-export function formatVerdict({ paint }: Page, record: AnyRecord): string {
+export function formatVerdict({ paint, language }: Page, record: AnyRecord): string {
   const { verdict, disputedBy = [] } = corroborationOf(record) ?? {};
-  if (verdict === "uncorroborated") return paint("warn", "uncorroborated");
-  if (verdict !== "disputed") return "";
-  const others = disputedBy.map(({ report }) => `${formatReported(report)} in ${formatOutlet(report)}`);
-  return `${paint("bad", "disputed")}: ${others.join("; ")}`;
+  if (verdict !== "uncorroborated" && verdict !== "disputed") return "";
+  const { label } = termOf("corroboration-verdict", verdict, { locale: language.locale });
+  if (verdict === "uncorroborated") return paint("warn", inLine(label, language));
+  const others = disputedBy.map(({ report }) =>
+    language.words.reportedIn(formatReported(report, language), formatOutlet(report, language)),
+  );
+  return `${paint("bad", inLine(label, language))}: ${others.join("; ")}`;
 }
 
-/** Writes the quantity of a report, in its own words where they are known and English. */
-function formatReported({ quantity, words, source }: Report): string {
-  return words !== undefined && isEnglish(source) ? `“${words}”` : formatQuantity(quantity);
+/** Writes the quantity of a report, in its own words where they are known and in the language that is written. */
+function formatReported({ quantity, words, source }: Report, language: Language): string {
+  return words !== undefined && isIn(language, source)
+    ? `“${words}”`
+    : formatQuantity(quantity, { locale: language.locale });
 }
 
 /** Writes the quantity of a report as {@link formatReported} does, and words in another language behind it. */
-export function formatReportedInFull(report: Report): string {
+export function formatReportedInFull(report: Report, written: Language): string {
   const { words, source } = report;
-  const reported = formatReported(report);
-  return words === undefined || isEnglish(source) ? reported : `${reported} (“${words}”)`;
+  const reported = formatReported(report, written);
+  return words === undefined || isIn(written, source) ? reported : `${reported} (“${words}”)`;
 }
 
-function isEnglish(id: SourceId): boolean {
+function isIn({ locale }: Language, id: SourceId): boolean {
   const { language }: Source = sources[id];
-  return language === "en";
+  return language === (locale?.language ?? "en");
 }
 
 /** Writes the outlet of a report, whom it quotes and for which side. Example: `"AnewZ (Erdoğan, for Türkiye)"`. */
-function formatOutlet({ source, attributedTo }: Report): string {
+function formatOutlet({ source, attributedTo }: Report, language: Language): string {
   const { publisher } = sources[source];
   if (attributedTo === undefined) return publisher;
-  return `${publisher} (${shortNameOf(attributedTo)}, for ${labelOf(getRecord(attributedTo).country)})`;
+  const speaker = shortNameOf(attributedTo, language);
+  const state = nameOf(getRecord(attributedTo).country, language);
+  return `${publisher} (${language.words.quoting(speaker, state)})`;
 }

@@ -1,4 +1,5 @@
 import type { Io } from "../command.js";
+import { ENGLISH, type Language } from "../languages/read.js";
 import { type Paint, painter } from "./paint.js";
 import { wrap } from "./wrap.js";
 
@@ -17,6 +18,8 @@ export interface Page {
   readonly width: number;
   /** Gives a part its look. */
   readonly paint: Paint;
+  /** The language of what is written. */
+  readonly language: Language;
 }
 
 /**
@@ -34,8 +37,11 @@ export function columnsOf(
 }
 
 /** Gives the page that text is laid out on. */
-export function pageOf({ columns = USUAL, colour }: Pick<Io, "columns" | "colour">): Page {
-  return { width: Math.min(Math.max(NARROWEST, columns), WIDEST), paint: painter(colour) };
+export function pageOf(
+  { columns = USUAL, colour }: Pick<Io, "columns" | "colour">,
+  language = ENGLISH,
+): Page {
+  return { width: Math.min(Math.max(NARROWEST, columns), WIDEST), paint: painter(colour), language };
 }
 
 /** Writes a section: its heading, and what is written on the page inside it, indented by two. */

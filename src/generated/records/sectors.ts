@@ -571,8 +571,8 @@ export const education: Sector<"education"> = /* @__PURE__ */ Object.freeze<Sect
   kind: "sector",
   id: "education",
   label: "Education",
-  aliases: /* @__PURE__ */ Object.freeze(["schools", "universities"]),
-  keywords: /* @__PURE__ */ Object.freeze(["students", "pupils", "teaching"]),
+  aliases: /* @__PURE__ */ Object.freeze(["universities"]),
+  keywords: /* @__PURE__ */ Object.freeze(["schools", "students", "pupils", "teaching"]),
   isic: /* @__PURE__ */ Object.freeze([
     /* @__PURE__ */ Object.freeze({
       section: "P",

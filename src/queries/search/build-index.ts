@@ -1,8 +1,8 @@
 import type { OwnRecord } from "../../model/own.js";
 import type { Quantity } from "../../model/quantity.js";
+import type { Locale } from "../../quantities/locale.js";
 import { assertQuantity } from "../../quantities/validate.js";
 import { quote } from "../../text/describe.js";
-import type { NamingLocale } from "../naming-locale.js";
 import { type Field, fieldsOf } from "./fields.js";
 import { stemOf } from "./stem.js";
 import { createStemKey } from "./stem-key.js";
@@ -36,6 +36,8 @@ export interface SearchIndex<R extends OwnRecord> {
   readonly stemKey: (folded: string) => string;
   /** Which records have a name, by {@link nameKey}. */
   readonly names: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The language whose scales are read, beside English. */
+  readonly locale: Locale | undefined;
   /** The quantities of the records. */
   readonly quantities: readonly HeldQuantity[];
 }
@@ -54,7 +56,7 @@ const SECOND_FIELD = 0.15;
 export function buildIndex<R extends OwnRecord>(
   records: readonly R[],
   find: (id: string) => OwnRecord | undefined,
-  locale?: NamingLocale,
+  locale?: Locale,
 ): SearchIndex<R> {
   const postings = new Map<string, Posting[]>();
   const names = new Map<string, Set<number>>();
@@ -77,7 +79,7 @@ export function buildIndex<R extends OwnRecord>(
       }
     }
   }
-  return { records, postings, stemKey, names, quantities: records.flatMap(quantitiesOf) };
+  return { records, postings, stemKey, names, locale, quantities: records.flatMap(quantitiesOf) };
 }
 
 /** Remembers what a function gave for a text: the names of what many records refer to are read once. */

@@ -1,7 +1,7 @@
 import type { OwnRecord } from "../../model/own.js";
 import { REFERENCES } from "../../model/references.js";
+import type { Locale } from "../../quantities/locale.js";
 import { namesOf, textsIn } from "../names.js";
-import type { NamingLocale } from "../naming-locale.js";
 import { affirmed } from "./affirmed.js";
 import { dayWordOf, MONTHS } from "./months.js";
 
@@ -65,7 +65,7 @@ const DATE_FIELDS = ["period", "asOf", "signedOn", "date", "conferredOn", "publi
 export function fieldsOf(
   record: OwnRecord,
   find: (id: string) => OwnRecord | undefined,
-  locale: NamingLocale | undefined,
+  locale: Locale | undefined,
 ): Field[] {
   const evidenceWeight = MENTIONED.includes(record.kind) ? WEIGHTS.mention : WEIGHTS.evidence;
   const evidence = "evidence" in record ? record.evidence : [];
@@ -103,7 +103,7 @@ function fields(record: OwnRecord, names: readonly string[], weight: number): Fi
 const asProse = (field: Field): Field => ({ ...field, searched: affirmed(field.text), dilution: PROSE });
 
 /** The labels that a locale gives a term; one term may belong to several vocabularies. */
-function labelsOfTerm(term: string, locale: NamingLocale | undefined): string[] {
+function labelsOfTerm(term: string, locale: Locale | undefined): string[] {
   return Object.values(locale?.terms ?? {}).flatMap((terms) =>
     terms !== undefined && Object.hasOwn(terms, term) ? textsIn(terms, term) : [],
   );
@@ -122,7 +122,7 @@ function withMonth(date: string): string {
 function references(
   record: OwnRecord,
   find: (id: string) => OwnRecord | undefined,
-  locale: NamingLocale | undefined,
+  locale: Locale | undefined,
 ): Field[] {
   const named =
     record.kind in REFERENCES ? Object.keys(REFERENCES[record.kind as keyof typeof REFERENCES]) : [];

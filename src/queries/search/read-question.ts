@@ -1,11 +1,13 @@
 import { COUNT_UNITS, type Unit } from "../../generated/vocabularies.js";
 import type { OwnRecord } from "../../model/own.js";
 import type { Quantity } from "../../model/quantity.js";
-import { readNumbers } from "../../quantities/clusters.js";
+import { type NumberCluster, readNumbers } from "../../quantities/clusters.js";
+import type { Locale } from "../../quantities/locale.js";
 import { lazy } from "../../text/lazy.js";
 import { singularOf } from "../../text/singular.js";
 import type { SearchIndex } from "./build-index.js";
 import { dayWordOf, MONTHS } from "./months.js";
+import { readScaledNumbers } from "./scaled-numbers.js";
 import { distinctWords, LONGEST_TEXT, type Word, wordsOf } from "./words.js";
 
 /** A quantity that a question asks for. */
@@ -39,7 +41,7 @@ export function readQuestion(text: string, index: SearchIndex<OwnRecord>): Quest
   const cut = text.slice(0, LONGEST_TEXT);
   const quantities: AskedQuantity[] = [];
   let words = wordsOf(cut);
-  for (const { start, end, quantity } of readNumbers(cut)) {
+  for (const { start, end, quantity } of numbersOf(cut, index.locale)) {
     const written = cut.slice(start, end);
     const isRead =
       quantity !== undefined && isCertain(quantity, written, cut.slice(0, start), cut.slice(end), index);
@@ -51,6 +53,23 @@ export function readQuestion(text: string, index: SearchIndex<OwnRecord>): Quest
     words.push(...unitWord(quantity.unit, written, start));
   }
   return { quantities: quantities.slice(0, MOST), words: distinctWords(words).slice(0, MOST) };
+}
+
+/** Cuts the numbers out of a text, in English and in the language of a locale. */
+function numbersOf(text: string, locale: Locale | undefined): readonly NumberCluster[] {
+  const numbers = readNumbers(text);
+  if (locale === undefined) return numbers;
+  const scaled = readScaledNumbers(text, locale).filter(({ start, end }) =>
+    numbers.every((other) => other.end <= start || other.start >= end || isWithin(text, other, start, end)),
+  );
+  const isLeft = (number: NumberCluster) =>
+    scaled.every(({ start, end }) => number.end <= start || number.start >= end);
+  return [...numbers.filter(isLeft), ...scaled];
+}
+
+/** Whether a number has no other digits than those between two places. */
+function isWithin(text: string, number: NumberCluster, start: number, end: number): boolean {
+  return !/\d/.test(text.slice(number.start, start) + text.slice(end, number.end));
 }
 
 /** Checks whether a quantity is what the question asks for, and no year, no day and no part of a number. */

@@ -4,7 +4,7 @@ import type { OwnRecord } from "../../model/own.js";
 import { formatQuantity } from "../../quantities/format.js";
 import { unknownWord, wrongValue } from "../../text/errors.js";
 import { recordsById } from "../find-record.js";
-import { assertNamingLocale, type LocaleOption } from "../naming-locale.js";
+import { assertLocale, type LocaleOption } from "../locale-option.js";
 import { type ListOptions, type OfKind, readRecordList } from "../own-records.js";
 import { readOptions } from "../read-options.js";
 import { buildIndex, type SearchIndex } from "./build-index.js";
@@ -138,7 +138,7 @@ export function createSearch(options?: LocaleOption): Search;
 export function createSearch<R extends OwnRecord>(options: ListOptions<R> & LocaleOption): Search<R>;
 export function createSearch(options?: Partial<ListOptions<OwnRecord>> & LocaleOption): Search<OwnRecord> {
   const { records, locale } = readOptions(options, ["records", "locale"], "{ records: myRecords }");
-  assertNamingLocale(locale);
+  assertLocale(locale);
   const own = records === undefined ? undefined : readRecordList(records);
   const ownById = new Map<string, OwnRecord>(own?.map((record) => [record.id, record]));
   const find = (id: string) => ownById.get(id) ?? findInPackage(id);

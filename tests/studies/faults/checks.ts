@@ -41,12 +41,13 @@ async function isVerified(data: DataSet, text: string): Promise<boolean> {
   return source !== undefined && (await verify(text, { records, source })).verified;
 }
 
-/** A link to words that stand twice opens the first of them, so a quote with prefix and suffix stands once. */
+/** A link to words that occur twice opens the first of them, so a quote with prefix and suffix occurs once in the article. */
 function hasAmbiguousQuote(data: DataSet, text: string): boolean {
   const article = ` ${plain(text)} `;
   return Object.values(data)
     .flat()
     .flatMap((record) => ("evidence" in record ? record.evidence : []))
+    .filter(({ passage }) => passage !== undefined)
     .some(({ words, prefix = "", suffix = "" }) => {
       const quote = plain(`${prefix} ${words}${/^\p{P}/u.test(suffix) ? "" : " "}${suffix}`);
       return article.split(quote).length !== 2;

@@ -1,17 +1,21 @@
 import { type DataSet, KINDS } from "../../../src/model/kinds.js";
 import { allTerms, type VocabularyName } from "../../../src/model/terms.js";
+import secondReading from "../second-reading.json" with { type: "json" };
 import { type Leaf, type LeafKind, leavesOf, type Path } from "./leaves.js";
 
 /** What a fault is counted by. */
-export type FaultKind = LeafKind | typeof CUT_QUOTE;
+export type FaultKind = LeafKind | typeof CUT_QUOTE | typeof READ_ONCE;
 
 /** A quote that lost words at an end, which leaves a shorter quote. */
 export const CUT_QUOTE = "evidence cut short";
 
+/** A leaf, other than wording, of a record that no second reader has coded: one on what other outlets say. */
+export const READ_ONCE = "read once";
+
 /** One leaf of the data changed or left out. */
 export interface Fault {
   readonly leaf: Leaf;
-  /** What kind of fault it is: that of the leaf, or a quote that was cut. */
+  /** What kind of fault it is: that of the leaf, a quote that was cut, or one in a record that was read once. */
   readonly kind: FaultKind;
   /** What stands there in place of the value; `undefined` where it is left out. */
   readonly value: Leaf["value"] | undefined;
@@ -25,8 +29,15 @@ export function faultsOf(data: DataSet): readonly Fault[] {
   return leavesOf(data).flatMap((leaf) => {
     const values = new Set([...changes(leaf, ids), undefined]);
     values.delete(leaf.value);
-    return [...values].map((value) => ({ leaf, value, kind: isCut(leaf, value) ? CUT_QUOTE : leaf.kind }));
+    return [...values].map((value) => ({ leaf, value, kind: kindOf(data, leaf, value) }));
   });
+}
+
+function kindOf(data: DataSet, leaf: Leaf, value: Fault["value"]): FaultKind {
+  const [collection, index] = leaf.path;
+  const record = data[collection as keyof DataSet][Number(index)];
+  if (leaf.kind !== "wording" && record !== undefined && !(record.id in secondReading)) return READ_ONCE;
+  return isCut(leaf, value) ? CUT_QUOTE : leaf.kind;
 }
 
 function isCut({ kind, value }: Leaf, changed: Fault["value"]): boolean {

@@ -48,7 +48,7 @@ const FIELDS: Readonly<Record<Exclude<LeafKind, "evidence passage" | "evidence w
     unit: ["unit"],
     precision: ["precision"],
     status: ["status", "verdict"],
-    term: ["kind", "measure", "type", "levels", "role", "stance", "topics", "formats"],
+    term: ["kind", "measure", "type", "attestation", "levels", "role", "stance", "topics", "formats"],
     code: [
       ..."alpha2 alpha3 numeric region subregion wikidata section code hs2022 subdivisionCode language".split(
         " ",

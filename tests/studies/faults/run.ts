@@ -6,13 +6,15 @@
 import { styleText } from "node:util";
 import { readDataSet } from "../../data/read-data-set.js";
 import { checkerFor } from "./checks.js";
-import { CUT_QUOTE, type Fault, type FaultKind, faultsOf, inject } from "./faults.js";
+import { CUT_QUOTE, type Fault, type FaultKind, faultsOf, inject, READ_ONCE } from "./faults.js";
 import { LEAF_KINDS } from "./leaves.js";
 
 /** Kinds of leaf whose faults no check can tell from another truth, and why. */
 const BEYOND_CHECKS: Partial<Record<FaultKind, string>> = {
   wording:
     "what a label, a summary or a name says in our own words is read by people; checks see its form alone",
+  [READ_ONCE]:
+    "of other outlets a few words are all that is known, and no second reader has coded what was found in them last",
   [CUT_QUOTE]: "a shorter quote that still stands once in its passage is a true one",
 };
 
@@ -42,7 +44,7 @@ for (const fault of faultsOf(data)) {
 
 console.log(`Faults in the data, ${article === undefined ? "without the article" : "with the article"}\n`);
 console.log(`${"leaf".padEnd(18)}${"caught".padStart(8)}${"injected".padStart(10)}${"share".padStart(9)}`);
-for (const kind of [...LEAF_KINDS, CUT_QUOTE] as const) {
+for (const kind of [...LEAF_KINDS, CUT_QUOTE, READ_ONCE] as const) {
   const [hit, all] = [caught.get(kind) ?? 0, injected.get(kind) ?? 0];
   const share = all === 0 ? "–" : `${((100 * hit) / all).toFixed(1)}%`;
   console.log(`${kind.padEnd(18)}${String(hit).padStart(8)}${String(all).padStart(10)}${share.padStart(9)}`);

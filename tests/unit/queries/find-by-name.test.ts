@@ -2,6 +2,7 @@ import {
   type AnyRecord,
   findByName,
   findSector,
+  type Locale,
   listRecords,
   type Own,
   type Person,
@@ -105,7 +106,12 @@ describe("findByName", () => {
   });
 
   it("knows the names of a locale", () => {
-    const locale = { language: "tr", labels: { agriculture: "Tarım" } };
+    const locale: Locale = {
+      language: "tr",
+      writeQuantity: String,
+      labels: { agriculture: "Tarım" },
+      terms: {},
+    };
     expect(findByName("tarim", { locale })?.id).toBe("agriculture");
     expect(findByName("agriculture", { locale })?.id).toBe("agriculture");
     expect(findByName("tarim")).toBeUndefined();

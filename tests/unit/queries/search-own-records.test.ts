@@ -2,6 +2,7 @@ import {
   createSearch,
   type Figure,
   getRecord,
+  type Locale,
   listRecords,
   type Own,
   type OwnRecord,
@@ -64,8 +65,9 @@ describe("createSearch", () => {
   });
 
   it("searches the package in another language by the labels and terms of a locale", () => {
-    const tr = {
+    const tr: Locale = {
       language: "tr",
+      writeQuantity: String,
       labels: { "trade-turnover-target": "Ticaret hacmi hedefi", agriculture: "Tarım" },
       terms: { "figure-status": { target: "Hedef" } },
     };

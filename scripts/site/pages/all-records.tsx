@@ -1,0 +1,62 @@
+import { JSX } from "typedoc";
+import { corroboration, figures, listRecords, speakersOf, termOf } from "../../../src/index.js";
+import { KINDS } from "../../../src/model/kinds.js";
+import { records as ALL_KINDS } from "../kinds.js";
+import type { Page } from "../page.js";
+import { quantityText, recordLink, recordList, section, term, values } from "./parts.js";
+
+/** Every record: the figures as a table, the other kinds as lists. */
+export function allRecordsPage(page: Page): JSX.Element {
+  return (
+    <div class="tsd-typography">
+      <p>{`The package holds ${listRecords().length} records. Each has a page.`}</p>
+      {ALL_KINDS.map(([kind, { collection, definition }]) =>
+        section(
+          page,
+          collection,
+          title(collection),
+          <p>{definition}</p>,
+          kind === "figure"
+            ? figureTable(page)
+            : recordList(
+                page,
+                listRecords({ kind }).map((record) => [record]),
+              ),
+        ),
+      )}
+    </div>
+  );
+}
+
+function title(collection: string): string {
+  return `${collection[0]?.toUpperCase()}${collection.slice(1)}`;
+}
+
+function figureTable(page: Page): JSX.Element {
+  return (
+    <div class="wide">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{KINDS.figure.label}</th>
+            <th scope="col">Value</th>
+            <th scope="col">Status</th>
+            <th scope="col">Said by</th>
+            <th scope="col">Other outlets</th>
+          </tr>
+        </thead>
+        <tbody>
+          {Object.values(figures).map((figure) => (
+            <tr>
+              <td>{recordLink(page, figure)}</td>
+              <td>{quantityText(figure)}</td>
+              <td>{term("figure-status", figure.status)}</td>
+              <td>{speakersOf(figure).length > 0 ? values(page, speakersOf(figure)) : "–"}</td>
+              <td>{termOf("corroboration-verdict", corroboration(figure.id).verdict).label}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

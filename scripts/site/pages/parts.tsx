@@ -1,0 +1,97 @@
+import { JSX } from "typedoc";
+import {
+  type AnyEvidencedRecord,
+  type AnyRecord,
+  findRecord,
+  formatQuantity,
+  speakersOf,
+  type Terms,
+  termOf,
+  type VocabularyName,
+} from "../../../src/index.js";
+import { KINDS } from "../../../src/model/kinds.js";
+import type { Page } from "../page.js";
+
+/** A heading with an anchor, listed under "On this page". */
+export function section(page: Page, id: string, title: string, ...content: JSX.Children[]): JSX.Element {
+  page.event.pageHeadings.push({ link: `#${id}`, text: title });
+  return (
+    <section>
+      <h2 id={id}>{title}</h2>
+      {content}
+    </section>
+  );
+}
+
+/** A link to the page of a record. */
+export function recordLink(page: Page, record: AnyRecord, text = record.label): JSX.Element {
+  return <a href={page.linkTo(record.id)}>{text}</a>;
+}
+
+/** A value of a field: a link for an id of a record, a term's label, a date or a text. */
+export function value(page: Page, of: unknown, vocabulary?: VocabularyName): JSX.Children {
+  if (typeof of === "boolean") return of ? "yes" : "no";
+  if (typeof of !== "string") return String(of);
+  if (vocabulary !== undefined) return term(vocabulary, of);
+  const record = findRecord(of);
+  if (record !== undefined) return recordLink(page, record);
+  return of.startsWith("https://") ? <a href={of}>{of}</a> : of;
+}
+
+/** Several values, with commas between them. */
+export function values(page: Page, of: readonly unknown[], vocabulary?: VocabularyName): JSX.Children {
+  return of.map((one, index) => [index === 0 ? "" : ", ", value(page, one, vocabulary)]);
+}
+
+/** Who says it: by the words themselves, or only by how they are read. */
+export function saidBy(page: Page, record: AnyEvidencedRecord): JSX.Children {
+  const named = new Set(record.evidence.flatMap(({ speaker }) => speaker ?? []));
+  if (named.size > 0) return values(page, [...named]);
+  const read = speakersOf(record);
+  return read.length === 0
+    ? "the source names none"
+    : ["the source names none; read as said by ", values(page, read)];
+}
+
+/** A term as people write it, with its definition as a hint. */
+export function term<V extends VocabularyName>(vocabulary: V, of: string): JSX.Element {
+  const { label, definition } = termOf(vocabulary, of as Terms[V]);
+  return <span title={definition}>{label}</span>;
+}
+
+/** The value of a record as people write it, where it has one. */
+export function quantityText(record: AnyRecord): string | undefined {
+  if ("quantity" in record) return formatQuantity(record.quantity);
+  return record.kind === "agreement" ? formatQuantity(record.count) : undefined;
+}
+
+/** A word in a frame; its shape says the same as its colour. */
+export function chip(kind: "actual" | "open" | "disputed" | "unknown" | "plain", text: string): JSX.Element {
+  return <span class={`chip chip-${kind}`}>{text}</span>;
+}
+
+/** The name of a record's kind. */
+export function kindLabel(record: AnyRecord): string {
+  return KINDS[record.kind].label;
+}
+
+/** Records as a list of links with their values, and what is said of each. */
+export function recordList(
+  page: Page,
+  records: readonly (readonly [record: AnyRecord, remark?: string])[],
+): JSX.Element {
+  return (
+    <ul class="records">
+      {records.map(([record, remark]) => {
+        const quantity = quantityText(record);
+        return (
+          <li>
+            {recordLink(page, record)}
+            {quantity === undefined ? "" : <b> {quantity}</b>}
+            {remark === undefined ? "" : <span class="remark"> {remark}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

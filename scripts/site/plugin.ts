@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { Application, IndexEvent, JSX, PageEvent } from "typedoc";
+import { RECORD_KINDS } from "../../src/index.js";
+import { charts, isChartName } from "./charts/index.js";
+import { writeFiles } from "./files.js";
+import { changeModel } from "./model.js";
+import { recordOf, reflectionOf } from "./records.js";
+import { RecordRouter } from "./router.js";
+import { buildSearch } from "./search/build.js";
+import { searchedPages } from "./search/documents.js";
+import { placeCharts, TAGS } from "./tags.js";
+import { FactTheme } from "./theme.js";
+
+/** Makes TypeDoc's pages a book of facts: TypeDoc calls it when it loads the plugin. */
+export function load(app: Application): void {
+  app.renderer.defineRouter("records", RecordRouter);
+  app.renderer.defineTheme("facts", FactTheme);
+  app.on(Application.EVENT_BOOTSTRAP_END, () => {
+    const given = app.options.getValue("intentionallyNotDocumented");
+    app.options.setValue("intentionallyNotDocumented", [...given, ...namedByKind()]);
+    app.options.setValue("theme", "facts");
+    app.options.setValue("router", "records");
+    app.options.setValue("inlineTags", [...app.options.getValue("inlineTags"), ...TAGS]);
+  });
+  changeModel(app);
+  app.renderer.on(PageEvent.END, (page) => {
+    const { router } = app.renderer;
+    if (page.contents === undefined || router === undefined || !page.isReflectionEvent()) return;
+    const { model, project } = page;
+    page.contents = placeCharts(page.contents, (name) =>
+      isChartName(name) ? charts[name]((id) => router.relativeUrl(model, reflectionOf(id, project))) : "",
+    );
+    page.contents = withDescription(page.contents, recordOf(model));
+    if (page.url === "index.html") page.contents = withLinkedData(page.contents);
+  });
+  // TypeDoc's index of names would only weigh on every page.
+  app.renderer.on(IndexEvent.PREPARE_INDEX, (event) => {
+    for (let at = event.searchResults.length - 1; at >= 0; at--) event.removeResult(at);
+  });
+  // Landmarks for those who hear the page; TypeDoc has none.
+  const raw = (html: string) => () => JSX.createElement(JSX.Raw, { html });
+  app.renderer.hooks.on("content.begin", raw("<main>"));
+  app.renderer.hooks.on("content.end", raw("</main>"));
+  app.renderer.hooks.on("pageSidebar.begin", raw('<nav aria-label="This page">'));
+  app.renderer.hooks.on("pageSidebar.end", raw("</nav>"));
+  app.renderer.hooks.on("head.end", (context) =>
+    JSX.createElement("script", { defer: true, src: context.relativeURL("assets/dialog.js") }),
+  );
+  app.renderer.postRenderAsyncJobs.push(async ({ outputDirectory, project }) => {
+    const { router } = app.renderer;
+    if (router === undefined) throw new TypeError("Router: got none; the pages have no addresses.");
+    writeFiles(outputDirectory, project, router);
+    await buildSearch(outputDirectory, searchedPages(project, router));
+  });
+}
+
+/** The members that are named as the kinds of record are, and need no words of their own. */
+function namedByKind(): string[] {
+  return RECORD_KINDS.flatMap((kind) =>
+    ["RecordsByKind", "IdsByKind", "IDS.__type"].map((type) => `kz-tr-council.${type}.${kind}`),
+  );
+}
+
+/** Puts the JSON-LD of the meeting and the data set into the head of the start page, for search engines. */
+function withLinkedData(html: string): string {
+  const data = readFileSync(new URL("../../data/kz-tr-council.jsonld", import.meta.url), "utf8");
+  const script = JSON.stringify(JSON.parse(data)).replaceAll("<", "\\u003c");
+  return html.replace("</head>", () => `<script type="application/ld+json">${script}</script></head>`);
+}
+
+/** Puts what a record says in place of TypeDoc's one description of all pages. */
+function withDescription(html: string, record: ReturnType<typeof recordOf>): string {
+  if (record === undefined) return html;
+  const summary = "summary" in record && record.summary !== undefined ? ` ${record.summary}` : "";
+  const text = `${record.label}.${summary}`
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;");
+  return html.replace(/(<meta name="description" content=")[^"]*/u, (_, start: string) => start + text);
+}

@@ -1,0 +1,44 @@
+import type { OwnRecord } from "../model/own.js";
+import type { Locale } from "../quantities/locale.js";
+import { wrongValue } from "../text/errors.js";
+import { entryOf } from "./entry-of.js";
+import { assertLocale, type LocaleOption } from "./locale-option.js";
+import { readOptions } from "./read-options.js";
+
+/**
+ * Gives what a record is called, in English or in another language.
+ *
+ * In another language that is the attested name that the record itself carries, otherwise the label of the locale; where
+ * there is neither, the English label.
+ *
+ * @param record - A record of the package or of your own.
+ * @param options - The language.
+ * @returns One name, never empty.
+ * @throws TypeError where the record or the locale has the wrong form; RangeError where an option does not exist.
+ *
+ * @example
+ * ```ts
+ * import { labelOf } from "kz-tr-council";
+ * import { tr } from "kz-tr-council/locales/tr";
+ * import { caspianSea, tradeTurnover2024 } from "kz-tr-council/records";
+ *
+ * labelOf(tradeTurnover2024); // => "Trade turnover in 2024"
+ * labelOf(tradeTurnover2024, { locale: tr }); // => "2024 yılı ticaret hacmi"
+ * labelOf(caspianSea, { locale: tr }); // => "Hazar Denizi"
+ * ```
+ */
+export function labelOf(record: OwnRecord, options?: LocaleOption): string {
+  const { id, label } = Object(record) as Partial<Record<"id" | "label", unknown>>;
+  if (typeof id !== "string" || typeof label !== "string") {
+    throw new TypeError(wrongValue("Record", record, 'a record: getRecord("trade-turnover-2024")'));
+  }
+  const { locale } = readOptions(options, ["locale"], "{ locale: tr }");
+  assertLocale(locale);
+  return (locale && nameIn(record, locale)) ?? label;
+}
+
+/** What a record is called in a language; `undefined` where nothing says so. */
+function nameIn(record: OwnRecord, { language, labels }: Locale): string | undefined {
+  const attested = "names" in record ? entryOf(record.names, language) : undefined;
+  return attested ?? entryOf(labels, record.id);
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { formatQuantity, listRecords, sourceLink } from "../../src/index.js";
+import { documentOf, files, read } from "./pages.js";
+
+describe.each(listRecords())("the page of $id", (record) => {
+  const document = documentOf(`records/${record.id}.html`);
+  const text = document.querySelector(".col-content")?.textContent ?? "";
+
+  it("says what the record says", () => {
+    expect(document.querySelector("h1")?.textContent).toBe(record.label);
+    if ("quantity" in record) {
+      expect(document.querySelector(".fact-value")?.textContent).toBe(formatQuantity(record.quantity));
+    }
+    expect(text).not.toContain("= ...");
+    expect(text).toContain("kz-tr-council/records");
+  });
+
+  it("gives the words, with a link that opens the source at them", () => {
+    const links = [...document.querySelectorAll("a")].map((link) => link.getAttribute("href"));
+    for (const piece of "evidence" in record ? record.evidence : []) {
+      expect(text).toContain(piece.words);
+      expect(links).toContain(sourceLink(piece));
+    }
+    expect(links).toContain(sourceLink(record));
+  });
+
+  it("offers the record as JSON", () => {
+    expect(files).toContain(`records/${record.id}.json`);
+    expect(JSON.parse(read(`records/${record.id}.json`))).toEqual(record);
+  });
+});

@@ -1,0 +1,94 @@
+import { createSearch, findByName, search } from "kz-tr-council";
+import { kk } from "kz-tr-council/locales/kk";
+import { ru } from "kz-tr-council/locales/ru";
+import { tr } from "kz-tr-council/locales/tr";
+import { describe, expect, it } from "vitest";
+
+const searches = {
+  tr: createSearch({ locale: tr }),
+  ru: createSearch({ locale: ru }),
+  kk: createSearch({ locale: kk }),
+};
+type Language = keyof typeof searches;
+
+/** What a search read as a quantity of a record. */
+const readIn = (text: string, find: typeof search = search) =>
+  find(text).flatMap(({ matched }) =>
+    matched.filter(({ field }) => field === "quantity" || field === "count").map(({ asked }) => asked),
+  );
+
+describe("numbers whose scale is a word of another language", () => {
+  it.each([
+    ["tr", "15 milyar", "trade-turnover-target"],
+    ["tr", "15 MİLYAR", "trade-turnover-target"],
+    ["tr", "2,5 milyar dolar", "kazakh-investment-in-turkiye"],
+    ["tr", "2024 yılında 5 milyar dolar", "trade-turnover-2024"],
+    ["tr", "4 binden fazla şirket", "turkish-companies-in-kazakhstan"],
+    ["ru", "15 млрд", "trade-turnover-target"],
+    ["ru", "более 2,5 миллиарда долларов", "kazakh-investment-in-turkiye"],
+    ["ru", "около 4 тысяч компаний", "turkish-companies-in-kazakhstan"],
+    ["kk", "15 миллиард", "trade-turnover-target"],
+    ["kk", "4 мың компания", "turkish-companies-in-kazakhstan"],
+  ] as const)("are read in their own language (%s): %s", (language: Language, text, id) => {
+    expect(searches[language](text, { kinds: ["figure"] })[0]?.record.id).toBe(id);
+    expect(readIn(text, searches[language])).not.toEqual([]);
+  });
+
+  it.each([
+    "15 milyar",
+    "15 milyar dolar",
+    "18 bin",
+    "34 milyon",
+    "15 млрд",
+    "60 тысяч",
+    "18 миллиард",
+    "18 мың",
+  ])("are not read without it, nor as the digits before the scale: %s", (text) =>
+    expect(readIn(text)).toEqual([]),
+  );
+
+  it.each([
+    "17 veya 18 milyar",
+    "17 18 milyar",
+    "17-18 milyar",
+    "18.000 milyar",
+    "1 18 milyar",
+    "$18 milyar",
+    "18 milyar 500 milyon",
+    "18 bina",
+    "18 kilo",
+    "18 constructor",
+  ])("are left where they may be something else: %s", (text) => {
+    expect(readIn(text, searches.tr)).toEqual([]);
+  });
+});
+
+describe("names in other languages", () => {
+  it.each([
+    ["tr", "YAPAY ZEKA", "artificial-intelligence"],
+    ["tr", "saglik", "healthcare"],
+    ["tr", "İNŞAAT", "construction"],
+    ["tr", "INSAAT", "construction"],
+    ["tr", "altyapı", "infrastructure"],
+    ["ru", "цель по товарообороту", "trade-turnover-target"],
+    ["kk", "ТАУАР АЙНАЛЫМЫ", "trade-turnover-2024"],
+    ["kk", "акпараттык технологиялар", "information-technology"],
+    ["kk", "Қорғаныс", "defence"],
+  ] as const)(
+    "are found whatever the case, the dots and the keyboard (%s): %s",
+    (language: Language, text, id) => {
+      expect(searches[language](text)[0]?.record.id).toBe(id);
+    },
+  );
+
+  it.each([
+    [tr, "TARIM", "agriculture"],
+    [tr, "Demir yolu", "railways"],
+    [ru, "Искусственный интеллект", "artificial-intelligence"],
+    [kk, "жасанды интеллект", "artificial-intelligence"],
+    [kk, "Кұрылыс", "construction"],
+  ])("name one record", (locale, name, id) => {
+    expect(findByName(name, { locale })?.id).toBe(id);
+    expect(findByName(name)?.id).not.toBe(id);
+  });
+});
