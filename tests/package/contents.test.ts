@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { build } from "esbuild";
 import ts from "typescript";
 import { describe, expect, inject, it } from "vitest";
 import { subpathFolders } from "../../scripts/subpath-folders.js";
@@ -55,17 +56,29 @@ it("finds every entry in a folder of its name too, for resolvers that know no ex
   }
 });
 
-it("unpacks to at most 1.9 MB", () => {
+it("unpacks to at most 2.75 MB", () => {
   const size = files.reduce((sum, file) => sum + statSync(join(installed, file)).size, 0);
   expect(size).toBeGreaterThan(1_000_000);
-  expect(size).toBeLessThanOrEqual(1_900_000);
+  expect(size).toBeLessThanOrEqual(2_750_000);
 });
 
-/** The names of the libraries whose code stands in files, by the comment that the build leaves. */
+/** The library that a path names, such as `parse5`, if the path lies in one. */
+const LIBRARY = /node_modules\/(?:.*\/node_modules\/)?((?:@[^/]+\/)?[^/\n]+)/;
+
+/** The libraries of the page parser. It is minified, so no comment names them; a second build lists what went in. */
+const parserLibraries = Object.keys(
+  (await build({ entryPoints: ["src/verify/html.ts"], bundle: true, write: false, metafile: true })).metafile
+    .inputs,
+).flatMap((input) => LIBRARY.exec(input)?.[1] ?? []);
+
+/** The names of the libraries whose code files hold: the build leaves a comment with the path, except in the page parser. */
 function librariesIn(paths: readonly string[]): string[] {
-  const code = paths.map((file) => readFileSync(file, "utf8")).join("\n");
-  const bundled = code.matchAll(/^\s*\/\/ node_modules\/(?:.*\/node_modules\/)?((?:@[^/]+\/)?[^/\n]+)/gm);
-  return [...new Set(Array.from(bundled, (match) => match[1] ?? ""))].sort();
+  const names = paths.flatMap((path) => {
+    if (path.endsWith("/html.js")) return parserLibraries;
+    const comments = readFileSync(path, "utf8").match(/^\s*\/\/ node_modules\/.*$/gm) ?? [];
+    return comments.flatMap((comment) => LIBRARY.exec(comment)?.[1] ?? []);
+  });
+  return [...new Set(names)].sort();
 }
 
 it("names every library that the build bundles in the notices", () => {
@@ -82,12 +95,16 @@ const FORBIDDEN: ReadonlySet<string> = new Set([
   ...["Date.now", "Math.random", "performance", "crypto"],
 ]);
 
-/** What a file calls, constructs or reads a member of, by name: `fetch`, `process`, `Math.random`. */
+/**
+ * What a file calls, constructs or reads a member of, by name: `fetch`, `process`, `Math.random`. A CommonJS file may
+ * require the other files of the package, and zod.
+ */
 function namesUsed(file: string): string[] {
   const names: string[] = [];
   const visit = (node: ts.Node): void => {
     const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
-    if (isCall || ts.isPropertyAccessExpression(node)) names.push(node.expression.getText());
+    const isImport = isCall && /^require\("(?:\.|zod)/.test(node.getText());
+    if ((isCall && !isImport) || ts.isPropertyAccessExpression(node)) names.push(node.expression.getText());
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true));
