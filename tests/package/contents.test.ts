@@ -75,7 +75,7 @@ const parserLibraries = Object.keys(
 function librariesIn(paths: readonly string[]): string[] {
   const names = paths.flatMap((path) => {
     if (path.endsWith("/html.js")) return parserLibraries;
-    const comments = readFileSync(path, "utf8").match(/^\s*\/\/ node_modules\/.*$/gm) ?? [];
+    const comments = readFileSync(path, "utf8").match(/^\s*\/\/ .*node_modules\/.*$/gm) ?? [];
     return comments.flatMap((comment) => LIBRARY.exec(comment)?.[1] ?? []);
   });
   return [...new Set(names)].sort();
