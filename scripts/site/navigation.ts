@@ -29,6 +29,7 @@ const GUIDES = [
   "Check your copy",
   "Cite and reuse",
   "For bots and models",
+  "Environments",
 ];
 
 /** Builds the navigation: guides, facts, the API by use, and what maintainers need last. */
