@@ -1,11 +1,11 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { transformSync } from "esbuild";
 import type { ProjectReflection, Router } from "typedoc";
-import { listRecords } from "../../src/index.js";
-import { KINDS } from "../../src/model/kinds.js";
+import { type AnyRecord, corroboration, listRecords } from "../../src/index.js";
 import { constantName } from "../generate/constant-names.js";
 import { manifest } from "../generate/manifest.js";
-import { records as ALL_KINDS } from "./kinds.js";
+import { records as ALL_KINDS, titleOf } from "./kinds.js";
 import { quantityText } from "./pages/parts.js";
 
 const CHARTS_STYLE = new URL("charts/charts.css", import.meta.url);
@@ -31,17 +31,32 @@ function indexForModels(project: ProjectReflection, router: Router): string {
     "## Guides",
     "",
     ...guides.map((guide) => `- [${guide.name}](${router.getFullUrl(guide)})`),
-    ...ALL_KINDS.flatMap(([kind, { label }]) => [
+    ...ALL_KINDS.flatMap(([kind]) => [
       "",
-      `## ${label} (${KINDS[kind].collection})`,
+      `## ${titleOf(kind)}`,
       "",
       ...listRecords({ kind }).map((record) => {
         const value = quantityText(record);
-        const name = value === undefined ? record.label : `${record.label}: ${value}`;
+        const name = [record.label, ...(value === undefined ? [] : [`${value}${remarkOn(record)}`])].join(
+          ": ",
+        );
         const line = `import { ${constantName(record.id)} } from "kz-tr-council/records"`;
         return `- [${name}](records/${record.id}.json) \`${line}\``;
       }),
     ]),
     "",
   ].join("\n");
+}
+
+/** Makes the style sheets as light as they can be: every page loads them. */
+export function minifyStyles(out: string): void {
+  for (const name of ["style.css", "custom.css"]) {
+    const file = join(out, "assets", name);
+    writeFileSync(file, transformSync(readFileSync(file, "utf8"), { loader: "css", minify: true }).code);
+  }
+}
+
+/** What must be known of a figure beside its value: its status, and what other outlets make of it. */
+function remarkOn(record: AnyRecord): string {
+  return record.kind === "figure" ? `, ${record.status}, ${corroboration(record.id).verdict}` : "";
 }

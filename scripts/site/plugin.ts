@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Application, IndexEvent, JSX, PageEvent } from "typedoc";
+import { Application, IndexEvent, JSX, PageEvent, ReflectionKind, RendererEvent } from "typedoc";
 import { RECORD_KINDS } from "../../src/index.js";
 import { manifest } from "../generate/manifest.js";
 import { charts, isChartName } from "./charts/index.js";
-import { writeFiles } from "./files.js";
+import { minifyStyles, writeFiles } from "./files.js";
 import { changeModel } from "./model.js";
 import { recordOf, reflectionOf } from "./records.js";
 import { RecordRouter } from "./router.js";
@@ -34,6 +34,12 @@ export function load(app: Application): void {
     page.contents = placeCharts(page.contents, (name) =>
       isChartName(name) ? charts[name]((id) => router.relativeUrl(model, reflectionOf(id, project))) : "",
     );
+    // There is no page of hierarchies, so nothing uses their data.
+    page.contents = page.contents.replace(/<script [^>]*hierarchy\.js"[^>]*><\/script>/u, "");
+    // On the page of an entry each name is a link already.
+    if (model.kindOf(ReflectionKind.Module)) {
+      page.contents = page.contents.replace(/<a href="#[\w-]+" aria-label="Permalink".*?<\/a>/gu, "");
+    }
     page.contents = withDescription(page.contents, recordOf(model));
     if (page.url === "index.html") page.contents = withLinkedData(page.contents);
   });
@@ -56,6 +62,8 @@ export function load(app: Application): void {
   app.renderer.hooks.on("head.end", (context) =>
     JSX.createElement("script", { defer: true, src: context.relativeURL("assets/dialog.js") }),
   );
+  // Behind TypeDoc's own listener, which writes them.
+  app.renderer.on(RendererEvent.END, ({ outputDirectory }) => minifyStyles(outputDirectory), -100);
   app.renderer.postRenderAsyncJobs.push(async ({ outputDirectory, project }) => {
     const { router } = app.renderer;
     if (router === undefined) throw new TypeError("Router: got none; the pages have no addresses.");

@@ -2,7 +2,8 @@ import type { DeclarationReflection, ProjectReflection, Reflection } from "typed
 import { type AnyRecord, getRecord, listRecords, type RecordId } from "../../src/index.js";
 import { constantName } from "../generate/constant-names.js";
 
-const RECORDS_MODULE = "kz-tr-council/records";
+/** The entry that has every record as a constant. */
+export const RECORDS_MODULE = "kz-tr-council/records";
 
 const BY_CONSTANT: ReadonlyMap<string, AnyRecord> = new Map(
   listRecords().map((record) => [constantName(record.id), record]),

@@ -13,13 +13,14 @@ import { catalogueOf } from "./catalogues.js";
 import { navigationOf } from "./navigation.js";
 import { pageOf } from "./page.js";
 import { allRecordsPage } from "./pages/all-records.js";
+import { constantsPage } from "./pages/constants.js";
 import { importLine, neighbours } from "./pages/helper.js";
 import { homePage } from "./pages/home.js";
 import { parameterFields } from "./pages/parameters.js";
 import { kindLabel } from "./pages/parts.js";
 import { recordPage } from "./pages/record.js";
 import { allTermsPage, termTable } from "./pages/vocabulary.js";
-import { recordOf } from "./records.js";
+import { RECORDS_MODULE, recordOf } from "./records.js";
 import { typeNameOf, vocabularies } from "./vocabularies.js";
 
 /** TypeDoc's own theme, with pages of the facts where it would only list declarations. */
@@ -34,7 +35,7 @@ export class FactTheme extends DefaultTheme {
 class FactContext extends DefaultThemeRenderContext {
   constructor(...of: ConstructorParameters<typeof DefaultThemeRenderContext>) {
     super(...of);
-    const { header, documentTemplate, reflectionTemplate } = this;
+    const { header, documentTemplate, pageNavigation, reflectionTemplate } = this;
     const pageFor = (event: PageEvent<Reflection>) => pageOf(this, event);
 
     this.header = (event) => {
@@ -44,6 +45,12 @@ class FactContext extends DefaultThemeRenderContext {
       const { model } = event;
       return model.isDocument() && catalogueOf(model) !== undefined ? title(model.name) : header(event);
     };
+
+    // Of an entry it would list every export a second time.
+    this.pageNavigation = (event) =>
+      event.model.kindOf(ReflectionKind.Module) && event.model.name !== RECORDS_MODULE
+        ? JSX.createElement(JSX.Fragment, null)
+        : pageNavigation(event);
 
     this.indexTemplate = (event) => homePage(pageFor(event));
 
@@ -62,6 +69,7 @@ class FactContext extends DefaultThemeRenderContext {
       const { model } = event;
       const record = recordOf(model);
       if (record !== undefined) return recordPage(pageFor(event), record);
+      if (model.name === RECORDS_MODULE) return constantsPage(pageFor(event));
       const own = reflectionTemplate(event);
       if (!(model instanceof DeclarationReflection)) return own;
       if (model.kindOf(ReflectionKind.Function)) {
