@@ -17,6 +17,11 @@ const patternsAsCalls: Options["esbuildOptions"] = (options) => {
   options.supported = { ...options.supported, "regexp-sticky-and-unicode-flags": false };
 };
 
+/** Keeps `import()` in CommonJS, where it would become `require`, which fails for an ES module in older runtimes. */
+const importsStay: Options["esbuildOptions"] = (options) => {
+  options.supported = { ...options.supported, "dynamic-import": true };
+};
+
 /**
  * Leaves the records to the entry that holds them, so that no other file repeats one. Every other entry is one file of
  * its own: loading a file costs more than the few helpers that two entries repeat.
@@ -30,6 +35,19 @@ const recordsFromTheirEntry: Plugin = {
       external: true,
       sideEffects: false,
     }));
+  },
+};
+
+/**
+ * Leaves the parser of pages out of `./verify`, in both formats: it is larger than all the rest, so the package holds it
+ * once and loads it when a page is read.
+ */
+const pageParserOnDemand: Plugin = {
+  name: "page-parser-on-demand",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/html\.js$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./html.js", external: true } : undefined,
+    );
   },
 };
 
@@ -58,12 +76,17 @@ export default defineConfig([
       entry: { [name]: file },
       format: ["esm", "cjs"],
       external: ["zod"],
-      // What an entry loads on demand is a file of its own, in CommonJS too.
-      splitting: true,
       ...(name === "index" && { esbuildOptions: patternsAsCalls }),
-      esbuildPlugins: name === "records" ? [] : [recordsFromTheirEntry],
+      ...(name === "verify" && { esbuildOptions: importsStay }),
+      esbuildPlugins: name === "records" ? [] : [recordsFromTheirEntry, pageParserOnDemand],
     }),
   ),
+  {
+    ...shared,
+    entry: { html: "src/verify/html.ts" },
+    format: ["esm"],
+    minify: true,
+  },
   {
     ...shared,
     // The command is a user of the package: it imports the public entries by the package's own name.

@@ -13,11 +13,12 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+const env = environment();
 const exitCode = run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  colour: wantsColour(process.stdout, process.env),
-  columns: columnsOf(process.stdout, process.env),
+  colour: wantsColour(process.stdout, env),
+  columns: columnsOf(process.stdout, env),
   stdin: process.stdin,
 });
 
@@ -27,3 +28,12 @@ process.exitCode = await exitCode.catch((error: unknown) => {
   console.error(error);
   return 2;
 });
+
+/** The environment, or nothing of it where the program may not read it, as under Deno without permission. */
+function environment(): NodeJS.ProcessEnv {
+  try {
+    return { ...process.env };
+  } catch {
+    return {};
+  }
+}

@@ -1,7 +1,7 @@
 import type { Precision, Unit } from "../generated/vocabularies.js";
 import type { NonEmpty } from "../model/evidence.js";
 import type { Quantity } from "../model/quantity.js";
-import { describeValue } from "../text/describe.js";
+import { wrongValue } from "../text/errors.js";
 import { addDecimals, divideDecimals } from "./decimal.js";
 import { describeQuantity } from "./describe-quantity.js";
 import { combinePrecisions, oppositePrecision } from "./precision.js";
@@ -65,9 +65,7 @@ function toList(quantities: unknown): readonly Quantity[] {
   if (typeof quantities === "object" && quantities !== null && Symbol.iterator in quantities) {
     return [...(quantities as Iterable<Quantity>)];
   }
-  throw new TypeError(
-    `sumQuantities: the quantities must be a list or another iterable; got ${describeValue(quantities)}`,
-  );
+  throw new TypeError(wrongValue("Quantities", quantities, "an array or another iterable of quantities"));
 }
 
 /**
@@ -165,7 +163,7 @@ function divide(
   assertOperands(operation, [dividend, divisor]);
   if (divisor.amount === 0) {
     throw new RangeError(
-      `${operation} cannot divide by zero; got ${describeQuantity(dividend)} by ${describeQuantity(divisor)}`,
+      `Divisor of ${operation}: got ${describeQuantity(divisor)}; give an amount other than zero.`,
     );
   }
   const turned = divisor.amount < 0 ? oppositePrecision(dividend.precision) : dividend.precision;

@@ -87,7 +87,9 @@ function quotient(dividend: bigint, divisor: bigint, exponent: number): number {
   const rest = scaled % below === 0n ? 0 : 1;
   const value = Number(`${scaled / below}${rest}e${exponent - shift - 1}`);
   if (!Number.isFinite(value)) {
-    throw new RangeError(`the result is too large: a number holds at most ${Number.MAX_VALUE}`);
+    throw new RangeError(
+      `Result: got more than a number holds; give amounts whose result is at most ${Number.MAX_VALUE}.`,
+    );
   }
   // Zero is never negative.
   return negative && value !== 0 ? -value : value;

@@ -1,6 +1,5 @@
 import type { Quantity } from "../model/quantity.js";
-import { describeValue } from "../text/describe.js";
-import { unknownWord } from "../text/errors.js";
+import { unknownWord, wrongValue } from "../text/errors.js";
 import { english } from "./english.js";
 import type { QuantityLocale } from "./locale.js";
 import { assertQuantity } from "./validate.js";
@@ -54,7 +53,7 @@ const OPTIONS: readonly string[] = ["locale", "maximumFractionDigits"];
  * ```
  */
 export function formatQuantity(quantity: Quantity, options: FormatQuantityOptions = {}): string {
-  assertQuantity(quantity, "formatQuantity: the quantity");
+  assertQuantity(quantity, "Quantity");
   const { locale, maximumFractionDigits } = readOptions(options);
   const { precision } = quantity;
   // A bound stays true when it is rounded away from what it bounds.
@@ -94,9 +93,7 @@ function readOptions(options: unknown): {
   readonly maximumFractionDigits: number | undefined;
 } {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw new TypeError(
-      `formatQuantity: the options must be an object { ${OPTIONS.join(", ")} }; got ${describeValue(options)}`,
-    );
+    throw new TypeError(wrongValue("Options", options, `an object: { ${OPTIONS.join(", ")} }`));
   }
   const unknown = Object.keys(options).find((key) => !OPTIONS.includes(key));
   if (unknown !== undefined) throw new RangeError(unknownWord("Option", unknown, OPTIONS));
@@ -111,20 +108,18 @@ function assertLocale(locale: unknown): asserts locale is QuantityLocale {
   const { language, writeQuantity } = Object(locale) as Partial<Record<keyof QuantityLocale, unknown>>;
   if (typeof language !== "string" || typeof writeQuantity !== "function") {
     throw new TypeError(
-      `formatQuantity: the locale must be an object { language, writeQuantity }; got ${describeValue(locale)}`,
+      wrongValue('Option "locale"', locale, 'a locale, such as kk of "kz-tr-council/locales/kk"'),
     );
   }
   try {
     Intl.getCanonicalLocales(language);
   } catch {
-    throw new RangeError(
-      `formatQuantity: the language of the locale must be a BCP 47 tag, such as "en"; got ${describeValue(language)}`,
-    );
+    throw new RangeError(wrongValue("Language of the locale", language, 'a BCP 47 tag, such as "en"'));
   }
 }
 
 function assertDigits(digits: unknown): asserts digits is number {
-  const message = `formatQuantity: maximumFractionDigits must be a whole number from 0 to 20; got ${describeValue(digits)}`;
+  const message = wrongValue('Option "maximumFractionDigits"', digits, "a whole number from 0 to 20");
   if (typeof digits !== "number") throw new TypeError(message);
   if (!Number.isInteger(digits) || digits < 0 || digits > 20) throw new RangeError(message);
 }

@@ -1,12 +1,16 @@
 import type { Unit } from "../generated/vocabularies.js";
 import type { Quantity } from "../model/quantity.js";
-import { describeValue, quote } from "../text/describe.js";
+import { quote } from "../text/describe.js";
+import { wrongValue } from "../text/errors.js";
 import { causeOfRefusal } from "./cause-of-refusal.js";
 import { readQuantity } from "./read-quantity.js";
 import { assertUnit } from "./validate.js";
 
 /** The longest text that is read as one quantity, in UTF-16 code units. */
 const LONGEST_TEXT = 200;
+
+/** What an error shows of the texts that can be read. */
+const EXAMPLES = '"over $2.5 billion", "26%", "two-thirds", "about 4,000 companies" or "90-day"';
 
 /**
  * Reads one reported quantity in English, such as "over $2.5 billion", "a quarter" or "90-day".
@@ -47,24 +51,23 @@ export function parseQuantity(text: string): Quantity;
 export function parseQuantity<U extends Unit>(text: string, unit: U): Quantity<U>;
 export function parseQuantity(text: string, unit?: Unit): Quantity {
   if (typeof text !== "string") {
-    throw new TypeError(`parseQuantity: the text must be a string; got ${describeValue(text)}`);
+    throw new TypeError(wrongValue("Text", text, 'a text, such as "over $2.5 billion"'));
   }
-  if (unit !== undefined) assertUnit(unit, "parseQuantity");
+  if (unit !== undefined) assertUnit(unit, "Unit");
   if (text.length > LONGEST_TEXT) {
-    throw new RangeError(
-      `parseQuantity: the text must have at most ${LONGEST_TEXT} characters; got ${quote(text)}`,
-    );
+    throw new RangeError(wrongValue("Text", text, `at most ${LONGEST_TEXT} characters`));
   }
   const reading = readQuantity(text);
   if (reading === undefined) {
     const cause = causeOfRefusal(text);
     throw new RangeError(
-      `parseQuantity: cannot read ${quote(text)} as one quantity${cause === undefined ? "" : `, since ${cause}`}. ` +
-        'Allowed are texts such as "over $2.5 billion", "26%", "two-thirds", "about 4,000 companies" or "90-day".',
+      cause === undefined
+        ? wrongValue("Text", text, `one quantity, such as ${EXAMPLES}`)
+        : `Text: got ${quote(text)}, but ${cause}; give one quantity, such as ${EXAMPLES}.`,
     );
   }
   if (unit !== undefined && reading.unit !== undefined && reading.unit !== unit) {
-    throw new TypeError(`parseQuantity: ${quote(text)} names the unit ${reading.unit}, not ${unit}`);
+    throw new TypeError(wrongValue("Text", text, `a quantity in ${unit}, or the unit ${reading.unit}`));
   }
   return { ...reading, unit: reading.unit ?? unit ?? "item" };
 }

@@ -1,7 +1,6 @@
 import { PRECISIONS, UNITS, type Unit } from "../generated/vocabularies.js";
 import type { Quantity } from "../model/quantity.js";
-import { describeValue } from "../text/describe.js";
-import { unknownWord } from "../text/errors.js";
+import { oneOfThese, unknownWord, wrongValue } from "../text/errors.js";
 import { describeQuantity } from "./describe-quantity.js";
 
 /**
@@ -9,18 +8,13 @@ import { describeQuantity } from "./describe-quantity.js";
  *
  * @throws TypeError if it is no string; RangeError if it is an unknown one.
  */
-export function assertUnit(value: unknown, where: string): asserts value is Unit {
-  assertMember(value, "unit", UNITS, where);
+export function assertUnit(value: unknown, what: string): asserts value is Unit {
+  assertMember(value, what, UNITS);
 }
 
-function assertMember(value: unknown, what: string, allowed: readonly string[], where: string): void {
-  if (typeof value !== "string") {
-    throw new TypeError(
-      `${where}: the ${what} must be one of ${allowed.join(", ")}; got ${describeValue(value)}`,
-    );
-  }
-  if (!allowed.includes(value))
-    throw new RangeError(unknownWord(`${what[0]?.toUpperCase()}${what.slice(1)}`, value, allowed));
+function assertMember(value: unknown, what: string, allowed: readonly string[]): void {
+  if (typeof value !== "string") throw new TypeError(wrongValue(what, value, oneOfThese(allowed)));
+  if (!allowed.includes(value)) throw new RangeError(unknownWord(what, value, allowed));
 }
 
 /**
@@ -29,26 +23,21 @@ function assertMember(value: unknown, what: string, allowed: readonly string[], 
  * @throws TypeError for a wrong type; RangeError for an amount that is not finite, an unknown unit or
  * precision.
  */
-export function assertQuantity(value: unknown, where: string): asserts value is Quantity {
+export function assertQuantity(value: unknown, what: string): asserts value is Quantity {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new TypeError(
-      `${where} must be a quantity { amount, unit, precision }; got ${describeValue(value)}`,
-    );
+    throw new TypeError(wrongValue(what, value, "a quantity: { amount, unit, precision }"));
   }
   const { amount, unit, precision } = value as Partial<Record<keyof Quantity, unknown>>;
   if (typeof amount !== "number") {
-    if (holdsQuantity(value)) {
-      throw new TypeError(
-        `${where} must be a quantity { amount, unit, precision }; got an object that holds one: pass its quantity`,
-      );
-    }
-    throw new TypeError(`${where}: the amount must be a number; got ${describeValue(amount)}`);
+    if (holdsQuantity(value))
+      throw new TypeError(`${what}: got an object with a quantity; give its quantity.`);
+    throw new TypeError(wrongValue(`${what}, amount`, amount, "a number"));
   }
   if (!Number.isFinite(amount)) {
-    throw new RangeError(`${where}: the amount must be a finite number; got ${amount}`);
+    throw new RangeError(wrongValue(`${what}, amount`, amount, "a finite number"));
   }
-  assertUnit(unit, where);
-  assertMember(precision, "precision", PRECISIONS, where);
+  assertUnit(unit, `${what}, unit`);
+  assertMember(precision, `${what}, precision`, PRECISIONS);
 }
 
 /** Whether a value has its quantity in a field, as a figure has: the likeliest slip of all. */
@@ -65,12 +54,12 @@ function holdsQuantity(value: object): boolean {
 export function assertOperands(operation: string, operands: readonly unknown[]): void {
   let first: Quantity | undefined;
   for (const [index, operand] of operands.entries()) {
-    assertQuantity(operand, `${operation}: operand ${index + 1}`);
+    assertQuantity(operand, `Operand ${index + 1} of ${operation}`);
     first ??= operand;
     if (operand.unit !== first.unit) {
       throw new TypeError(
-        `${operation} needs operands of one unit; got ${first.unit} and ${operand.unit} ` +
-          `(operand 1 is ${describeQuantity(first)}, operand ${index + 1} is ${describeQuantity(operand)})`,
+        `Operand ${index + 1} of ${operation}: got ${describeQuantity(operand)}; ` +
+          `give an amount in ${first.unit}, as operand 1 is (${describeQuantity(first)}).`,
       );
     }
   }

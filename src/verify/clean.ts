@@ -13,8 +13,8 @@ const TARGET = () =>
 const makeRules = (): readonly (readonly [added: RegExp, instead: string])[] => [
   [/\r\n?|[\v\u0085\u2028\u2029]/gu, "\n"],
   [new RegExp(String.raw`(?:\n${PAGE_NUMBER()}\s{0,50}?)?\f(?:${PAGE_NUMBER()}(?=\n))?`, "giu"), "\n"],
-  // A soft hyphen always divides a word, so the line end behind it goes too.
-  [/\u00AD[^\S\n]*\n[^\S\n]*/gu, ""],
+  // A soft hyphen always divides a word, so the line end behind it goes too, and the hyphen that a printer shows there.
+  [/\u00AD[-\u2010]?[^\S\n]*\n[^\S\n]*(?=\p{L})/gu, ""],
   [/\p{Default_Ignorable_Code_Point}/gu, ""],
   // Marks of a quoted mail; ">5" straight before a number compares.
   [/^[^\S\n]*>(?:[^\S\n]?>)*(?![\p{N}\p{Sc}])/gmu, ""],

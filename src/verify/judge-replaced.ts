@@ -67,7 +67,9 @@ export function judgeReplaced(
   if (instead === undefined) return { verdict: "missing", foundWords };
   const around = withWordsAround(place.text, instead);
   if (isExpected(expected, instead.number?.quantity)) return { verdict: "altered", foundWords: around };
-  return contradiction(instead, expected?.unit, { foundWords: around, own, part: alike ? 0 : 1 });
+  // The same amount with another precision, away from the words, may be about something else: it is not named.
+  const unit = alike ? undefined : expected?.unit;
+  return contradiction(instead, unit, { foundWords: around, own, part: alike ? 0 : 1 });
 }
 
 /** Makes the judgement that a number took the place of the evidence's own; named in a unit, where that is one of it. */

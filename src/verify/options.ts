@@ -3,8 +3,8 @@ import { sources, tables } from "../generated/tables.js";
 import type { AnyRecord } from "../model/kinds.js";
 import type { Passage } from "../model/source.js";
 import { assertQuantity } from "../quantities/validate.js";
-import { describeValue, quote } from "../text/describe.js";
-import { unknownWord } from "../text/errors.js";
+import { quote } from "../text/describe.js";
+import { oneOfThese, unknownWord, wrongValue } from "../text/errors.js";
 import { TEXT_FORMATS, type TextFormat } from "./read-text.js";
 import type { Piece, VerifiableRecord } from "./records.js";
 
@@ -41,12 +41,16 @@ interface Chosen {
 
 const OPTIONS = ["records", "source", "format"] as const satisfies readonly (keyof VerifyOptions)[];
 
+/** The form of evidence. */
+const EVIDENCE =
+  "an array of { source, passage, words }, with words as the source writes them, and prefix and suffix as texts";
+
 /** Checks the options: records and sources may come from where no compiler looked. */
 export function readOptions(options: VerifyOptions = {}): Chosen {
   const { records, source, format = "auto", ...unknown } = Object(options) as VerifyOptions;
-  for (const option of Object.keys(unknown)) throw new RangeError(unknownWord("option", option, OPTIONS));
+  for (const option of Object.keys(unknown)) throw new RangeError(unknownWord("Option", option, OPTIONS));
   if (!TEXT_FORMATS.includes(format)) {
-    throw new RangeError(`Unknown format ${describeValue(format)}. Allowed: ${TEXT_FORMATS.join(", ")}.`);
+    throw new RangeError(unknownWord('Option "format"', format, TEXT_FORMATS));
   }
   const all = Object.values(tables).flatMap((table) => Object.values<AnyRecord>(table));
   const own = records === undefined ? undefined : readRecords(records);
@@ -60,18 +64,19 @@ function piecesOf(records: readonly VerifiableRecord[]): readonly Piece[] {
 
 function readRecords(records: Iterable<VerifiableRecord>): readonly VerifiableRecord[] {
   if (typeof Object(records)[Symbol.iterator] !== "function" || typeof records === "string") {
-    throw new TypeError(`The records must be a list of records, not ${describeValue(records)}.`);
+    throw new TypeError(wrongValue('Option "records"', records, "an array of records"));
   }
   return Array.from(records, (record, index) => {
     const { id, evidence = [], quantity, count } = Object(record);
-    const name = `The record ${typeof id === "string" ? quote(id) : `at position ${index}`}`;
-    if (typeof id !== "string" || !Array.isArray(evidence) || !evidence.every(isEvidence)) {
-      throw new TypeError(
-        `${name} must have an id, and as evidence a list of { source, passage, words } with prefix and suffix as texts.`,
-      );
+    if (typeof id !== "string") {
+      throw new TypeError(wrongValue(`Record at index ${index}, id`, id, 'an id, such as "acme:turnover"'));
     }
-    if (quantity !== undefined) assertQuantity(quantity, `${name}: the quantity`);
-    if (count !== undefined) assertQuantity(count, `${name}: the count`);
+    const name = `Record ${quote(id)}`;
+    if (!Array.isArray(evidence) || !evidence.every(isEvidence)) {
+      throw new TypeError(wrongValue(`${name}, evidence`, evidence, EVIDENCE));
+    }
+    if (quantity !== undefined) assertQuantity(quantity, `${name}, quantity`);
+    if (count !== undefined) assertQuantity(count, `${name}, count`);
     return record;
   });
 }
@@ -87,27 +92,27 @@ function readSource(given: VerifyOptions["source"], records: readonly Verifiable
   const own = records.filter((record) => "passages" in record) as readonly VerifiableSource[];
   const listing = own.filter(({ passages }) => passages?.length > 0);
   if (given === undefined && listing.length > 1) {
-    throw new RangeError(
-      `Several sources list passages: ${listing.map(({ id }) => id).join(", ")}. Name one as the option source.`,
-    );
+    throw new RangeError(wrongValue('Option "source"', given, oneOfThese(listing.map(({ id }) => id))));
   }
   const chosen = given ?? listing[0] ?? "astana-times";
   const source = typeof chosen === "string" ? sourceById(chosen, own) : chosen;
   const { id, passages } = Object(source);
   if (typeof id !== "string" || !Array.isArray(passages) || !passages.every(isPassage)) {
     throw new TypeError(
-      `The source must be an id, or a record with an id and passages as passagesOf lists them, not ${describeValue(given)}.`,
+      wrongValue('Option "source"', given, "an id, or a source with passages as passagesOf lists them"),
     );
   }
   if (passages.length > 0) return source;
-  throw new RangeError(`The source ${quote(id)} lists no passages, so nothing can be verified against it.`);
+  throw new RangeError(
+    wrongValue('Option "source"', id, "a source that lists passages; of this package, astana-times does"),
+  );
 }
 
 function sourceById(id: string, own: readonly VerifiableSource[]): VerifiableSource {
   const known = new Map<string, VerifiableSource>(Object.entries(sources));
   for (const source of own) known.set(source.id, source);
   const found = known.get(id);
-  if (found === undefined) throw new RangeError(unknownWord("source", id, [...known.keys()]));
+  if (found === undefined) throw new RangeError(unknownWord('Option "source"', id, [...known.keys()]));
   return found;
 }
 

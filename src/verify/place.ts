@@ -24,7 +24,7 @@ const TELLING = 4;
 
 /** Prepares the place of a passage; paragraphs that no evidence quotes a word of, such as advertisements, go. */
 export function placeOf(found: FoundPassage, evidence: readonly OwnEvidence[]): Place {
-  const text = found.unchanged ? found.text : withoutOthers(found.text, evidence);
+  const text = found.unchanged ? found.text : rejoin(withoutOthers(found.text, evidence), evidence);
   const squeezed = squeeze(text);
   const breaks = Array.from(text.matchAll(/\n/gu), ({ index }) => indexAt(squeezed, index));
   return { ...found, text, squeezed, starts: [...new Set([0, ...breaks])] };
@@ -38,6 +38,16 @@ function withoutOthers(text: string, evidence: readonly OwnEvidence[]): string {
     .filter((paragraph) => telling.some((word) => squeeze(paragraph).letters.includes(word)))
     .map((paragraph) => (isBody(paragraph) ? `${paragraph}${PARAGRAPH}` : `${paragraph}\n`))
     .join("");
+}
+
+/** Puts words of the evidence together again that the end of a line or page divided: "cate-gories". */
+function rejoin(text: string, evidence: readonly OwnEvidence[]): string {
+  const whole = new Set(evidence.flatMap(({ words }) => words.toLowerCase().match(/\p{L}+/gu) ?? []));
+  return text.replace(
+    /(?<!\p{L})(\p{L}{1,40})[-\u2010]\s{0,3}(\p{L}{1,40})/gu,
+    (divided, before: string, behind: string) =>
+      whole.has(`${before}${behind}`.toLowerCase()) ? before + behind : divided,
+  );
 }
 
 /** Words with those that must surround them, squeezed, and where in that they stand. */

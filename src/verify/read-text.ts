@@ -16,8 +16,7 @@ const MARKUP = /<[a-z!/?][^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30})
  */
 export async function readText(text: string, format: TextFormat): Promise<string> {
   const foreign = foreignForm(text);
-  if (foreign)
-    throw new RangeError(`The text is ${foreign.what}, not plain text or HTML: ${foreign.remedy}.`);
+  if (foreign) throw new RangeError(`Text: got ${foreign.what}; give plain text or HTML: ${foreign.remedy}.`);
   if (format === "text" || (format === "auto" && !MARKUP.test(text))) return text;
   // Loaded for pages alone, so plain text does not pay for the parser.
   const { textOfPage } = await import("./html.js");

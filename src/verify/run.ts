@@ -34,9 +34,9 @@ export function closestRun(
   let best: readonly Pair[] = [];
   let most = 0;
   for (let from = 0; from < tokens.length; from++) {
-    const window = tokens.slice(from, from + wanted.length + SLACK);
-    const border = window.findIndex((token, index) => index > 0 && token.opensSentence);
-    const sentence = border === -1 ? window : window.slice(0, border);
+    const nearby = tokens.slice(from, from + wanted.length + SLACK);
+    const border = nearby.findIndex((token, index) => index > 0 && token.opensSentence);
+    const sentence = border === -1 ? nearby : nearby.slice(0, border);
     // The same number further on may be the better one, or belong to something else: both are tried.
     for (const replaced of [false, true]) {
       const pairs = pairsOf(wanted, sentence, replaced);

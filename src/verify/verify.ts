@@ -1,6 +1,7 @@
 import type { OwnEvidence } from "../model/own.js";
 import type { Quantity } from "../model/quantity.js";
-import { describeValue, quote } from "../text/describe.js";
+import { quote } from "../text/describe.js";
+import { wrongValue } from "../text/errors.js";
 import { cleanText } from "./clean.js";
 import { EVIDENCE_VERDICTS, type EvidenceVerdict, type Judgement, judgePassage } from "./judge.js";
 import { locatePassages } from "./locate.js";
@@ -97,16 +98,14 @@ export async function verify(
 
 function joined(paragraphs: readonly string[]): string {
   if (!Array.isArray(paragraphs) || !paragraphs.every((paragraph) => typeof paragraph === "string")) {
-    throw new TypeError(
-      `The text must be a string or a list of strings, one a paragraph, not ${describeValue(paragraphs)}.`,
-    );
+    throw new TypeError(wrongValue("Text", paragraphs, "a text, or an array of paragraphs"));
   }
   return paragraphs.join("\n\n");
 }
 
 function assertPassage({ record, evidence }: Piece, numbers: readonly number[]): void {
   if (evidence.passage !== undefined && numbers.includes(evidence.passage)) return;
-  throw new RangeError(
-    `The record ${quote(record.id)} rests on passage ${evidence.passage} of ${quote(evidence.source)}. Allowed: ${numbers.join(", ")}.`,
-  );
+  const { source, passage } = evidence;
+  const allowed = `a passage that ${quote(source)} lists: ${numbers.join(", ")}`;
+  throw new RangeError(wrongValue(`Record ${quote(record.id)}, passage`, passage, allowed));
 }

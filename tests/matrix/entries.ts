@@ -17,7 +17,7 @@ const CHECKS: Readonly<Record<string, string>> = {
   "./locales/kk": `entry.kk.labels.energy === "Энергетика"`,
   "./locales/ru": `entry.ru.labels.energy === "Энергетика"`,
   "./locales/tr": `entry.tr.labels.energy === "Enerji"`,
-  "./verify": `typeof (await entry.verify("no such article")) === "object"`,
+  "./verify": `(await entry.verify("<p>No such article.</p>", { format: "html" })).verified === false`,
 };
 
 const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {

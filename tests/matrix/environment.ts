@@ -45,12 +45,12 @@ async function attempt(work: () => Promise<boolean>): Promise<true | string> {
   }
 }
 
-/** Runs the command by a prefix such as `npx`. */
+/** Runs the command by what starts it, such as `npx kz-tr-council`. */
 export async function command(
   project: Project,
-  ...prefix: readonly [string, ...string[]]
+  ...started: readonly [string, ...string[]]
 ): Promise<Outcomes> {
-  const [name, ...args] = prefix;
-  const show = () => project.run(name, ...args, "kz-tr-council", "show", "trade-turnover-2024");
+  const [name, ...args] = started;
+  const show = () => project.run(name, ...args, "show", "trade-turnover-2024");
   return { command: await attempt(async () => (await show()).includes("$5 billion")) };
 }

@@ -7,9 +7,11 @@ interface Fields {
 
 /** Corrects the days of the stay without a visa; the reports of 90 days then differ. */
 export function correctValue(repository: Repository): void {
-  repository.edit("data/figures.json", ({ records }) => {
-    for (const figure of records) if (figure.id === "visa-free-stay") figure.quantity.amount = 60;
-  });
+  const figures = repository.read("data/figures.json");
+  repository.write(
+    "data/figures.json",
+    figures.replace(/("id": "visa-free-stay".*?"amount": )90/s, (_, before) => `${before}60`),
+  );
   repository.edit("data/reports.json", ({ records }) => {
     for (const report of records) if (report.figure === "visa-free-stay") report.verdict = "differs";
   });
@@ -56,6 +58,13 @@ export function renameAndWithdraw(repository: Repository): void {
           const left = figures.filter((id) => id !== withdrawn);
           return left.length > 0 ? { ...rest, figures: left } : rest;
         });
+    });
+  }
+  for (const language of ["kk", "ru", "tr"]) {
+    repository.edit(`data/locales/${language}.json`, ({ labels }) => {
+      labels["schools-of-the-foundation"] = labels["maarif-schools"];
+      delete labels["maarif-schools"];
+      delete labels[withdrawn];
     });
   }
   repository.edit("data/redirects.json", (file) => {

@@ -76,6 +76,7 @@ describe.sequential("1.0.0", () => {
       manifest.scripts.prepublishOnly = "tsx scripts/release/check-addresses.ts";
     });
     repository.write(".changeset/first.md", changeset("major", "The first release."));
+    expect(inRepository("npm", "run", "-s", "readme").status).toBe(0);
     repository.commit("Set the addresses");
     expect(release().version).toBe("1.0.0");
     for (const [consumer, ...command] of [
@@ -195,6 +196,8 @@ describe.sequential("a renamed and a withdrawn id", () => {
 
   test("do not compile where the id is withdrawn, and say why at run time", () => {
     expect(npmUser.compile(WITHDRAWN).errors).toEqual([expect.stringMatching(/^TS2345/)]);
-    expect(npmUser.node(WITHDRAWN)).toContain(`withdrawn in 2.0.0: ${REASON}`);
+    const printed = npmUser.node(WITHDRAWN);
+    expect(printed).toContain("withdrawn in 2.0.0");
+    expect(printed).toContain(REASON);
   });
 });

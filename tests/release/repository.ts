@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,24 +25,10 @@ export interface Repository {
   readonly remove: () => void;
 }
 
-/** What a release needs of the repository. */
-const NEEDED = [
-  ...["src", "scripts", "data", "docs", "LICENSE", "LICENSE-DATA", "README.md", "CITATION.cff", ".gitignore"],
-  ...[
-    "package.json",
-    "package-lock.json",
-    "tsconfig.json",
-    "tsup.config.ts",
-    "THIRD-PARTY-NOTICES.txt",
-    ".npmrc",
-  ],
-];
-
-/** Copies the repository without its history; the installed packages are linked. */
+/** Copies the repository as before its first release, without its history; the installed packages are linked. */
 export function copyRepository(): Repository {
   const copy = mkdtempSync(join(tmpdir(), "kz-tr-council-release-"));
-  for (const name of NEEDED) cpSync(join(root, name), join(copy, name), { recursive: true });
-  cpSync(join(root, ".changeset/config.json"), join(copy, ".changeset/config.json"));
+  for (const file of filesOfRepository()) cpSync(join(root, file), join(copy, file));
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   const git = (...args: string[]) => execFileSync("git", args, { cwd: copy, stdio: "pipe" });
   const at = (path: string) => join(copy, path);
@@ -53,15 +39,24 @@ export function copyRepository(): Repository {
   writeFileSync(at(".git/info/exclude"), "node_modules\n");
   const read = (path: string) => readFileSync(at(path), "utf8");
   const write = (path: string, text: string) => writeFileSync(at(path), text);
+  // biome-ignore lint/suspicious/noExplicitAny: a test knows what the file holds
+  const edit = (path: string, change: (content: any) => void) => {
+    const content: unknown = JSON.parse(read(path));
+    change(content);
+    write(path, `${JSON.stringify(content, null, 2)}\n`);
+  };
+  edit("package.json", (manifest) => {
+    manifest.version = "0.0.0";
+    for (const field of ["homepage", "repository", "bugs"]) delete manifest[field];
+  });
+  edit("data/changes.json", (file) => {
+    file.releases = [];
+  });
   return {
     root: copy,
     write,
     read,
-    edit: (path, change) => {
-      const content: unknown = JSON.parse(read(path));
-      change(content);
-      write(path, `${JSON.stringify(content, null, 2)}\n`);
-    },
+    edit,
     run: (command, args, env = {}) => {
       const { status, stdout, stderr } = spawnSync(command, args, {
         cwd: copy,
@@ -76,6 +71,15 @@ export function copyRepository(): Repository {
     },
     remove: () => rmSync(copy, { recursive: true, force: true }),
   };
+}
+
+/** The files that git has or would take, without those of releases. */
+function filesOfRepository(): string[] {
+  const args = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+  return execFileSync("git", args, { cwd: root, encoding: "utf8" })
+    .split("\0")
+    .filter((file) => file !== "" && existsSync(join(root, file)))
+    .filter((file) => file !== "CHANGELOG.md" && !/^\.changeset\/.*\.md$/u.test(file));
 }
 
 /** The text of a changeset. */

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { dataDiff } from "../../scripts/release/data-diff.js";
 import { changeset, copyRepository, type Repository } from "./repository.js";
 
@@ -51,13 +52,16 @@ describe("a correction", () => {
     expect(code, output).toBe(0);
     expect(JSON.parse(repository.read("package.json")).version).toBe("1.0.1");
     expect(JSON.parse(repository.read("package-lock.json")).version).toBe("1.0.1");
-    expect(repository.read("CITATION.cff")).toMatch(/^version: 1\.0\.1$/m);
     const [latest, first] = repository.read("CHANGELOG.md").split("## 1.0.0");
     expect(latest).toContain("- Corrected: `visa-free-stay`, quantity: 90 days → 60 days");
     expect(latest).toContain("- Corrected: corroboration `visa-free-stay`: “agreed” → “disputed”");
     expect(first).not.toContain("60 days");
     const [release] = JSON.parse(repository.read("data/changes.json")).releases;
     expect(release).toMatchObject({ version: "1.0.1", date: expect.any(String) });
+    expect(parse(repository.read("CITATION.cff"))).toMatchObject({
+      version: "1.0.1",
+      "date-released": release.date,
+    });
     expect(release.changes).toContainEqual(
       expect.objectContaining({
         name: "visa-free-stay",

@@ -44,7 +44,7 @@ def trade(folder):
 
 def documents(folder):
     agreements = read(folder, "agreements", ["meeting", "unit", "amount", "part_of"])
-    signed = agreements[agreements.meeting.notna() & agreements.part_of.isna()]
+    signed = agreements[agreements.meeting.notnull() & agreements.part_of.isnull()]
     found = signed.groupby("unit").amount.sum()
     return lambda get: rows(get(found).reset_index(), ["unit", "amount"])
 

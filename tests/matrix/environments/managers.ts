@@ -34,7 +34,10 @@ export const MANAGERS: readonly Environment[] = [
   {
     name: "npm, ES modules",
     quick: true,
-    run: async (project) => ({ ...(await runEsm(project)), ...(await command(project, "npx")) }),
+    run: async (project) => ({
+      ...(await runEsm(project)),
+      ...(await command(project, "npx", "kz-tr-council")),
+    }),
   },
   { name: "npm, CommonJS", quick: true, run: runCjs },
   {
@@ -43,7 +46,7 @@ export const MANAGERS: readonly Environment[] = [
     install: installByPnpm,
     run: async (project) => ({
       ...(await runEsm(project)),
-      ...(await command(project, "npx", ...PNPM, "exec")),
+      ...(await command(project, "npx", ...PNPM, "exec", "kz-tr-council")),
     }),
   },
   { name: "pnpm 12, strict peers, CommonJS", install: installByPnpm, run: runCjs },
@@ -55,7 +58,7 @@ export const MANAGERS: readonly Environment[] = [
       const run = forEachEntry((_, entry) =>
         project.run("npx", ...YARN, "node", project.write("use.mjs", esModule(entry))),
       );
-      return { ...(await run(project)), ...(await command(project, "npx", ...YARN, "run")) };
+      return { ...(await run(project)), ...(await command(project, "npx", ...YARN, "run", "kz-tr-council")) };
     },
   },
   {

@@ -12,7 +12,7 @@ export const NODES: readonly Environment[] = ["20.19.0", "22", "24", "26"].flatM
           const entries = forEachEntry((_, entry) =>
             project.run("npm", ...run, "node", project.write("use.mjs", esModule(entry))),
           );
-          return { ...(await entries(project)), ...(await command(project, "npm", ...run)) };
+          return { ...(await entries(project)), ...(await command(project, "npm", ...run, "kz-tr-council")) };
         },
       },
       {

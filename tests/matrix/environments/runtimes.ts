@@ -16,7 +16,10 @@ export const RUNTIMES: readonly Environment[] = [
       const run = forEachEntry((_, entry) =>
         project.run("npx", "bun", project.write("use.mjs", esModule(entry))),
       );
-      return { ...(await run(project)), ...(await command(project, "npx", "bun", "x", "--bun")) };
+      return {
+        ...(await run(project)),
+        ...(await command(project, "npx", "bun", "x", "--bun", "kz-tr-council")),
+      };
     },
   },
   {
@@ -53,8 +56,13 @@ export const RUNTIMES: readonly Environment[] = [
           project.write("use.mjs", esModule(entry)),
         ),
       );
-      const main = ["npx", "deno", "run", "--allow-all", "--node-modules-dir=manual"] as const;
-      return { ...(await run(project)), ...(await command(project, ...main, `npm:`)) };
+      // To read its own files is all that the command asks for.
+      const main = "node_modules/kz-tr-council/dist/cli.js";
+      const allowed = ["--no-prompt", "--allow-read", "--node-modules-dir=manual"];
+      return {
+        ...(await run(project)),
+        ...(await command(project, "npx", "deno", "run", ...allowed, main)),
+      };
     },
   },
 ];

@@ -45,7 +45,7 @@ describe("sumQuantities", () => {
     const listless = sumQuantities as (quantities: unknown) => unknown;
     for (const value of [usd(5), undefined, 5, "USD"]) {
       expect(() => listless(value)).toThrow(TypeError);
-      expect(() => listless(value)).toThrow(/^sumQuantities: the quantities must be a list/);
+      expect(() => listless(value)).toThrow(/^Quantities: got /);
     }
   });
 
@@ -173,9 +173,7 @@ describe("ratioOf", () => {
     ["ratioOf", ratioOf],
     ["shareOf", shareOf],
   ])("%s refuses to divide by zero, however loosely it is known", (name, divide) => {
-    expect(() => divide(usd(5e9, "over"), usd(0, "about"))).toThrow(
-      new RangeError(`${name} cannot divide by zero; got over 5000000000 USD by about 0 USD`),
-    );
+    expect(() => divide(usd(5e9, "over"), usd(0, "about"))).toThrow(`of ${name}: got about 0 USD`);
     expect(() => divide(usd(1), usd(-0))).toThrow(RangeError);
   });
 });

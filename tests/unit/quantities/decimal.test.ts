@@ -36,9 +36,8 @@ describe("addDecimals", () => {
   });
 
   test("refuses a sum that no number holds", () => {
-    expect(() => addDecimals([1.7e308, 1.7e308])).toThrow(
-      new RangeError("the result is too large: a number holds at most 1.7976931348623157e+308"),
-    );
+    expect(() => addDecimals([1.7e308, 1.7e308])).toThrow(RangeError);
+    expect(() => addDecimals([1.7e308, 1.7e308])).toThrow(/1\.7976931348623157e\+308/);
   });
 
   test("gives every number back unchanged, its sign too, and no negative zero", () => {
@@ -91,7 +90,7 @@ describe("divideDecimals", () => {
   });
 
   test("refuses a result that no number holds, and a division by zero", () => {
-    expect(() => divideDecimals(1e300, 1e-300)).toThrow(/^the result is too large/);
+    expect(() => divideDecimals(1e300, 1e-300)).toThrow(/1\.7976931348623157e\+308/);
     expect(() => divideDecimals(1, 0)).toThrow(RangeError);
   });
 });

@@ -131,24 +131,19 @@ describe("formatQuantity refuses", () => {
   const days = q(90, "day");
   const locale: QuantityLocale = { language: "en", writeQuantity: () => "" };
   test.each<[string, unknown, ErrorConstructor, RegExp]>([
-    ["no object", "en", TypeError, /options must be an object .*; got "en"$/],
-    ["null", null, TypeError, /options must be an object .*; got null$/],
+    ["no object", "en", TypeError, /^Options: got "en"/],
+    ["null", null, TypeError, /^Options: got null/],
     ["a locale for the options", locale, RangeError, /^Option: got "language"; give one of "locale", /],
     ["a misspelt option", { maximumFractionDigit: 0 }, RangeError, /did you mean "maximumFractionDigits"\?/],
-    ["the name of a locale", { locale: "tr" }, TypeError, /locale must be .*; got "tr"$/],
-    [
-      "an object that is no locale",
-      { locale: { language: "en" } },
-      TypeError,
-      /locale must be .*; got an object$/,
-    ],
-    ["no language", { locale: { ...locale, language: "no language" } }, RangeError, /got "no language"$/],
-    ["digits as a text", { maximumFractionDigits: "2" }, TypeError, /whole number from 0 to 20; got "2"$/],
+    ["the name of a locale", { locale: "tr" }, TypeError, /"locale": got "tr"/],
+    ["an object that is no locale", { locale: { language: "en" } }, TypeError, /"locale": got an object/],
+    ["no language", { locale: { ...locale, language: "no language" } }, RangeError, /got "no language"/],
+    ["digits as a text", { maximumFractionDigits: "2" }, TypeError, /"maximumFractionDigits": got "2"/],
     ...[-1, 21, 1.5, Number.NaN].map((digits): [string, unknown, ErrorConstructor, RegExp] => [
       `${digits} digits`,
       { maximumFractionDigits: digits },
       RangeError,
-      /whole number from 0 to 20; got/,
+      /whole number from 0 to 20/,
     ]),
   ])("%s", (_name, options, error, message) => {
     expect(() => formatQuantity(days, options as never)).toThrow(error);

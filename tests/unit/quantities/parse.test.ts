@@ -221,9 +221,9 @@ describe("parseQuantity with a unit", () => {
     ["60 items", "agreement", "item"],
     ["6 schools", "item", "school"],
   ] as const)("refuses %s as %s", (text, unit, named) => {
-    expect(() => parseQuantity(text, unit)).toThrow(
-      new TypeError(`parseQuantity: ${JSON.stringify(text)} names the unit ${named}, not ${unit}`),
-    );
+    expect(() => parseQuantity(text, unit)).toThrow(TypeError);
+    for (const part of [JSON.stringify(text), unit, named])
+      expect(() => parseQuantity(text, unit)).toThrow(part);
   });
 
   test("refuses an unknown unit", () => {
@@ -293,9 +293,7 @@ describe("parseQuantity refuses", () => {
   ])("%s", (_reason, texts) => {
     for (const text of texts) {
       expect(() => parseQuantity(text), text).toThrow(RangeError);
-      expect(() => parseQuantity(text), text).toThrow(
-        /^parseQuantity: cannot read ".* Allowed are texts such as "/s,
-      );
+      expect(() => parseQuantity(text), text).toThrow(/^Text: got ".*; give one quantity, /s);
     }
   });
 
@@ -309,7 +307,7 @@ describe("parseQuantity refuses", () => {
     ["129.900", '"129.900" may be 129900'],
     ["9007199254740993", "no number holds all its digits"],
   ])("%s, and says why", (text, cause) => {
-    expect(() => parseQuantity(text)).toThrow(`, since ${cause}. Allowed`);
+    expect(() => parseQuantity(text)).toThrow(`, but ${cause}; give `);
   });
 
   test("two quantities", () => {
@@ -319,15 +317,13 @@ describe("parseQuantity refuses", () => {
 
   test("texts longer than 200 characters", () => {
     expect(parseQuantity("5".padEnd(200))).toStrictEqual(q(5, "item"));
-    expect(() => parseQuantity("5".padEnd(201))).toThrow(
-      /^parseQuantity: the text must have at most 200 characters; got "5 +"… \(201 characters\)$/,
-    );
+    expect(() => parseQuantity("5".padEnd(201))).toThrow(/"5 +"… \(201 characters\); give at most 200/);
     expect(() => parseQuantity("5".repeat(2_000_000))).toThrow(RangeError);
   });
 
   test.each([undefined, null, 5, ["5"], {}])("what is no string: %j", (value) => {
     expect(() => parseQuantity(value as never)).toThrow(TypeError);
-    expect(() => parseQuantity(value as never)).toThrow(/^parseQuantity: the text must be a string; got /);
+    expect(() => parseQuantity(value as never)).toThrow(/^Text: got /);
   });
 });
 

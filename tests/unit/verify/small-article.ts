@@ -1,5 +1,5 @@
 import type { Figure, Own, OwnRecord, Source } from "../../../src/index.js";
-import { passagesOf } from "../../../src/verify/index.js";
+import { type EvidenceCheck, passagesOf, verify } from "../../../src/verify/index.js";
 
 /** The passages of a made-up article. */
 export const PASSAGES = [
@@ -38,3 +38,17 @@ export const records: readonly OwnRecord[] = [
   figure("shipyards", { amount: 30, unit: "company", precision: "stated" }, 2, "30 shipyards"),
   figure("lanterns", { amount: 60, unit: "item", precision: "over" }, 3, "more than 60 lanterns"),
 ];
+
+/** Verifies a text and gives the check of each figure, by the end of its id. */
+export async function check(text: string): Promise<Readonly<Record<string, EvidenceCheck>>> {
+  const { checks } = await verify(text, { records, source: "acme:paper" });
+  return Object.fromEntries(checks.map((each) => [each.record.id.slice(5), each]));
+}
+
+/** Verifies a text and gives the verdict on each figure. */
+export async function verdictsOf(text: string): Promise<Readonly<Record<string, string>>> {
+  return Object.fromEntries(Object.entries(await check(text)).map(([id, { verdict }]) => [id, verdict]));
+}
+
+/** The verdicts on an unchanged article. */
+export const ALL_VERIFIED = { boats: "verified", shipyards: "verified", lanterns: "verified" };

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { ALL_VERIFIED, ARTICLE, PASSAGES, verdictsOf } from "./small-article.js";
+
+const paragraphs = (passages: readonly string[] = PASSAGES) =>
+  passages.map((passage) => `<p>${passage}</p>`).join("\n");
+
+describe("a page that shows the article is verified", () => {
+  test.each<[string, string]>([
+    ["in paragraphs", paragraphs()],
+    ["with line breaks", `<div>${PASSAGES.join("<br><br>")}</div>`],
+    ["in a table", `<table><tr>${PASSAGES.map((passage) => `<td>${passage}</td>`).join("")}</tr></table>`],
+    ["with marks in the words", paragraphs().replace("$5 billion", "<b>$5</b> <i>billion</i>")],
+    ["with a raised footnote", paragraphs().replace("2021,", "2021,<sup>3</sup>")],
+    ["with an aside in a paragraph", paragraphs().replace("took part", "took <aside>Buy ropes</aside> part")],
+    [
+      "with a script in a paragraph",
+      paragraphs().replace("took part", "took <script>var $ = 7</script>part"),
+    ],
+    ["in the slot of a shadow root", shadow("<slot></slot>", paragraphs())],
+    ["in a shadow root", shadow(paragraphs(), "")],
+  ])("%s", async (_, body) => {
+    expect(await verdictsOf(`<!doctype html><title>Boats</title><main>${body}</main>`)).toEqual(ALL_VERIFIED);
+  });
+});
+
+test("a raised ending of an ordinal is read", async () => {
+  const page = paragraphs().replace("30 shipyards", "30<sup>th</sup> shipyards");
+  expect(await verdictsOf(page)).toMatchObject({ shipyards: "contradicted" });
+});
+
+describe("an original that a reader does not see verifies no changed page", () => {
+  const original = PASSAGES[1] ?? "";
+  test.each<[string, string]>([
+    ["hidden", `<p hidden>${original}</p>`],
+    ["styled away", `<p style="display:none">${original}</p>`],
+    ["styled away in capitals", `<p STYLE="COLOR:red; DISPLAY : NONE">${original}</p>`],
+    ["invisible", `<p style="visibility: hidden">${original}</p>`],
+    ["transparent", `<p style="opacity:0">${original}</p>`],
+    ["off the page", `<p style="position:absolute; left:-9999px">${original}</p>`],
+    ["within what is hidden", `<div hidden><section><p>${original}</p></section></div>`],
+    ["in a template", `<template><p>${original}</p></template>`],
+    ["in a script", `<script type="application/json">"${original}"</script>`],
+    ["in a comment", `<!-- ${original} -->`],
+    ["in an attribute", `<img alt="${original}">`],
+    ["for browsers without scripts", `<noscript><p>${original}</p></noscript>`],
+    ["in a closed dialog", `<dialog><p>${original}</p></dialog>`],
+    ["beside the slots of a shadow root", shadow("<p>Boats</p>", `<p>${original}</p>`)],
+  ])("%s", async (_, hidden) => {
+    const shown = ARTICLE.replace("$5 billion", "$6 billion").split("\n\n");
+    expect(await verdictsOf(`<main>${paragraphs(shown)}${hidden}</main>`)).toMatchObject({
+      boats: "contradicted",
+    });
+  });
+});
+
+/** An element with a shadow root that is open. */
+function shadow(root: string, children: string): string {
+  return `<x-boat><template shadowrootmode="open">${root}</template>${children}</x-boat>`;
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { type VerifyOptions, verify } from "../../../src/verify/index.js";
+import { ARTICLE, records } from "./small-article.js";
+
+test("what is not a text, an option or a source is refused by what came", async () => {
+  await expect(verify(5 as unknown as string)).rejects.toThrow(/5/u);
+  await expect(verify(ARTICLE, { colour: "red" } as VerifyOptions)).rejects.toThrow(/"colour"/u);
+  await expect(verify(ARTICLE, { records, source: "acme:papr" })).rejects.toThrow(/"acme:papr"/u);
+});
+
+test.each([
+  ["%PDF-1.7\n1 0 obj", /PDF/u],
+  ["PK\u0003\u0004word/document.xml", /docx/u],
+  ["{\\rtf1\\ansi Boats}", /RTF/u],
+  ["\u0089PNG\r\n", /image/u],
+  ["\u001f\u008b\u0008", /packed/u],
+  ['From: <Saved by a browser>\nContent-Type: multipart/related; boundary="x"\n\n<p>Boats</p>', /MHTML/u],
+  ["Subject: Boats\nContent-Transfer-Encoding: quoted-printable\n\nBoats =E2=80=93", /mail/u],
+])("a text that is packed in another form is refused by what it is: %j", async (text, what) => {
+  const refused = verify(text, { records, source: "acme:paper" });
+  await expect(refused).rejects.toThrow(RangeError);
+  await expect(refused).rejects.toThrow(what);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { ALL_VERIFIED, ARTICLE, PASSAGES, verdictsOf } from "./small-article.js";
+
+const eachPassage = (write: (passage: string, index: number) => string) => PASSAGES.map(write).join("\n\n");
+
+test.each<[string, string]>([
+  ["as it is", ARTICLE],
+  ["twice", `${ARTICLE}\n\n${ARTICLE}`],
+  ["in another order", PASSAGES.toReversed().join("\n\n")],
+  ...[12, 37, 72].flatMap((width): [string, string][] => [
+    [`wrapped at ${width}`, ARTICLE.replace(new RegExp(`(.{1,${width}})(?: |$)`, "gmu"), "$1\n")],
+    [
+      `wrapped at ${width} with blank lines`,
+      ARTICLE.replace(new RegExp(`(.{1,${width}})(?: |$)`, "gmu"), "$1\n\n"),
+    ],
+  ]),
+  ["in one line", ARTICLE.replace(/\s+/gu, " ")],
+  ["with the line ends of Windows", ARTICLE.replace(/\n/gu, "\r\n")],
+  ["quoted in a mail", ARTICLE.replace(/^/gmu, "> ")],
+  ["quoted twice", ARTICLE.replace(/^/gmu, ">> ")],
+  ["quoted twice with a space", ARTICLE.replace(/^/gmu, "> > ")],
+  ["hyphenated at a line end", ARTICLE.replace("shipyards", "ship-\nyards")],
+  [
+    "with soft hyphens",
+    ARTICLE.replace(/\p{L}{7,}/gu, (word) => `${word.slice(0, 4)}\u00AD${word.slice(4)}`),
+  ],
+  ["with soft hyphens at line ends", ARTICLE.replace("shipyards", "ship\u00AD\u2010\nyards")],
+  ["with a page break", ARTICLE.replace("took part", "took\n\f\npart")],
+  ["with a page break and a page number", ARTICLE.replace("took part", "took\n\n- 3 -\n\fpart")],
+  ["with a page break and a headline", ARTICLE.replace("took part", "took\n\n3\n\f\nThe Paper\n\npart")],
+  ["with no-break spaces", ARTICLE.replace(/ /gu, "\u00A0")],
+  ["in a numbered list", eachPassage((passage, index) => `${index + 1}. ${passage}`)],
+  ["in a list with marks", eachPassage((passage) => `• ${passage}`)],
+  ["with a button beside each paragraph", eachPassage((passage) => `Share ${passage}`)],
+  ["with a button behind each paragraph", eachPassage((passage) => `${passage} Share`)],
+  ["in capitals", ARTICLE.toUpperCase()],
+  ["in small letters", ARTICLE.toLowerCase()],
+  ["in quotation marks", eachPassage((passage) => `“${passage}”`)],
+  ["with footnote marks", ARTICLE.replace("2021,", "2021,[3]").replace("lanterns", "lanterns³")],
+  ["in Markdown", ARTICLE.replace("$5 billion", "**\\$5 billion**").replace("lanterns", "_lanterns_")],
+  ["with a link in Markdown", ARTICLE.replace("2021", '[2021](https://acme.example/a_(b) "Boats")')],
+  ["with entities but no tag", ARTICLE.replace("$", "&#36;").replace(/ /gu, "&nbsp;")],
+  ["with an advertisement in a passage", ARTICLE.replace("took part", "took\n\nBuy ropes!\n\npart")],
+  [
+    "with a caption in a passage",
+    ARTICLE.replace("took part", "took\n\nBoats on 5 May 2020. Photo: Acme\n\npart"),
+  ],
+  ["among other paragraphs", `Menu\n\nHome\n\n${ARTICLE}\n\nShare this page`],
+])("the article is verified %s", async (_, text) => {
+  expect(await verdictsOf(text)).toEqual(ALL_VERIFIED);
+});

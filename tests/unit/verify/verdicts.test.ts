@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { verify } from "../../../src/verify/index.js";
+import { ARTICLE, check, PASSAGES, records, verdictsOf } from "./small-article.js";
+
+describe("contradicted", () => {
+  test.each<[words: string, instead: string, id: string, amount: number, unit: string]>([
+    ["$5 billion", "$6 billion", "boats", 6e9, "USD"],
+    ["$5 billion", "€5 billion", "boats", 5e9, "EUR"],
+    ["$5 billion", "$5.5 billion", "boats", 5.5e9, "USD"],
+    ["30 shipyards", "31 shipyards", "shipyards", 31, "company"],
+    ["30 shipyards", "sixty-two shipyards", "shipyards", 62, "company"],
+    ["more than 60", "more than 70", "lanterns", 70, "item"],
+    ["more than 60", "about 60", "lanterns", 60, "item"],
+  ])("by another number, which is named: %s is now %s", async (words, instead, id, amount, unit) => {
+    const checks = await check(ARTICLE.replace(words, instead));
+    expect(checks[id]).toMatchObject({ verdict: "contradicted", foundQuantity: { amount, unit } });
+    expect(checks[id]?.foundWords).toContain(instead);
+    for (const [other, { verdict }] of Object.entries(checks))
+      if (other !== id) expect(["verified", "altered"]).toContain(verdict);
+  });
+
+  test.each([
+    "$5 or 6 billion",
+    "HK $5 billion",
+    "one-third to one-half",
+    "$5~6 billion",
+    "17 out of $5 billion",
+  ])("without a name by a number that cannot be read whole: %s", async (words) => {
+    const { boats } = await check(ARTICLE.replace("$5 billion", words));
+    expect(boats?.verdict).toBe("contradicted");
+    expect(boats?.foundQuantity).toBeUndefined();
+  });
+
+  test("by no number that is another record's evidence and stands as it did", async () => {
+    const { shipyards } = await check(ARTICLE.replace("and 30 shipyards took part", "and some took part"));
+    expect(shipyards?.verdict).toBe("missing");
+    expect(shipyards?.foundQuantity).toBeUndefined();
+  });
+
+  test("by one number for one record alone", async () => {
+    const checks = await check(ARTICLE.replace("$5 billion in 2021, and 30", "60"));
+    const named = Object.values(checks).flatMap(({ foundQuantity }) => foundQuantity ?? []);
+    expect(named.length).toBeLessThanOrEqual(1);
+  });
+
+  test("where the passage is unchanged and the evidence is wrong", async () => {
+    const wrong = records.map((record) =>
+      record.id === "acme:boats" && record.kind === "figure"
+        ? { ...record, quantity: { ...record.quantity, amount: 4e9 } }
+        : record,
+    );
+    const { checks } = await verify(ARTICLE, { records: wrong, source: "acme:paper" });
+    expect(checks.map(({ verdict }) => verdict)).toEqual(["contradicted", "verified", "verified"]);
+  });
+});
+
+describe("altered", () => {
+  test.each([
+    ["$5 billion", "5 billion US dollars", "boats"],
+    ["$5 billion", "$5,000 million", "boats"],
+    ["$5 billion", "USD 5 billion", "boats"],
+    ["30 shipyards", "thirty shipyards", "shipyards"],
+    ["more than 60 lanterns", "over sixty lanterns", "lanterns"],
+    ["more than 60 lanterns", "more than 60 bright lanterns", "lanterns"],
+  ])("by the same value in other words: %s is now %s", async (words, instead, id) => {
+    const checks = await check(ARTICLE.replace(words, instead));
+    expect(checks[id]?.verdict).toBe("altered");
+    expect(checks[id]?.foundWords).toContain(instead);
+  });
+
+  test.each([
+    ["around the words", "all year round", "all summer"],
+    ["by a negation, which only a person sees", "reached $5 billion", "did not reach $5 billion"],
+  ])("by a change %s, for all pieces of the passage alike", async (_, words, instead) => {
+    expect(await verdictsOf(ARTICLE.replace(words, instead))).toEqual({
+      boats: "altered",
+      shipyards: "altered",
+      lanterns: "verified",
+    });
+  });
+
+  test("is shown with what stands around", async () => {
+    const { boats } = await check(ARTICLE.replace("reached $5 billion", "did not reach $5 billion"));
+    expect(boats?.foundWords).toContain("did not reach $5 billion");
+  });
+});
+
+describe("missing", () => {
+  test("is what a passage that is left out says, and what an excerpt leaves out", async () => {
+    const left = { boats: "missing", shipyards: "missing", lanterns: "verified" };
+    expect(await verdictsOf(PASSAGES.toSpliced(1, 1).join("\n\n"))).toEqual(left);
+    expect(await verdictsOf(PASSAGES[1]?.slice(0, 43) ?? "")).toEqual({
+      boats: "altered",
+      shipyards: "missing",
+      lanterns: "missing",
+    });
+    expect(
+      await verdictsOf(ARTICLE.replace(", and 30 shipyards took part in it all year round", "")),
+    ).toEqual({
+      boats: "altered",
+      shipyards: "missing",
+      lanterns: "verified",
+    });
+  });
+
+  test("shows what stands in the place of the words where that can be told", async () => {
+    const { shipyards } = await check(ARTICLE.replace("30 shipyards took", "shipyards took"));
+    expect(shipyards?.verdict).toBe("missing");
+    expect(shipyards?.foundQuantity).toBeUndefined();
+    expect(shipyards?.foundWords).toContain("shipyards");
+  });
+
+  test("is everything in another text", async () => {
+    const { verified, counts, unchangedPassages } = await verify("Nothing about boats.", {
+      records,
+      source: "acme:paper",
+    });
+    expect({ verified, unchangedPassages }).toEqual({ verified: false, unchangedPassages: 0 });
+    expect(counts).toEqual({ verified: 0, altered: 0, contradicted: 0, missing: 3 });
+  });
+});
