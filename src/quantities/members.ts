@@ -56,6 +56,8 @@ export function isScale({ text, written }: Token): boolean {
     isListed(SCALES, text) ||
     isListed(SHORT_SCALES, text) ||
     isListed(UNREAD_SCALES, text) ||
+    // "5 millionkm", "5 millionen".
+    /^(?:hundred|thousand|million|billion|trillion|ml?n|bl?n|trn|tn)\p{L}+$/u.test(text) ||
     /^(?:[b-df-hj-np-tv-xz]{1,4}|[A-Z]{1,2}(?:USD|EUR|GBP))$/.test(written)
   );
 }
@@ -124,7 +126,9 @@ function endOfPart(tokens: readonly Token[], index: number, money: boolean): num
   if (token.gap === "none") return endOfGlue(tokens, index);
   const { kind, text } = token;
   const scale =
-    isListed(`${SCALES}, ${SHORT_SCALES}`, text) || (isNumber(tokens, index - 1) && isScale(token));
+    isListed(`${SCALES}, ${SHORT_SCALES}`, text) ||
+    ((isNumber(tokens, index - 1) || isListed(SHORT_SCALES, tokens[index - 1]?.text ?? "")) &&
+      isScale(token));
   const belongs =
     scale || kind === "bound" || isListed(TAILS, text) || (money && isListed(OTHER_MONEY, text));
   return belongs ? index + 1 : undefined;

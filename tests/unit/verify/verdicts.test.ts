@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { verify } from "../../../src/verify/index.js";
+import { passagesOf, verify } from "../../../src/verify/index.js";
 import { ARTICLE, check, PASSAGES, records, verdictsOf } from "./small-article.js";
 
 describe("contradicted", () => {
@@ -118,4 +118,23 @@ describe("missing", () => {
     expect({ verified, unchangedPassages }).toEqual({ verified: false, unchangedPassages: 0 });
     expect(counts).toEqual({ verified: 0, altered: 0, contradicted: 0, missing: 3 });
   });
+});
+
+test.each([
+  "The result - 34 boats - was a good one.",
+  "At this point 34 boats had come.",
+  "It was (34 boats).",
+])("words that state a number whole are verified, whatever stands before: %s", async (passage) => {
+  const text = `They met on a windy day.\n\n${passage}\n\nThey parted in the evening.`;
+  const evidence = [{ source: "acme:log", passage: 2, words: "34 boats" }] as const;
+  const log = { id: "acme:log", passages: await passagesOf(text) };
+  const boats = {
+    id: "acme:fleet",
+    quantity: { amount: 34, unit: "item", precision: "stated" },
+    evidence,
+  } as const;
+  const { counts } = await verify(text, { records: [boats], source: log });
+  expect(counts.verified).toBe(1);
+  const cut = await verify(text.replace("34", "17 or 34"), { records: [boats], source: log });
+  expect(cut.counts.contradicted).toBe(1);
 });
