@@ -138,3 +138,18 @@ test.each([
   const cut = await verify(text.replace("34", "17 or 34"), { records: [boats], source: log });
   expect(cut.counts.contradicted).toBe(1);
 });
+
+test("words that stand where those beside them have changed are altered, not missing", async () => {
+  const school = {
+    id: "acme:school",
+    evidence: [{ source: "acme:paper", passage: 4, words: "children", prefix: "to the", suffix: "of both" }],
+  } as const;
+  const judge = async (text: string) => {
+    const { checks } = await verify(text, { records: [...records, school], source: "acme:paper" });
+    return checks.find(({ record }) => record.id === school.id)?.verdict;
+  };
+  expect(await judge(ARTICLE)).toBe("verified");
+  expect(await judge(ARTICLE.replace("children of both", "children of all"))).toBe("altered");
+  expect(await judge(ARTICLE.replace("to the children", "to many children"))).toBe("altered");
+  expect(await judge(ARTICLE.replace("the children", "the pupils"))).toBe("missing");
+});
