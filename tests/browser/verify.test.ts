@@ -52,6 +52,25 @@ describe.skipIf(executablePath === undefined)("verify as built, in Chromium", ()
     expect(await verifyInBrowser(html)).toMatchObject({ verified: true, loadsParser: true });
   });
 
+  it("verifies on a page without https, where browsers give no Web Crypto", async () => {
+    const server = await serveDist(pageOf(ARTICLE));
+    const page = await browser.newPage();
+    try {
+      await page.route("http://news.example/**", async (route) => {
+        const path = new URL(route.request().url()).pathname;
+        await route.fulfill({ response: await route.fetch({ url: new URL(path, server.url).href }) });
+      });
+      await page.goto("http://news.example/");
+      expect(await page.evaluate(() => crypto.subtle)).toBeUndefined();
+      await page.waitForFunction(() => document.querySelector("output")?.textContent !== "");
+      const shown: Verification = JSON.parse((await page.locator("output").textContent()) ?? "");
+      expect(shown.verified).toBe(true);
+    } finally {
+      await page.close();
+      server.close();
+    }
+  });
+
   it("contradicts a changed number, so that the test can fail", async () => {
     const { verified, counts } = await verifyInBrowser(ARTICLE.replace("$5 billion", "$6 billion"));
     expect(verified).toBe(false);

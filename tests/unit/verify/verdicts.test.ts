@@ -1,6 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { passagesOf, verify } from "../../../src/verify/index.js";
-import { ARTICLE, check, PASSAGES, records, verdictsOf } from "./small-article.js";
+import { ALL_VERIFIED, ARTICLE, check, PASSAGES, records, verdictsOf } from "./small-article.js";
 
 describe("contradicted", () => {
   test.each<[words: string, instead: string, id: string, amount: number, unit: string]>([
@@ -152,4 +152,14 @@ test("words that stand where those beside them have changed are altered, not mis
   expect(await judge(ARTICLE.replace("children of both", "children of all"))).toBe("altered");
   expect(await judge(ARTICLE.replace("to the children", "to many children"))).toBe("altered");
   expect(await judge(ARTICLE.replace("the children", "the pupils"))).toBe("missing");
+});
+
+test("neither Web Crypto nor an encoder of texts is needed", async () => {
+  vi.stubGlobal("crypto", undefined);
+  vi.stubGlobal("TextEncoder", undefined);
+  try {
+    expect(await verdictsOf(ARTICLE)).toEqual(ALL_VERIFIED);
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
