@@ -67,6 +67,8 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: "exports", include: ["tests/exports/**/*.test.ts"] } },
+      // The whole library is generated and compiled in a copy.
+      { extends: true, test: { name: "generation", include: ["tests/generation/**/*.test.ts"] } },
       // Both run git, npm, the generator and the compiler in a copy of the repository.
       {
         extends: true,

@@ -6,6 +6,8 @@ export interface Manifest {
   readonly version: string;
   readonly description: string;
   readonly keywords: readonly string[];
+  /** The address of the site, once there is one. */
+  readonly homepage?: string;
 }
 
 /** The package's own manifest. */

@@ -8,7 +8,7 @@ import {
 import { listRecords } from "../../src/index.js";
 import { catalogue, documentBy } from "./catalogues.js";
 import { HELPERS } from "./helpers.js";
-import { records as ALL_KINDS } from "./kinds.js";
+import { records as ALL_KINDS, titleOf } from "./kinds.js";
 import { quantityText } from "./pages/parts.js";
 import { moduleOf, reflectionOf } from "./records.js";
 
@@ -29,6 +29,7 @@ const GUIDES = [
   "Check your copy",
   "Cite and reuse",
   "For bots and models",
+  "Environments",
 ];
 
 /** Builds the navigation: guides, facts, the API by use, and what maintainers need last. */
@@ -53,10 +54,10 @@ export function navigationOf(project: ProjectReflection, router: Router): Naviga
       children: [
         linkTo(catalogue("records", project)),
         linkTo(catalogue("vocabularies", project)),
-        ...ALL_KINDS.map(([kind, { collection }]) => {
+        ...ALL_KINDS.map(([kind]) => {
           const records = listRecords({ kind });
           return {
-            text: `${collection[0]?.toUpperCase()}${collection.slice(1)} (${records.length})`,
+            text: `${titleOf(kind)} (${records.length})`,
             children: records.map((record) => {
               const value = quantityText(record);
               const text = value === undefined ? record.label : `${record.label}: ${value}`;

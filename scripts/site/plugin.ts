@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { Application, IndexEvent, JSX, PageEvent } from "typedoc";
 import { RECORD_KINDS } from "../../src/index.js";
+import { manifest } from "../generate/manifest.js";
 import { charts, isChartName } from "./charts/index.js";
 import { writeFiles } from "./files.js";
 import { changeModel } from "./model.js";
@@ -20,6 +22,8 @@ export function load(app: Application): void {
     app.options.setValue("intentionallyNotDocumented", [...given, ...namedByKind()]);
     app.options.setValue("theme", "facts");
     app.options.setValue("router", "records");
+    // With an address, each page names its own, TypeDoc the start page's, and there is a sitemap.
+    if (manifest.homepage !== undefined) app.options.setValue("hostedBaseUrl", manifest.homepage);
     app.options.setValue("inlineTags", [...app.options.getValue("inlineTags"), ...TAGS]);
   });
   changeModel(app);
@@ -43,6 +47,12 @@ export function load(app: Application): void {
   app.renderer.hooks.on("content.end", raw("</main>"));
   app.renderer.hooks.on("pageSidebar.begin", raw('<nav aria-label="This page">'));
   app.renderer.hooks.on("pageSidebar.end", raw("</nav>"));
+  app.renderer.hooks.on("head.begin", ({ page }) => {
+    const site = app.options.getValue("hostedBaseUrl");
+    return site === "" || page.url === "index.html"
+      ? JSX.createElement(JSX.Fragment, null)
+      : JSX.createElement("link", { rel: "canonical", href: new URL(page.url, site).href });
+  });
   app.renderer.hooks.on("head.end", (context) =>
     JSX.createElement("script", { defer: true, src: context.relativeURL("assets/dialog.js") }),
   );
@@ -50,8 +60,15 @@ export function load(app: Application): void {
     const { router } = app.renderer;
     if (router === undefined) throw new TypeError("Router: got none; the pages have no addresses.");
     writeFiles(outputDirectory, project, router);
+    forgetTimes(join(outputDirectory, "sitemap.xml"));
     await buildSearch(outputDirectory, searchedPages(project, router));
   });
+}
+
+/** Leaves out of a sitemap when each page was built: a page that is built again has not changed. */
+function forgetTimes(file: string): void {
+  if (!existsSync(file)) return;
+  writeFileSync(file, readFileSync(file, "utf8").replace(/\s*<lastmod>.*<\/lastmod>/gu, ""));
 }
 
 /** The members that are named as the kinds of record are, and need no words of their own. */

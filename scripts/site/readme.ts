@@ -24,7 +24,7 @@ function addressOf(name: string, homepage: string | undefined): string {
   if (name === "trade-chart") {
     return homepage === undefined ? PICTURE : `https://cdn.jsdelivr.net/npm/kz-tr-council/${PICTURE}`;
   }
-  const file = ["architecture", "evidence", "other-tools"].includes(name)
+  const file = ["architecture", "environments", "evidence", "other-tools"].includes(name)
     ? `docs/${name}.md`
     : `docs/guides/${name}.md`;
   return homepage === undefined ? file : new URL(siteAddress(file), homepage.replace(/\/?$/u, "/")).href;

@@ -15,6 +15,7 @@ import { pageOf } from "./page.js";
 import { allRecordsPage } from "./pages/all-records.js";
 import { importLine, neighbours } from "./pages/helper.js";
 import { homePage } from "./pages/home.js";
+import { parameterFields } from "./pages/parameters.js";
 import { kindLabel } from "./pages/parts.js";
 import { recordPage } from "./pages/record.js";
 import { allTermsPage, termTable } from "./pages/vocabulary.js";
@@ -68,6 +69,7 @@ class FactContext extends DefaultThemeRenderContext {
           <>
             {importLine(model)}
             {own}
+            {parameterFields(pageFor(event), model)}
             {neighbours(pageFor(event), model)}
           </>
         );

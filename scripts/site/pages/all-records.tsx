@@ -1,7 +1,7 @@
 import { JSX } from "typedoc";
 import { corroboration, figures, listRecords, speakersOf, termOf } from "../../../src/index.js";
 import { KINDS } from "../../../src/model/kinds.js";
-import { records as ALL_KINDS } from "../kinds.js";
+import { records as ALL_KINDS, titleOf } from "../kinds.js";
 import type { Page } from "../page.js";
 import { quantityText, recordLink, recordList, section, term, values } from "./parts.js";
 
@@ -14,7 +14,7 @@ export function allRecordsPage(page: Page): JSX.Element {
         section(
           page,
           collection,
-          title(collection),
+          titleOf(kind),
           <p>{definition}</p>,
           kind === "figure"
             ? figureTable(page)
@@ -26,10 +26,6 @@ export function allRecordsPage(page: Page): JSX.Element {
       )}
     </div>
   );
-}
-
-function title(collection: string): string {
-  return `${collection[0]?.toUpperCase()}${collection.slice(1)}`;
 }
 
 function figureTable(page: Page): JSX.Element {

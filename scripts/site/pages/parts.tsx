@@ -12,6 +12,10 @@ import {
 import { KINDS } from "../../../src/model/kinds.js";
 import type { Page } from "../page.js";
 
+const DAYS = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/u.test(text);
+
 /** A heading with an anchor, listed under "On this page". */
 export function section(page: Page, id: string, title: string, ...content: JSX.Children[]): JSX.Element {
   page.event.pageHeadings.push({ link: `#${id}`, text: title });
@@ -35,7 +39,8 @@ export function value(page: Page, of: unknown, vocabulary?: VocabularyName): JSX
   if (vocabulary !== undefined) return term(vocabulary, of);
   const record = findRecord(of);
   if (record !== undefined) return recordLink(page, record);
-  return of.startsWith("https://") ? <a href={of}>{of}</a> : of;
+  if (of.startsWith("https://")) return <a href={of}>{of}</a>;
+  return isDay(of) ? DAYS.format(new Date(of)) : of;
 }
 
 /** Several values, with commas between them. */

@@ -1,4 +1,5 @@
 import { JSX } from "typedoc";
+import { CURRENCIES } from "../../../src/generated/vocabularies.js";
 import {
   type AnyRecord,
   cite,
@@ -7,18 +8,24 @@ import {
   type Figure,
   findRecord,
   formatQuantity,
+  type Quantity,
+  type RecordKind,
   referencesTo,
   sourceLink,
+  type Unit,
 } from "../../../src/index.js";
 import { KINDS } from "../../../src/model/kinds.js";
 import { constantName } from "../../generate/constant-names.js";
 import { charts, chartsOf } from "../charts/index.js";
 import { shownFields } from "../fields.js";
-import { records as ALL_KINDS } from "../kinds.js";
+import { records as ALL_KINDS, titleOf } from "../kinds.js";
 import { labelsInOtherLanguages } from "../languages.js";
 import type { Page } from "../page.js";
 import { chips } from "./chips.js";
 import { quantityText, recordLink, recordList, saidBy, section, term, value, values } from "./parts.js";
+
+/** The kinds whose records somebody states; of the others, a speaker only names them. */
+const SAID: readonly RecordKind[] = ["figure", "agreement", "initiative"];
 
 const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
 
@@ -46,19 +53,17 @@ export function recordPage(page: Page, record: AnyRecord): JSX.Element {
 }
 
 function facts(page: Page, record: AnyRecord): JSX.Element {
+  const exact = "quantity" in record ? exactAmount(record.quantity) : undefined;
   return (
     <table class="facts">
       <tbody>
-        {"quantity" in record && (
+        {exact !== undefined && (
           <tr>
             <th scope="row">Exact amount</th>
-            <td>
-              {record.quantity.amount.toLocaleString("en-US", { maximumFractionDigits: 20 })}{" "}
-              {term("unit", record.quantity.unit)}, {record.quantity.precision}
-            </td>
+            <td>{exact}</td>
           </tr>
         )}
-        {"evidence" in record && record.kind !== "statement" && (
+        {SAID.includes(record.kind) && "evidence" in record && (
           <tr>
             <th scope="row">Said by</th>
             <td>{saidBy(page, record)}</td>
@@ -72,12 +77,29 @@ function facts(page: Page, record: AnyRecord): JSX.Element {
         ))}
         {labelsInOtherLanguages(record).map(([language, label]) => (
           <tr>
-            <th scope="row">{LANGUAGES.of(language)}</th>
+            <th scope="row">In {LANGUAGES.of(language)}</th>
             <td lang={language}>{label}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Every digit of an amount that the value of the page abbreviates: "over 2,500,000,000 US dollars"; of others nothing. */
+function exactAmount({ amount, unit, precision }: Quantity): string | undefined {
+  const before = precision === "stated" ? "" : `${precision} `;
+  if (unit === "share") return `${before}${amount} of 1`;
+  if (!(CURRENCIES as readonly Unit[]).includes(unit)) return;
+  return (
+    before +
+    amount.toLocaleString("en", {
+      style: "currency",
+      currency: unit,
+      currencyDisplay: "name",
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 20,
+    })
   );
 }
 
@@ -189,7 +211,7 @@ function named(page: Page, record: AnyRecord): JSX.Children {
     byKind.map(
       ([kind, records]) =>
         records.length > 0 && [
-          <h3>{`${KINDS[kind].label} (${records.length})`}</h3>,
+          <h3>{`${titleOf(kind)} (${records.length})`}</h3>,
           recordList(
             page,
             records.map((by) => [by, (fields.get(by) ?? []).join(", ")]),

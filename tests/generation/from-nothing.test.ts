@@ -1,9 +1,9 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { GENERATED_MARK } from "../../../scripts/generate/notice.js";
-import { copyRepository, type RepositoryCopy, WITH_GENERATED } from "./repository-copy.js";
-import { filesIn, ROOT } from "./workspace.js";
+import { GENERATED_MARK } from "../../scripts/generate/notice.js";
+import { copyRepository, type RepositoryCopy, WITH_GENERATED } from "../unit/scripts/repository-copy.js";
+import { filesIn, ROOT } from "../unit/scripts/workspace.js";
 
 const committed = Object.fromEntries(
   WITH_GENERATED.flatMap((folder) =>

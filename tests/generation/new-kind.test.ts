@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { copyRepository, type RepositoryCopy } from "./repository-copy.js";
-import { ROOT } from "./workspace.js";
+import { copyRepository, type RepositoryCopy } from "../unit/scripts/repository-copy.js";
+import { ROOT } from "../unit/scripts/workspace.js";
 
 /** The three files that a kind has of its own. */
 const OWN_FILES = {
