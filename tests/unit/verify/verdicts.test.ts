@@ -163,3 +163,38 @@ test("neither Web Crypto nor an encoder of texts is needed", async () => {
     vi.unstubAllGlobals();
   }
 });
+
+describe("a passage that begins and ends with a number", () => {
+  const text =
+    "They met on a windy day.\n\n$4 million went to boats, of a trade of $5 billion.\n\nThey parted late.";
+  const figure = (id: string, amount: number, words: string) =>
+    ({
+      id: `acme:${id}`,
+      quantity: { amount, unit: "USD", precision: "stated" },
+      evidence: [{ source: "acme:log", passage: 2, words }],
+    }) as const;
+  const trade = [figure("boats", 4e6, "$4 million went"), figure("trade", 5e9, "a trade of $5 billion")];
+  const countsOf = async (changed: string) => {
+    const log = { id: "acme:log", passages: await passagesOf(text) };
+    return (await verify(changed, { records: trade, source: log })).counts;
+  };
+
+  test.each([
+    ["as it is", text],
+    ["in a list", text.replace("$4", "- $4")],
+    ["below a menu", text.replace("\n\n$4", "\nHome\n$4")],
+  ])("is unchanged %s", async (_, changed) => {
+    expect(await countsOf(changed)).toMatchObject({ verified: 2 });
+  });
+
+  test.each([
+    ["$5 billion.", "$5 billion (HKD)."],
+    ["$5 billion.", "$5 billion in Canadian dollars."],
+    ["$5 billion.", "$5 billion or so."],
+    ["$4 million", "Nearly $4 million"],
+    ["$4 million", "A loss of - $4 million"],
+    ["$4 million", "Some Canadian $4 million"],
+  ])("has changed where what is beside one may make another of it: %s is now %s", async (words, instead) => {
+    expect(await countsOf(text.replace(words, instead))).toMatchObject({ verified: 0 });
+  });
+});
