@@ -8,7 +8,7 @@ import { linkTo } from "./link-to.js";
  *
  * The address ends in a text fragment (`#:~:text=`), as the specification "URL Fragment Text Directives" of the Web
  * Incubator Community Group defines it: browsers that know it scroll to the words and highlight them, others open the
- * page. Where the words alone occur more than once in the source, the fragment also carries the words next to them.
+ * page. Where the words are few or occur more than once in the source, the fragment also carries the words next to them.
  *
  * @param of - A record, whose first piece of evidence is linked; a piece of evidence itself; a report, linked at its
  * own words where they are known; or a source, whose page is linked. For a record whose id alone you have, pass `getRecord(id)`.
@@ -22,7 +22,7 @@ import { linkTo } from "./link-to.js";
  * import { sourceLink } from "kz-tr-council";
  * import { tradeTurnover2024 } from "kz-tr-council/records";
  *
- * sourceLink(tradeTurnover2024).split("#")[1]; // => ":~:text=%245%20billion%20in%202024"
+ * sourceLink(tradeTurnover2024).split("#")[1]; // => ":~:text=turnover%20reached-,%245%20billion%20in%202024"
  * ```
  */
 export function sourceLink(of: Citable, options?: RecordsOption): string {

@@ -16,9 +16,9 @@ export interface Evidence {
   readonly passage?: number | undefined;
   /** The shortest run of the source's own words that states the fact, at most eight with prefix and suffix. Example: `"$5 billion in 2024"`. */
   readonly words: string;
-  /** The words directly before, where the words alone occur more than once in the source. */
+  /** The words directly before, where the words alone are at most four or occur more than once in the source. Example: `"turnover reached"`. */
   readonly prefix?: string | undefined;
-  /** The words directly after, where the words alone occur more than once in the source. Example: `", reported"`. */
+  /** The words directly after, where the words alone are at most four or occur more than once in the source. Example: `", reported"`. */
   readonly suffix?: string | undefined;
   /** Who says so, where the source names a speaker for these words. Example: `"kassym-jomart-tokayev"`. */
   readonly speaker?: PersonId | undefined;

@@ -20,6 +20,14 @@ export function readCardinal(text: string): Numeral | undefined {
   const half = words.indexOf("half");
   // "And a half" belongs to what is said before it, the scale to both.
   if (half > 0) return { digits: `${readWhole(words.slice(0, half - 2))}.5`, power: scale };
+  // "A billion five" is a billion and a half where people talk.
+  if (
+    words[0] === "a" &&
+    words.length === 3 &&
+    (powerOf(words[1] ?? "") ?? 0) >= 6 &&
+    smallNumber(words[2] ?? "") < 10
+  )
+    return undefined;
   const whole = readWhole(words);
   return whole === undefined ? undefined : { digits: String(whole), power: 0 };
 }

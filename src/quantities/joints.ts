@@ -7,10 +7,10 @@ import { isListed } from "./word-lists.js";
 
 /** Words and marks that join the numbers on both sides of them to one cluster. */
 const JOINTS =
-  "or, and, to, through, till, until, by, in, of, out, plus, point, versus, vs, -, /, &, ~, +, …, ., ;, —";
+  "or, and, to, through, thru, till, until, by, in, of, out, plus, point, oh, per, down, versus, vs, -, /, &, ~, +, …, ., ;, —, ·";
 
 /** Words that may come between a joint and the number after it: "17 or even 18", "out of the 18". */
-const FILLERS = "even, perhaps, maybe, possibly, then, of, the, a, another, up, as";
+const FILLERS = "to, even, perhaps, maybe, possibly, then, of, the, a, another, up, as";
 
 /** The most tokens that a number may have. */
 const LONGEST = 50;
@@ -47,8 +47,9 @@ function jointAt(
   let next = index + (comma ? 1 : 0);
   const glued = tokens[next]?.gap === "none" && tokens[next + 1]?.gap === "none";
   const word = glued && tokens[next]?.text === "—" ? "-" : (tokens[next]?.text ?? "");
-  // Three dots are one mark.
-  while (word === "." && tokens[next + 1]?.text === "." && tokens[next + 1]?.gap === "none") next++;
+  // Three dots are one mark, and so are two hyphens.
+  while (isListed("., -", word) && tokens[next + 1]?.text === word && tokens[next + 1]?.gap === "none")
+    next++;
   next++;
   for (let count = 0; count < 2 && isListed(FILLERS, tokens[next]?.text ?? ""); count++) next++;
   return { word, next };
@@ -94,11 +95,16 @@ function joins(tokens: readonly Token[], left: Side, joint: string, right: Side)
     return false;
   }
   if (joint === "in") return bare;
-  if (joint === "of") return before === "share" || before === "ratio";
+  // "A quarter of 34", "quarter of a million", but "18 of 23".
+  if (joint === "of") return left.reading === undefined || before === "share" || before === "ratio";
   // A list or a sentence goes on after what has a unit of its own: "34 categories, 18 of them".
   const open = before === undefined || (!left.scaled && isNoCount(before));
   if (joint === ".") return open && tokens[right.first]?.kind === "digits";
-  if ([",", ";", "—"].includes(joint)) return open;
+  if ([",", ";", "—", "·"].includes(joint)) return open;
+  // "34 categories - 18 of them", but "$5 billion - 6 billion" and "34-40 categories".
+  const spaced = tokens[left.next]?.gap === "space" && tokens[right.first]?.gap === "space";
+  if (joint === "-" && spaced && before !== undefined && after === undefined && !isNoCount(before))
+    return false;
   return !isParted(left.reading, joint, right.reading, tokens[right.next - 1]);
 }
 

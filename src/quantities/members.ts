@@ -24,13 +24,15 @@ const CLOSING = ")]}\"'‘’“”»—―…:;,.!?*|";
 const TAILS = "percentage, point, points, plus, fold, anniversary, anniversaries, °";
 
 /** Scales that are not read, beside unknown ones. */
-const UNREAD_SCALES = "k, m, mm, mil, mio, b, bil, bio, mrd, mlrd, t, grand, lac, cr, kr";
+const UNREAD_SCALES =
+  "k, m, mm, mil, mio, b, bil, bio, mrd, mlrd, t, thou, grand, lac, lacs, cr, kr, dozs, score, gross, myriad, tens, odd, milyar, milyon, млрд, млн, трлн";
 
 /** Numerals that no article belongs to: "a one-off", "a second school". */
 const NOT_AFTER_ARTICLE = [SMALL, TENS, "first, second"];
 
-/** What after money makes it other money: "$5 billion Canadian". */
-const OTHER_MONEY = "canadian, australian, singapore, singaporean, jamaican, taiwanese, hong, peso, pesos";
+/** What beside money makes it other money: "$5 billion Canadian". */
+export const OTHER_MONEY =
+  "canadian, australian, singapore, singaporean, jamaican, taiwan, taiwanese, hong, kong, zealand, egyptian, syrian, lebanese, peso, pesos";
 
 /**
  * Cuts out the number that starts at a token, with all that could change what it says: the words and signs straight
@@ -54,6 +56,8 @@ export function isScale({ text, written }: Token): boolean {
     isListed(SCALES, text) ||
     isListed(SHORT_SCALES, text) ||
     isListed(UNREAD_SCALES, text) ||
+    // "5 millionkm", "5 millionen".
+    /^(?:hundred|thousand|million|billion|trillion|ml?n|bl?n|trn|tn)\p{L}+$/u.test(text) ||
     /^(?:[b-df-hj-np-tv-xz]{1,4}|[A-Z]{1,2}(?:USD|EUR|GBP))$/.test(written)
   );
 }
@@ -122,7 +126,9 @@ function endOfPart(tokens: readonly Token[], index: number, money: boolean): num
   if (token.gap === "none") return endOfGlue(tokens, index);
   const { kind, text } = token;
   const scale =
-    isListed(`${SCALES}, ${SHORT_SCALES}`, text) || (isNumber(tokens, index - 1) && isScale(token));
+    isListed(`${SCALES}, ${SHORT_SCALES}`, text) ||
+    ((isNumber(tokens, index - 1) || isListed(SHORT_SCALES, tokens[index - 1]?.text ?? "")) &&
+      isScale(token));
   const belongs =
     scale || kind === "bound" || isListed(TAILS, text) || (money && isListed(OTHER_MONEY, text));
   return belongs ? index + 1 : undefined;
@@ -135,20 +141,24 @@ function endOfGlue(tokens: readonly Token[], index: number): number | undefined 
   const glued = after?.gap === "none" ? after : undefined;
   if (text === "-") return glued === undefined ? index + 1 : index + 2;
   if (!CLOSING.includes(text)) return index + 1;
-  // After digits alone: "5'11", "$5—6 billion", but "34 categories—18 of them".
+  // After digits alone: "5'11", "60's", "$5—6 billion", but "34 categories—18 of them".
   if (glued === undefined || tokens[index - 1]?.kind !== "digits") return undefined;
   const carriesOn =
-    glued.kind === "digits" || glued.kind === "money" || (text === "." && glued.kind !== "mark");
+    glued.kind === "digits" ||
+    glued.kind === "money" ||
+    (/['’]/.test(text) && glued.text === "s") ||
+    (text === "." && glued.kind !== "mark");
   return carriesOn ? index + 2 : undefined;
 }
 
 /** Whether a sign or a code belongs to the number after it: "in 2024 USD 5 billion". */
-function opensMoney(tokens: readonly Token[], index: number): boolean {
+export function opensMoney(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1]?.kind === "money" ? index + 2 : index + 1;
   return tokens[after]?.gap !== "break" && isNumber(tokens, after);
 }
 
-function isMoneyName(text: string): boolean {
+/** Whether a word names a currency of the vocabulary: "euros". */
+export function isMoneyName(text: string): boolean {
   return Object.values(MONEY).some(({ names }) => isListed(names, text.replace(/\s+/g, " ")));
 }
 

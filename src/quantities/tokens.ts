@@ -77,7 +77,7 @@ function patternOfTokens(): string {
   const numerals = [cardinals, ...parts, ORDINALS, OTHER_NUMERALS].join(", ");
   const ordinals = `(?:${oneOf(cardinals)}|${oneOf(TENS).replaceAll("y", "ie")})ths?`;
   const units = [
-    "percent, per cent, times",
+    "percent, per cent, per mille, permille, basis point, basis points, times",
     ...Object.values(NOUNS),
     ...CURRENCIES.map((code) => MONEY[code].names),
   ];
@@ -93,8 +93,8 @@ function patternOfTokens(): string {
     // "200 or greater than 190" is no bound.
     `(?:${oneOf(BOUNDS_BEFORE, SPACE)}|(?:${oneOf(BOUNDS_AFTER, SPACE)})(?!${SPACE}than${SPACE}))${END}`,
     `(?:(?:(?:${oneOf(NEGATIONS)})${SPACE})?(?:${oneOf(precisions, SPACE)})|between|${oneOf(CHANGES, SPACE)})${END}`,
-    `[%×]|(?:${oneOf(units.join(", "), SPACE)})${END}`,
-    `(?:${oneOf(numerals)}|${ordinals}|[a-z]{0,12}illi(?:on|ard)s?)${END}`,
+    `[%‰‱×]|(?:${oneOf(units.join(", "), SPACE)})${END}`,
+    `(?:${oneOf(numerals)}|${ordinals}|[a-z]{0,12}illi(?:on|ard)s?|(?:b|m|tr)[il]{3,8}(?:on|ard)s?)${END}`,
     `(?:${oneOf(signs, SPACE)})|\\p{Sc}|(?:${oneOf(codes)})${END}`,
     "[\\p{L}\\p{M}\\p{N}_]+",
     ".",

@@ -4,7 +4,9 @@ import type { Currency, Precision } from "../generated/vocabularies.js";
 
 /** The words before an amount that set its precision. */
 export const PRECISION_WORDS: Readonly<Record<Exclude<Precision, "stated">, string>> = {
-  about: "about, around, approximately, roughly, some, circa, close to",
+  about:
+    "about, around, approximately, approx, approx., roughly, some, circa, ca., close to, estimated, an estimated, " +
+    "in the region of, in the order of, on the order of",
   // Without "top": the top 10 is a rank.
   over:
     "over, more than, greater than, larger than, bigger than, higher than, above, north of, in excess of, exceed, exceeds, " +
@@ -17,11 +19,12 @@ export const PRECISION_WORDS: Readonly<Record<Exclude<Precision, "stated">, stri
 /** The words that make a bound which no precision expresses, since the bound itself is let in: before an amount. */
 export const BOUNDS_BEFORE =
   "at least, at most, up to, upwards of, upward of, as many as, as much as, as few as, as little as, minimum of, maximum of, or equal to, " +
-  "or equal than, equal to or";
+  "or equal than, equal to or, not quite, not exactly, barely, give or take, hardly more than";
 
 /** The words that make such a bound after an amount. */
 export const BOUNDS_AFTER =
-  "or more, or less, or fewer, or greater, or higher, or above, or over, or equal to, or equal, or so, and more";
+  "or more, or less, or fewer, or greater, or higher, or above, or over, or equal to, or equal, or so, or thereabouts, and more, and up, and above, and over, upward, upwards, at the very least, at the very most, " +
+  "max, maximum, min, minimum, tops, give or take";
 
 /** Words that turn a precision after them into such a bound: "no more than". */
 export const NEGATIONS = "no, not, never, t, cannot, without";

@@ -1,7 +1,10 @@
-import { readNumbers } from "../quantities/clusters.js";
+import { type NumberCluster, readNumbers } from "../quantities/clusters.js";
 
 /** How much of a text on either side of a border is read for a number that crosses it. */
 const REACH = 60;
+
+/** The start of a line, with what a list writes there. */
+const LINE_START = /(?:^|\n)\s*[-\u2013*]?\s*$/u;
 
 const BLANK_LINE = /\n[^\S\n]*\n/u;
 
@@ -14,7 +17,7 @@ export function isWordBorder(text: string, at: number): boolean {
 
 /**
  * Tells whether a passage can start or end at a place of a text: neither a word nor a number goes on across it, nor does
- * "over" stand before "4,000 companies".
+ * "over" stand before "4,000 companies", or "(HKD)" behind "$5 billion".
  */
 export function isPassageBorder(text: string, at: number, side: "start" | "end"): boolean {
   const glued = text.slice(Math.max(0, at - 1), at + 1);
@@ -33,5 +36,18 @@ export function isPassageBorder(text: string, at: number, side: "start" | "end")
     /^(?:\s*$|[.!?…]["'”’»)\]]{0,3}(?!\d))/u.test(behind)
   )
     return true;
-  return !readNumbers(before + behind).some(({ start, end }) => start < before.length && before.length < end);
+  const whole = readNumbers(before + behind);
+  if (whole.some(({ start, end }) => start < before.length && before.length < end)) return false;
+  // A list's mark is no minus, and the line before may be a menu's.
+  if (side === "start" && LINE_START.test(before)) return true;
+  const alone = readNumbers(side === "start" ? behind : before);
+  const inWhole =
+    side === "start" ? whole.find(({ start }) => start >= before.length) : numberBefore(whole, before);
+  const own = side === "start" ? alone[0] : alone.at(-1);
+  return (own?.quantity === undefined) === (inWhole?.quantity === undefined);
+}
+
+/** Gives the last number that ends in the text before a border. */
+function numberBefore(numbers: readonly NumberCluster[], before: string): NumberCluster | undefined {
+  return numbers.filter(({ end }) => end <= before.length).at(-1);
 }

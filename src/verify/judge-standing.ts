@@ -23,8 +23,10 @@ export function judgeStanding(
     const read = before + words + place.text.slice(stretch.end, stretch.end + REACH);
     const [start, end] = [before.length + (own?.start ?? 0), before.length + (own?.end ?? words.length)];
     const number = expected && readNumbers(read).find((each) => each.start < end && start < each.end);
+    // A number that goes no further than in the words says there what it says in them.
+    const same = own !== undefined && number?.start === start && number.end === end;
     // Words without a number that should state one are wrong, but only an unchanged passage proves that.
-    if (!expected || isExpected(expected, number?.quantity) || !(number || place.unchanged)) {
+    if (!expected || same || isExpected(expected, number?.quantity) || !(number || place.unchanged)) {
       if (place.unchanged) return { verdict: "verified" };
       return { verdict: "altered", foundWords: withWordsAround(place.text, stretch) };
     }

@@ -67,9 +67,19 @@ function quoteOf(evidence: OwnEvidence): Quote {
   return quote;
 }
 
-/** Lists where the words of a piece of evidence stand in a place, between the words that must surround them. */
-export function standsAt({ text, squeezed }: Place, evidence: OwnEvidence): readonly Stretch[] {
-  const { letters, from, to } = quoteOf(evidence);
+/**
+ * Lists where the words of a piece of evidence stand in a place, between the words that must surround them; where those
+ * have changed, also without them.
+ */
+export function standsAt(place: Place, evidence: OwnEvidence): readonly Stretch[] {
+  const quote = quoteOf(evidence);
+  const stretches = stretchesOf(place, quote);
+  if (stretches.length > 0 || place.unchanged) return stretches;
+  const { letters, from, to } = quote;
+  return stretchesOf(place, { letters: letters.slice(from, to), from: 0, to: to - from });
+}
+
+function stretchesOf({ text, squeezed }: Place, { letters, from, to }: Quote): readonly Stretch[] {
   const stretches: Stretch[] = [];
   const next = (from: number) => squeezed.letters.indexOf(letters, from);
   for (let at = next(0); at !== -1; at = next(at + 1)) {

@@ -1,4 +1,13 @@
-import { type Evidence, figures, parties, type Source, sourceLink, sources, tables } from "kz-tr-council";
+import {
+  type Evidence,
+  figures,
+  listRecords,
+  parties,
+  type Source,
+  sourceLink,
+  sources,
+  tables,
+} from "kz-tr-council";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { executablePath, launch } from "./chromium.js";
@@ -19,6 +28,19 @@ function pageWith({ words, prefix = "", suffix = "" }: Evidence): string {
   const gap = /^\p{P}/u.test(suffix) ? "" : " ";
   return `<!doctype html><meta charset="utf-8"><style>::target-text { background: ${HIGHLIGHT}; color: ${HIGHLIGHT} }</style>
     ${filler}${decoy}<p>A sentence says ${prefix} <span id="words">${words}</span>${gap}${suffix} and goes on.</p>${filler}`;
+}
+
+/** A page that repeats the words in a related headline and a caption before the article. */
+function newsPageWith({ words, prefix = "", suffix = "" }: Evidence): string {
+  const filler = "<p>Something else stands here.</p>".repeat(40);
+  const title = words.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
+  const gap = /^\p{P}/u.test(suffix) ? "" : " ";
+  return `<!doctype html><meta charset="utf-8"><title>${title}</title>
+    <style>::target-text { background: ${HIGHLIGHT}; color: ${HIGHLIGHT} }</style>
+    <nav><a href="#">${words}</a></nav>
+    <aside><h3 id="headline"><a href="#">Ministers on <span>${title}</span></a></h3><h3>${words}: what is next</h3></aside>
+    <figure><figcaption>${words}. Photo: press service</figcaption></figure>
+    ${filler}<p>A sentence says ${prefix} <span id="words">${words}</span>${gap}${suffix} and goes on.</p>${filler}`;
 }
 
 /** The part of an element's box that shows the highlight, from 0 to 1; `undefined` where it is out of sight. */
@@ -73,6 +95,12 @@ describe.skipIf(executablePath === undefined)("a link to the words, in Chromium"
       tables.places["baku-tbilisi-ceyhan-pipeline"].evidence,
     );
 
+  /** Every quote that a headline may repeat, each once. */
+  const short = listRecords()
+    .flatMap<Evidence>((record) => ("evidence" in record ? record.evidence : []))
+    .filter(({ passage, words }) => passage !== undefined && words.split(" ").length <= 4)
+    .filter(({ words }, index, all) => all.findIndex((other) => other.words === words) === index);
+
   it.each(pieces)("scrolls to $words and highlights them", async (piece) => {
     await open(sourceLink(piece), pageWith(piece));
     await expect.poll(() => highlighted(page, "#words"), { timeout: 5000 }).toBeGreaterThan(0.6);
@@ -80,6 +108,21 @@ describe.skipIf(executablePath === undefined)("a link to the words, in Chromium"
       await page.locator("#decoy").scrollIntoViewIfNeeded();
       expect(await highlighted(page, "#decoy span")).toBe(0);
     }
+  });
+
+  it.each(short)("is not misled by headlines that say $words", async (piece) => {
+    await open(sourceLink(piece), newsPageWith(piece));
+    await expect.poll(() => highlighted(page, "#words"), { timeout: 5000 }).toBeGreaterThan(0.6);
+    await page.locator("#headline").scrollIntoViewIfNeeded();
+    expect(await highlighted(page, "#headline span")).toBe(0);
+  });
+
+  it("is misled by them without the words beside, so that the test can fail", async () => {
+    const piece = { ...figures["trade-turnover-2024"].evidence[0], prefix: undefined, suffix: undefined };
+    await open(sourceLink(piece), newsPageWith(piece));
+    await page.waitForTimeout(300);
+    await page.locator("#words").scrollIntoViewIfNeeded();
+    expect(await highlighted(page, "#words")).toBe(0);
   });
 
   it("takes the decoy without the words beside, so that the test can fail", async () => {

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { quote } from "../../text/describe.js";
 import { UserError } from "../errors.js";
+import { decode } from "./decode.js";
 
 /** The most bytes that are read: the article has thousands, and a whole newspaper's page some millions. */
 const MOST_BYTES = 50 * 1024 * 1024;
@@ -32,6 +33,9 @@ export async function readText(path: string, stdin: AsyncIterable<Uint8Array>): 
 function openFile(name: string, path: string): AsyncIterable<Uint8Array> {
   // Node throws for this before there is a stream that could tell.
   if (path.includes("\0")) throw new UserError(`cannot read ${name}: no file can have such a name`);
+  if (/^[a-z][a-z\d+.-]+:\/\//iu.test(path)) {
+    throw new UserError(`cannot read ${name}: it is an address; save the page as HTML and give the file`);
+  }
   return createReadStream(path);
 }
 
@@ -52,27 +56,4 @@ async function readBytes(name: string, stream: AsyncIterable<Uint8Array>): Promi
     throw error;
   }
   return Buffer.concat(chunks);
-}
-
-function decode(name: string, bytes: Uint8Array): string {
-  const text = decodeAs(encodingOf(bytes), name, bytes);
-  // UTF-16 without its mark is full of them as well, so the way out is the same.
-  if (text.includes("\0")) {
-    throw new UserError(`cannot verify ${name}: it is not plain text; save it as plain text in UTF-8`);
-  }
-  return text;
-}
-
-function decodeAs(encoding: string, name: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw new UserError(`cannot verify ${name}: it is not text in ${encoding}; save it as UTF-8`);
-  }
-}
-
-/** Tells the encoding by the mark that Windows writes before what it calls Unicode. */
-function encodingOf([first, second]: Uint8Array): string {
-  if (first === 0xff && second === 0xfe) return "UTF-16LE";
-  return first === 0xfe && second === 0xff ? "UTF-16BE" : "UTF-8";
 }

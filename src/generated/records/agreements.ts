@@ -25,6 +25,7 @@ export const jointDeclaration: Agreement<"joint-declaration", "declaration"> = /
       source: "astana-times",
       passage: 21,
       words: "signed a joint declaration",
+      prefix: "leaders",
     }),
   ]),
 });
@@ -78,6 +79,7 @@ export const bilateralLegalFramework: Agreement<"bilateral-legal-framework", "ag
       source: "astana-times",
       passage: 5,
       words: "extensive legal framework",
+      suffix: "already exists",
       speaker: "kassym-jomart-tokayev",
     }),
     /* @__PURE__ */ Object.freeze({

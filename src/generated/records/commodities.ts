@@ -32,6 +32,7 @@ export const cotton: Commodity<"cotton"> = /* @__PURE__ */ Object.freeze<Commodi
       source: "astana-times",
       passage: 13,
       words: "one-third of its cotton",
+      prefix: "its grain,",
     }),
   ]),
 });
@@ -49,6 +50,7 @@ export const gluten: Commodity<"gluten"> = /* @__PURE__ */ Object.freeze<Commodi
       source: "astana-times",
       passage: 13,
       words: "26% of its gluten",
+      prefix: "cotton, and",
     }),
   ]),
 });
@@ -67,6 +69,7 @@ export const crudeOil: Commodity<"crude-oil"> = /* @__PURE__ */ Object.freeze<Co
       source: "astana-times",
       passage: 10,
       words: "Kazakh oil exports",
+      prefix: "to increase",
     }),
   ]),
 });

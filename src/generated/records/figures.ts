@@ -24,6 +24,7 @@ export const tradeTurnover2024: Figure<"trade-turnover-2024", "USD"> = /* @__PUR
       source: "astana-times",
       passage: 6,
       words: "$5 billion in 2024",
+      prefix: "turnover reached",
     }),
   ]),
 });
@@ -78,6 +79,7 @@ export const exportOfferValue: Figure<"export-offer-value", "USD"> = /* @__PURE_
       source: "astana-times",
       passage: 6,
       words: "products worth $1 billion",
+      prefix: "categories of",
       speaker: "kassym-jomart-tokayev",
     }),
   ]),
@@ -106,6 +108,7 @@ export const exportOfferCategories: Figure<"export-offer-categories", "category"
       source: "astana-times",
       passage: 6,
       words: "34 categories of products",
+      prefix: "to supply",
       speaker: "kassym-jomart-tokayev",
     }),
   ]),
@@ -133,6 +136,7 @@ export const turkishCompaniesInKazakhstan: Figure<"turkish-companies-in-kazakhst
       source: "astana-times",
       passage: 7,
       words: "approximately 4,000 Turkish companies",
+      prefix: "noted that",
       speaker: "kassym-jomart-tokayev",
     }),
   ]),
@@ -162,6 +166,7 @@ export const turkishProjectsInKazakhstan: Figure<"turkish-projects-in-kazakhstan
       source: "astana-times",
       passage: 7,
       words: "projects worth $6 billion",
+      suffix: "in energy",
       speaker: "kassym-jomart-tokayev",
     }),
   ]),
@@ -191,6 +196,7 @@ export const kazakhInvestmentInTurkiye: Figure<"kazakh-investment-in-turkiye", "
       source: "astana-times",
       passage: 7,
       words: "have exceeded $2.5 billion",
+      prefix: "in Türkiye",
     }),
   ]),
 });
@@ -271,6 +277,7 @@ export const cottonExportShare: Figure<"cotton-export-share", "share"> = /* @__P
       source: "astana-times",
       passage: 13,
       words: "one-third of its cotton",
+      prefix: "its grain,",
     }),
   ]),
 });
@@ -298,6 +305,7 @@ export const glutenExportShare: Figure<"gluten-export-share", "share"> = /* @__P
       source: "astana-times",
       passage: 13,
       words: "26% of its gluten",
+      prefix: "cotton, and",
     }),
   ]),
 });
@@ -323,6 +331,7 @@ export const jointAgriculturalProjects: Figure<"joint-agricultural-projects", "p
       source: "astana-times",
       passage: 13,
       words: "23 joint agricultural projects",
+      prefix: "grow, with",
     }),
   ]),
 });
@@ -374,6 +383,7 @@ export const jointAgriculturalProjectsValue: Figure<"joint-agricultural-projects
       source: "astana-times",
       passage: 13,
       words: "totaling $1.3 billion",
+      prefix: "agricultural projects",
     }),
   ]),
 });
@@ -449,6 +459,7 @@ export const maarifSchools: Figure<"maarif-schools", "school"> = /* @__PURE__ */
       source: "astana-times",
       passage: 15,
       words: "two Maarif Foundation schools",
+      prefix: "announced that",
       speaker: "kassym-jomart-tokayev",
     }),
   ]),
@@ -476,6 +487,7 @@ export const visaFreeStay: Figure<"visa-free-stay", "day"> = /* @__PURE__ */ Obj
       source: "astana-times",
       passage: 16,
       words: "90-day visa-free regime",
+      prefix: "announced a",
     }),
   ]),
 });
@@ -501,6 +513,7 @@ export const abaiAnniversary: Figure<"abai-anniversary", "year"> = /* @__PURE__ 
       source: "astana-times",
       passage: 19,
       words: "180th anniversary",
+      prefix: "people on the",
       speaker: "recep-tayyip-erdogan",
     }),
   ]),

@@ -28,6 +28,7 @@ export const orderOfTheState: Honour<"order-of-the-state"> = /* @__PURE__ */ Obj
       source: "astana-times",
       passage: 22,
       words: "the Devlet Nişanı",
+      prefix: "state honor,",
     }),
   ]),
 });

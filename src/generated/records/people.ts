@@ -21,6 +21,7 @@ export const kassymJomartTokayev: Person<"kassym-jomart-tokayev"> = /* @__PURE__
       source: "astana-times",
       passage: 1,
       words: "President Kassym-Jomart Tokayev",
+      suffix: "and President",
     }),
   ]),
 });
@@ -69,6 +70,7 @@ export const abaiKunanbaiuly: Person<"abai-kunanbaiuly"> = /* @__PURE__ */ Objec
       source: "astana-times",
       passage: 19,
       words: "the poet Abai Kunanbaiuly",
+      prefix: "anniversary of",
       speaker: "recep-tayyip-erdogan",
     }),
   ]),

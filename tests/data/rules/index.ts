@@ -13,6 +13,7 @@ import { passagesCovered } from "./passages-covered.js";
 import { referencesShareAPassage } from "./references-share-a-passage.js";
 import { secondReading } from "./second-reading.js";
 import { sectorsNamed } from "./sectors-named.js";
+import { shortQuotesAnchored } from "./short-quotes-anchored.js";
 import { speakersAgree } from "./speakers-agree.js";
 import { statusFitsWords } from "./status-fits-words.js";
 
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   referencesShareAPassage,
   secondReading,
   sectorsNamed,
+  shortQuotesAnchored,
   speakersAgree,
   statusFitsWords,
 ];

@@ -76,6 +76,28 @@ describe("verify", () => {
     expect(verify).toHaveBeenLastCalledWith(text, { format: undefined });
   });
 
+  it.each([
+    ["windows-1254", [0xdd, 0xfd, 0xf0, 0xfe], "İığş"],
+    ["windows-1251", [0xda, 0xe0], "Ъа"],
+    ["ISO-8859-1", [0xe9], "é"],
+  ])("reads a page in %s, which it declares", async (charset, bytes, text) => {
+    for (const declaration of [
+      `<meta charset="${charset}">`,
+      `<META http-equiv=Content-Type content="text/html; charset=${charset}">`,
+      `<?xml version="1.0" encoding="${charset}"?>`,
+    ]) {
+      const file = fileWith("page.html", Buffer.concat([Buffer.from(declaration), Buffer.from(bytes)]));
+      expect(await runCli(["verify", file])).toMatchObject({ err: "", exitCode: 1 });
+      expect(verify).toHaveBeenLastCalledWith(`${declaration}${text}`, { format: undefined });
+    }
+  });
+
+  it("reads a page in UTF-8 that still declares another charset", async () => {
+    const page = '<meta charset="windows-1254">Türkiye';
+    await runCli(["verify", fileWith("page.html", page)]);
+    expect(verify).toHaveBeenLastCalledWith(page, { format: undefined });
+  });
+
   it.each([true, false])(
     "lets no control character of the text reach the terminal, with colours %s",
     async (colour) => {
@@ -120,6 +142,21 @@ describe("verify", () => {
       "it is not text in UTF-16LE; save it as UTF-8",
     ],
     ["a mark alone", () => fileWith("mark.txt", new Uint8Array([0xfe, 0xff])), "it is empty"],
+    [
+      "a charset that does not exist",
+      () => fileWith("odd.html", Buffer.from('<meta charset="boats">\xe9', "latin1")),
+      "boats",
+    ],
+    ["an address", () => "https://example.org/article", "address"],
+    ["a PDF file", () => fileWith("a.pdf", Buffer.from("%PDF-1.7\n\xe2\xe3\0", "latin1")), "PDF"],
+    ["a docx file", () => fileWith("a.docx", Buffer.from("PK\x03\x04\0\xe9", "latin1")), "docx"],
+    ["a gzip file", () => fileWith("a.gz", Uint8Array.of(0x1f, 0x8b, 8, 0, 0xff)), "unpack"],
+    ["an image", () => fileWith("a.jpg", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0)), "image"],
+    [
+      "a page packed in one file",
+      () => fileWith("a.mhtml", 'From: <Saved>\r\nContent-Type: multipart/related; boundary="x"\r\n'),
+      "HTML only",
+    ],
     ["a path with a NUL", () => "a\0b", "no file can have such a name"],
   ])("answers 2 for %s and names it", async (_what, path, problem) => {
     const { out, err, exitCode } = await runCli(["verify", path()]);

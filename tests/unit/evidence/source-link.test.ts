@@ -18,11 +18,13 @@ const evidence = (words: string, more: Partial<Evidence> = {}): Evidence => ({
 
 describe("sourceLink", () => {
   it("opens the article at the words", () => {
-    expect(sourceLink(tradeTurnover2024)).toBe(`${ADDRESS}#:~:text=%245%20billion%20in%202024`);
+    expect(sourceLink(tradeTurnover2024)).toBe(
+      `${ADDRESS}#:~:text=turnover%20reached-,%245%20billion%20in%202024`,
+    );
     expect(sourceLink(tradeTurnover2024.evidence[0])).toBe(sourceLink(tradeTurnover2024));
   });
 
-  it("adds the words beside, where the words alone stand twice", () => {
+  it("adds the words beside, where the words alone stand twice or are few", () => {
     expect(sourceLink(kazakhstan)).toBe(
       `${ADDRESS}#:~:text=strategic%20partnership-,between%20Kazakhstan%20and%20T%C3%BCrkiye`,
     );

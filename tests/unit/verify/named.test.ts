@@ -7,6 +7,7 @@ import {
   noise,
   PRECISION_WORDS,
   precisions,
+  spoilers,
   written,
 } from "../quantities/written-numbers.js";
 import { ARTICLE, check } from "./small-article.js";
@@ -51,6 +52,21 @@ test("of joined numbers none is named", async () => {
       const words = `${sign}${one.text}${joint}${sign}${other.text}${noun}`;
       const { boats } = await check(withInstead(words));
       expect(boats?.foundQuantity, words).toBeUndefined();
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("of a number that what is beside it makes another, none is named", async () => {
+  await fc.assert(
+    fc.asyncProperty(written, spoilers, async ({ text }, [before, after]) => {
+      // "Onekm" is no word.
+      fc.pre(after !== "km" || /[0-9]/u.test(text));
+      const words = `${before}${text}${after}`;
+      const { boats } = await check(withInstead(words));
+      expect(boats?.foundQuantity, words).toBeUndefined();
+      const { lanterns } = await check(ARTICLE.replace("more than 60", () => words));
+      expect(lanterns?.foundQuantity, words).toBeUndefined();
     }),
     { numRuns: 1000 },
   );

@@ -49,3 +49,13 @@ test.each<[string, string]>([
 ])("the article is verified %s", async (_, text) => {
   expect(await verdictsOf(text)).toEqual(ALL_VERIFIED);
 });
+
+test.each(["", "> ", ">> ", "    ", "\t"])(
+  "the article is verified wrapped at any width behind %j",
+  async (before) => {
+    for (let width = 8; width <= 100; width++) {
+      const lines = ARTICLE.replace(new RegExp(`(.{1,${width}})(?: |$)`, "gmu"), "$1\n");
+      expect(await verdictsOf(lines.replace(/^/gmu, before)), `width ${width}`).toEqual(ALL_VERIFIED);
+    }
+  },
+);

@@ -1,6 +1,6 @@
-import { describe, expect, test } from "vitest";
-import { verify } from "../../../src/verify/index.js";
-import { ARTICLE, check, PASSAGES, records, verdictsOf } from "./small-article.js";
+import { describe, expect, test, vi } from "vitest";
+import { passagesOf, verify } from "../../../src/verify/index.js";
+import { ALL_VERIFIED, ARTICLE, check, PASSAGES, records, verdictsOf } from "./small-article.js";
 
 describe("contradicted", () => {
   test.each<[words: string, instead: string, id: string, amount: number, unit: string]>([
@@ -117,5 +117,84 @@ describe("missing", () => {
     });
     expect({ verified, unchangedPassages }).toEqual({ verified: false, unchangedPassages: 0 });
     expect(counts).toEqual({ verified: 0, altered: 0, contradicted: 0, missing: 3 });
+  });
+});
+
+test.each([
+  "The result - 34 boats - was a good one.",
+  "At this point 34 boats had come.",
+  "It was (34 boats).",
+])("words that state a number whole are verified, whatever stands before: %s", async (passage) => {
+  const text = `They met on a windy day.\n\n${passage}\n\nThey parted in the evening.`;
+  const evidence = [{ source: "acme:log", passage: 2, words: "34 boats" }] as const;
+  const log = { id: "acme:log", passages: await passagesOf(text) };
+  const boats = {
+    id: "acme:fleet",
+    quantity: { amount: 34, unit: "item", precision: "stated" },
+    evidence,
+  } as const;
+  const { counts } = await verify(text, { records: [boats], source: log });
+  expect(counts.verified).toBe(1);
+  const cut = await verify(text.replace("34", "17 or 34"), { records: [boats], source: log });
+  expect(cut.counts.contradicted).toBe(1);
+});
+
+test("words that stand where those beside them have changed are altered, not missing", async () => {
+  const school = {
+    id: "acme:school",
+    evidence: [{ source: "acme:paper", passage: 4, words: "children", prefix: "to the", suffix: "of both" }],
+  } as const;
+  const judge = async (text: string) => {
+    const { checks } = await verify(text, { records: [...records, school], source: "acme:paper" });
+    return checks.find(({ record }) => record.id === school.id)?.verdict;
+  };
+  expect(await judge(ARTICLE)).toBe("verified");
+  expect(await judge(ARTICLE.replace("children of both", "children of all"))).toBe("altered");
+  expect(await judge(ARTICLE.replace("to the children", "to many children"))).toBe("altered");
+  expect(await judge(ARTICLE.replace("the children", "the pupils"))).toBe("missing");
+});
+
+test("neither Web Crypto nor an encoder of texts is needed", async () => {
+  vi.stubGlobal("crypto", undefined);
+  vi.stubGlobal("TextEncoder", undefined);
+  try {
+    expect(await verdictsOf(ARTICLE)).toEqual(ALL_VERIFIED);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
+describe("a passage that begins and ends with a number", () => {
+  const text =
+    "They met on a windy day.\n\n$4 million went to boats, of a trade of $5 billion.\n\nThey parted late.";
+  const figure = (id: string, amount: number, words: string) =>
+    ({
+      id: `acme:${id}`,
+      quantity: { amount, unit: "USD", precision: "stated" },
+      evidence: [{ source: "acme:log", passage: 2, words }],
+    }) as const;
+  const trade = [figure("boats", 4e6, "$4 million went"), figure("trade", 5e9, "a trade of $5 billion")];
+  const countsOf = async (changed: string) => {
+    const log = { id: "acme:log", passages: await passagesOf(text) };
+    return (await verify(changed, { records: trade, source: log })).counts;
+  };
+
+  test.each([
+    ["as it is", text],
+    ["in a list", text.replace("$4", "- $4")],
+    ["below a menu", text.replace("\n\n$4", "\nHome\n$4")],
+  ])("is unchanged %s", async (_, changed) => {
+    expect(await countsOf(changed)).toMatchObject({ verified: 2 });
+  });
+
+  test.each([
+    ["$5 billion.", "$5 billion (HKD)."],
+    ["$5 billion.", "$5 billion in Canadian dollars."],
+    ["$5 billion.", "$5 billion or so."],
+    ["$4 million", "Nearly $4 million"],
+    ["$4 million", "A loss of - $4 million"],
+    ["$4 million", "Some Canadian $4 million"],
+  ])("has changed where what is beside one may make another of it: %s is now %s", async (words, instead) => {
+    expect(await countsOf(text.replace(words, instead))).toMatchObject({ verified: 0 });
   });
 });
