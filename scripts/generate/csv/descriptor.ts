@@ -42,6 +42,8 @@ export function renderDescriptor(
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
+      // Some readers guess the delimiter, and wrongly where texts have semicolons.
+      dialect: { delimiter: "," },
       bytes: Buffer.byteLength(text),
       hash: `sha256:${createHash("sha256").update(text).digest("hex")}`,
       schema: tableSchema(table, recordSchemas),
