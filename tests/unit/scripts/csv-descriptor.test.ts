@@ -12,6 +12,10 @@ it("is a data package of version 2", () => {
   expect(validate.errors).toBeNull();
 });
 
+it("says the delimiter of every table, so that no reader guesses it", () => {
+  for (const { dialect } of descriptor.resources) expect(dialect).toEqual({ delimiter: "," });
+});
+
 it.each([
   ["a property misspelt", { ...descriptor, licences: [] }],
   ["no table", { ...descriptor, resources: [] }],
