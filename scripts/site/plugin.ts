@@ -5,6 +5,7 @@ import { RECORD_KINDS } from "../../src/index.js";
 import { manifest } from "../generate/manifest.js";
 import { charts, isChartName } from "./charts/index.js";
 import { minifyStyles, writeFiles } from "./files.js";
+import { withLevels, withoutLinksInSummaries } from "./headings.js";
 import { changeModel } from "./model.js";
 import { recordOf, reflectionOf } from "./records.js";
 import { RecordRouter } from "./router.js";
@@ -40,6 +41,7 @@ export function load(app: Application): void {
     if (model.kindOf(ReflectionKind.Module)) {
       page.contents = page.contents.replace(/<a href="#[\w-]+" aria-label="Permalink".*?<\/a>/gu, "");
     }
+    page.contents = withLevels(withoutLinksInSummaries(page.contents));
     page.contents = withDescription(page.contents, recordOf(model));
     if (page.url === "index.html") page.contents = withLinkedData(page.contents);
   });

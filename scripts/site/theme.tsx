@@ -14,9 +14,8 @@ import { navigationOf } from "./navigation.js";
 import { pageOf } from "./page.js";
 import { allRecordsPage } from "./pages/all-records.js";
 import { constantsPage } from "./pages/constants.js";
-import { importLine, neighbours } from "./pages/helper.js";
+import { forms, importLine, neighbours } from "./pages/helper.js";
 import { homePage } from "./pages/home.js";
-import { parameterFields } from "./pages/parameters.js";
 import { kindLabel } from "./pages/parts.js";
 import { recordPage } from "./pages/record.js";
 import { allTermsPage, termTable } from "./pages/vocabulary.js";
@@ -43,7 +42,10 @@ class FactContext extends DefaultThemeRenderContext {
       if (event.url === "index.html") return title(event.project.name);
       if (record !== undefined) return title(record.label, kindLabel(record));
       const { model } = event;
-      return model.isDocument() && catalogueOf(model) !== undefined ? title(model.name) : header(event);
+      // A guide begins with its own title, and there is no step above it.
+      if (model.isDocument())
+        return catalogueOf(model) === undefined ? <JSX.Raw html="" /> : title(model.name);
+      return header(event);
     };
 
     // Of an entry it would list every export a second time.
@@ -60,8 +62,12 @@ class FactContext extends DefaultThemeRenderContext {
           return allRecordsPage(pageFor(event));
         case "vocabularies":
           return allTermsPage(pageFor(event));
-        default:
-          return documentTemplate(event);
+        default: {
+          const guide = documentTemplate(event);
+          // Under "On this page" the title of the page would be the parent of all else.
+          event.pageHeadings = event.pageHeadings.filter(({ level }) => level !== 1);
+          return guide;
+        }
       }
     };
 
@@ -70,18 +76,16 @@ class FactContext extends DefaultThemeRenderContext {
       const record = recordOf(model);
       if (record !== undefined) return recordPage(pageFor(event), record);
       if (model.name === RECORDS_MODULE) return constantsPage(pageFor(event));
-      const own = reflectionTemplate(event);
-      if (!(model instanceof DeclarationReflection)) return own;
-      if (model.kindOf(ReflectionKind.Function)) {
+      if (model instanceof DeclarationReflection && model.kindOf(ReflectionKind.Function)) {
         return (
           <>
-            {importLine(model)}
-            {own}
-            {parameterFields(pageFor(event), model)}
+            {importLine(pageFor(event), model)}
+            {forms(pageFor(event), model)}
             {neighbours(pageFor(event), model)}
           </>
         );
       }
+      const own = reflectionTemplate(event);
       const vocabulary = vocabularies.find(([name]) => typeNameOf(name) === model.name);
       if (vocabulary === undefined || !model.kindOf(ReflectionKind.TypeAlias)) return own;
       return (

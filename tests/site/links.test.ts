@@ -15,6 +15,7 @@ const OTHERS = [
   "datapackage.org",
   "schema.org",
   "github.com",
+  "www.wikidata.org",
 ];
 
 const documents = new Map(pages.map((page) => [page, documentOf(page)]));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ELSEWHERE, isShown } from "../../scripts/site/fields.js";
 import { formatQuantity, listRecords, sourceLink } from "../../src/index.js";
 import { documentOf, files, read } from "./pages.js";
 
@@ -13,6 +14,11 @@ describe.each(listRecords())("the page of $id", (record) => {
     }
     expect(text).not.toContain("= ...");
     expect(text).toContain("kz-tr-council/records");
+  });
+
+  it("has a place for every field", () => {
+    const fields = Object.keys(record).filter((field) => !ELSEWHERE.includes(field));
+    expect(fields.filter((field) => !isShown(field))).toEqual([]);
   });
 
   it("gives the words, with a link that opens the source at them", () => {

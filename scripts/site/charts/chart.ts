@@ -25,6 +25,8 @@ export type Cell = string | number | RecordLink | readonly RecordLink[];
 export interface RecordLink {
   readonly id: string;
   readonly label: string;
+  /** What is written before the link. */
+  readonly before?: string;
 }
 
 /** Everything that a chart says. */
@@ -48,6 +50,8 @@ interface Table {
   readonly head: readonly string[];
   /** The first cell of a row is its heading. */
   readonly rows: readonly (readonly Cell[])[];
+  /** The columns of numbers, by their headings: they end at one line. */
+  readonly numbers?: readonly string[];
   /** Says how dark a cell is, from 0 to 1, in a table that is itself the chart. */
   readonly shade?: (cell: Cell) => number;
 }
@@ -74,15 +78,19 @@ export function drawingOf(chart: Chart, size: keyof typeof WIDTHS): Element {
   return finish(svg, { ...chart, idOf, className: `chart-${size}` });
 }
 
-function tableOf({ title, table: { head, rows, shade } }: Chart, linkTo: LinkTo): Element {
-  const headings = head.map((text) => element("th", { scope: "col" }, text));
+function tableOf({ title, table: { head, rows, numbers = [], shade } }: Chart, linkTo: LinkTo): Element {
+  const headings = head.map((text) => element("th", { scope: "col", ...classOf(text, numbers) }, text));
   const body = rows.map(([first, ...rest]) =>
     element(
       "tr",
       {},
       element("th", { scope: "row" }, ...contentOf(first ?? "", linkTo)),
       ...rest.map((cell, index) =>
-        element("td", attributesOf(cell, head[index + 1] ?? "", shade), ...contentOf(cell, linkTo)),
+        element(
+          "td",
+          { ...attributesOf(cell, head[index + 1] ?? "", shade), ...classOf(head[index + 1] ?? "", numbers) },
+          ...contentOf(cell, linkTo),
+        ),
       ),
     ),
   );
@@ -94,6 +102,9 @@ function tableOf({ title, table: { head, rows, shade } }: Chart, linkTo: LinkTo)
     element("tbody", {}, ...body),
   );
 }
+
+const classOf = (column: string, numbers: readonly string[]) =>
+  numbers.includes(column) ? { class: "number" } : {};
 
 /** The column's name goes with each cell, for screens too narrow for columns. */
 function attributesOf(cell: Cell, column: string, shade: Table["shade"]): Record<string, string> {
@@ -107,7 +118,11 @@ function attributesOf(cell: Cell, column: string, shade: Table["shade"]): Record
 function contentOf(cell: Cell, linkTo: LinkTo): (Node | string)[] {
   if (typeof cell === "string" || typeof cell === "number") return [String(cell)];
   const links = "id" in cell ? [cell] : cell;
-  return links.flatMap((link, index) => [...(index > 0 ? [", "] : []), anchor(link, linkTo)]);
+  return links.flatMap((link, index) => [
+    ...(index > 0 ? [", "] : []),
+    link.before ?? "",
+    anchor(link, linkTo),
+  ]);
 }
 
 function anchor({ id, label }: RecordLink, linkTo: LinkTo): Element {

@@ -12,7 +12,7 @@ import {
 import type { Cell, Chart } from "./chart.js";
 import { colour } from "./colours.js";
 import { document } from "./dom.js";
-import { linkOf } from "./words.js";
+import { linkOf, speakersIn } from "./words.js";
 
 interface Value {
   readonly record: AnyRecord;
@@ -49,6 +49,14 @@ function namesOf({ record, isNamed }: Value): string {
   const names = speakersOf(record).flatMap((id) => (isRecordId(id) ? getRecord(id).label : []));
   if (names.length === 0) return "no speaker named";
   return isNamed ? names.join(", ") : `no speaker named; read as ${names.join(", ")}`;
+}
+
+function speakersOfValue({ record, isNamed }: Value): Cell {
+  const speakers = speakersIn(record);
+  if (typeof speakers === "string" || isNamed) return speakers;
+  return speakers.map((speaker, index) =>
+    index === 0 ? { ...speaker, before: "no speaker named; read as " } : speaker,
+  );
 }
 
 const everyOtherIsLower = values
@@ -129,10 +137,11 @@ export const disputedInvestment: Chart = {
     }),
   table: {
     head: ["source", "amount", "said by"],
+    numbers: ["amount"],
     rows: values.map((value): readonly Cell[] => [
       { ...linkOf(value.record), label: value.publisher },
       formatQuantity(value.quantity),
-      namesOf(value),
+      speakersOfValue(value),
     ]),
   },
 };

@@ -73,6 +73,7 @@ export const exportShares: Chart = {
     }),
   table: {
     head: ["figure", "share", "other sources", "paragraph"],
+    numbers: ["share", "paragraph"],
     rows: shares.map((figure) => [
       linkOf(figure),
       formatQuantity(figure.quantity),

@@ -45,11 +45,8 @@ export const jointProjects: Chart = {
     });
   },
   table: {
-    head: ["figure", "amount", "paragraph"],
-    rows: [all, operational].map((figure) => [
-      linkOf(figure),
-      formatQuantity(figure.quantity),
-      passagesOf(figure),
-    ]),
+    head: ["figure", "projects", "paragraph"],
+    numbers: ["projects", "paragraph"],
+    rows: [all, operational].map((figure) => [linkOf(figure), figure.quantity.amount, passagesOf(figure)]),
   },
 };

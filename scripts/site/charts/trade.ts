@@ -65,6 +65,7 @@ export const trade: Chart = {
     }),
   table: {
     head: ["figure", "amount", "status", "said by", "paragraph"],
+    numbers: ["amount", "paragraph"],
     rows: figures.map((figure) => [
       linkOf(figure),
       formatQuantity(figure.quantity),

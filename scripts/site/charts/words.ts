@@ -25,7 +25,7 @@ export function speakersIn(record: AnyRecord): readonly RecordLink[] | string {
       throw new RangeError(`Speaker: got "${id}"; give the id of a record of the package.`);
     return linkOf(getRecord(id));
   });
-  return speakers.length > 0 ? speakers : "nobody is named";
+  return speakers.length > 0 ? speakers : "no speaker named";
 }
 
 /** The passages that a record rests on, as text. */

@@ -1,9 +1,9 @@
 import { JSX } from "typedoc";
-import { corroboration, figures, listRecords, speakersOf, termOf } from "../../../src/index.js";
+import { corroboration, type Figure, figures, listRecords } from "../../../src/index.js";
 import { KINDS } from "../../../src/model/kinds.js";
 import { records as ALL_KINDS, titleOf } from "../kinds.js";
 import type { Page } from "../page.js";
-import { quantityText, recordLink, recordList, section, term, values } from "./parts.js";
+import { quantityText, recordLink, recordList, section, speakers, term, values } from "./parts.js";
 
 /** Every record: the figures as a table, the other kinds as lists. */
 export function allRecordsPage(page: Page): JSX.Element {
@@ -35,7 +35,9 @@ function figureTable(page: Page): JSX.Element {
         <thead>
           <tr>
             <th scope="col">{KINDS.figure.label}</th>
-            <th scope="col">Value</th>
+            <th scope="col" class="amount">
+              Value
+            </th>
             <th scope="col">Status</th>
             <th scope="col">Said by</th>
             <th scope="col">Other outlets</th>
@@ -45,14 +47,20 @@ function figureTable(page: Page): JSX.Element {
           {Object.values(figures).map((figure) => (
             <tr>
               <td>{recordLink(page, figure)}</td>
-              <td>{quantityText(figure)}</td>
+              <td class="amount">{quantityText(figure)}</td>
               <td>{term("figure-status", figure.status)}</td>
-              <td>{speakersOf(figure).length > 0 ? values(page, speakersOf(figure)) : "–"}</td>
-              <td>{termOf("corroboration-verdict", corroboration(figure.id).verdict).label}</td>
+              <td>{speakersInShort(page, figure)}</td>
+              <td>{term("corroboration-verdict", corroboration(figure.id).verdict)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+function speakersInShort(page: Page, figure: Figure): JSX.Children {
+  const { named, read } = speakers(figure);
+  if (named.length > 0) return values(page, named);
+  return read.length === 0 ? "nobody named" : ["read as ", values(page, read)];
 }

@@ -1,10 +1,23 @@
 import { JSX } from "typedoc";
-import { type AnyRecord, corroboration, type FigureId, termOf } from "../../../src/index.js";
+import {
+  type AnyRecord,
+  type CorroborationVerdict,
+  corroboration,
+  type FigureId,
+  termOf,
+} from "../../../src/index.js";
 import { statusOf } from "../fields.js";
 import { chip } from "./parts.js";
 
 /** The statuses of what has come about; all others are still open. */
 const DONE = ["actual", "signed", "in-force", "operational"];
+
+/** What others make of a figure, in words that say who they are. */
+const VERDICTS: Readonly<Record<CorroborationVerdict, JSX.Element>> = {
+  agreed: chip("plain", "Other outlets agree"),
+  disputed: chip("disputed", "! Other outlets disagree"),
+  uncorroborated: chip("unknown", "? Found in no other outlet"),
+};
 
 /** The status of a record, and for a figure what other outlets make of it. */
 export function chips(record: AnyRecord): JSX.Element {
@@ -23,13 +36,5 @@ export function chips(record: AnyRecord): JSX.Element {
 
 function verdictChips(id: FigureId): JSX.Children {
   const { verdict, independentlyConfirmed } = corroboration(id);
-  const { label } = termOf("corroboration-verdict", verdict);
-  return [
-    verdict === "disputed"
-      ? chip("disputed", `! ${label}`)
-      : verdict === "uncorroborated"
-        ? chip("unknown", `? ${label}`)
-        : chip("plain", label),
-    independentlyConfirmed && chip("plain", "Independently confirmed"),
-  ];
+  return [VERDICTS[verdict], independentlyConfirmed && chip("plain", "Independently confirmed")];
 }

@@ -1,11 +1,11 @@
 import { JSX } from "typedoc";
-import { corroboration, type FigureId, figures, formatQuantity } from "../../../src/index.js";
+import { corroboration, type Figure, type FigureId, figures, formatQuantity } from "../../../src/index.js";
 import { manifest } from "../../generate/manifest.js";
 import { catalogue, documentBy } from "../catalogues.js";
 import { charts } from "../charts/index.js";
 import type { Page } from "../page.js";
 import { chips } from "./chips.js";
-import { saidBy, section } from "./parts.js";
+import { code, section, speakers, values } from "./parts.js";
 
 /** The figures that people come for. */
 const CARDS: readonly FigureId[] = [
@@ -40,15 +40,15 @@ export function homePage(page: Page): JSX.Element {
         page,
         "install",
         "Install",
-        <pre>
-          <code class="sh">npm install kz-tr-council</code>
-        </pre>,
-        <pre>
-          <code class="ts">{`import { formatQuantity } from "kz-tr-council";
+        code(page, "bash", "npm install kz-tr-council"),
+        code(
+          page,
+          "ts",
+          `import { formatQuantity } from "kz-tr-council";
 import { tradeTurnover2024 } from "kz-tr-council/records";
 
-formatQuantity(tradeTurnover2024.quantity); // "${formatQuantity(figures["trade-turnover-2024"].quantity)}"`}</code>
-        </pre>,
+formatQuantity(tradeTurnover2024.quantity); // "${formatQuantity(figures["trade-turnover-2024"].quantity)}"`,
+        ),
       )}
       {section(
         page,
@@ -78,8 +78,14 @@ function card(page: Page, id: FigureId): JSX.Element {
         {formatQuantity(figure.quantity)}
       </a>
       <span class="card-label">{figure.label}</span>
-      <span class="remark">said by: {saidBy(page, figure)}</span>
+      <span class="remark">{saidByInShort(page, figure)}</span>
       {chips(figure)}
     </li>
   );
+}
+
+function saidByInShort(page: Page, figure: Figure): JSX.Children {
+  const { named, read } = speakers(figure);
+  if (named.length > 0) return ["Said by ", values(page, named)];
+  return read.length === 0 ? "No speaker named" : ["No speaker named; read as said by ", values(page, read)];
 }

@@ -1,4 +1,4 @@
-import { type DeclarationReflection, JSX, type SignatureReflection } from "typedoc";
+import { type DeclarationReflection, JSX, type ParameterReflection, type SignatureReflection } from "typedoc";
 import type { Page } from "../page.js";
 import { typeNameOf, vocabularies } from "../vocabularies.js";
 import { section } from "./parts.js";
@@ -7,51 +7,68 @@ import { section } from "./parts.js";
 const MOST_TERMS = 12;
 
 /** The fields of the filters and options that a function takes, in place: what each must hold and what it means. */
-export function parameterFields(page: Page, { signatures = [] }: DeclarationReflection): JSX.Children {
-  const fields = new Map<string, DeclarationReflection>();
-  for (const field of signatures.flatMap(objectsOf).flatMap(({ children = [] }) => children)) {
-    // What a function takes more specially in one of its forms has the same meaning.
-    if (!fields.has(field.name) || !fields.get(field.name)?.hasComment()) fields.set(field.name, field);
-  }
-  if (fields.size === 0) return;
-  const several = [...fields.values()].some(({ type }) => isOneOrMore(type?.toString() ?? ""));
+export function parameterFields(page: Page, signatures: readonly SignatureReflection[]): JSX.Children {
+  const names = [...new Set(signatures.flatMap(({ parameters = [] }) => parameters.map(({ name }) => name)))];
+  return names.flatMap((name) => {
+    const fields = fieldsOf(name, signatures);
+    if (fields.length === 0) return [];
+    const isFilter = fields.some(({ type }) => isOneOrMore(type?.toString() ?? ""));
+    return (
+      <div class="tsd-typography">
+        {section(
+          page,
+          `fields-of-${name}`,
+          `Fields of ${name}`,
+          isFilter && (
+            <p>A field takes one value, or an array of several. A record must match every field.</p>
+          ),
+          fieldTable(page, fields),
+        )}
+      </div>
+    );
+  });
+}
+
+function fieldTable(page: Page, fields: readonly DeclarationReflection[]): JSX.Element {
   return (
-    <div class="tsd-typography">
-      {section(
-        page,
-        "fields",
-        "Fields",
-        several && <p>A field of a filter takes one value, or an array of several.</p>,
-        <div class="wide">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">Field</th>
-                <th scope="col">Type</th>
-                <th scope="col">Meaning</th>
-              </tr>
-            </thead>
-            <tbody>
-              {[...fields.values()].map((field) => (
-                <tr>
-                  <td>
-                    <code>{field.name}</code>
-                  </td>
-                  <td>
-                    <code>{typeText(field)}</code>
-                  </td>
-                  <td>
-                    {page.context.commentSummary(field)}
-                    {terms(field)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>,
-      )}
-    </div>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Field</th>
+          <th scope="col">Type</th>
+          <th scope="col">Meaning</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map((field) => (
+          <tr>
+            <td>
+              <code>{field.name}</code>
+            </td>
+            <td>
+              <code>{typeText(field)}</code>
+            </td>
+            <td>
+              {page.context.commentSummary(field)}
+              {terms(field)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
+}
+
+/** The fields of a parameter; of one that the forms of a function take more or less specially, the plainest. */
+function fieldsOf(name: string, signatures: readonly SignatureReflection[]): DeclarationReflection[] {
+  const fields = new Map<string, DeclarationReflection>();
+  for (const { parameters = [] } of signatures) {
+    const given = parameters.find((parameter) => parameter.name === name);
+    for (const field of given === undefined ? [] : membersOf(given)) {
+      if (!fields.get(field.name)?.hasComment()) fields.set(field.name, field);
+    }
+  }
+  return [...fields.values()];
 }
 
 const isOneOrMore = (type: string) => type.startsWith("OneOrMore<");
@@ -66,12 +83,11 @@ function typeText({ type }: DeclarationReflection): string {
   return one.replaceAll("`${string}:${string}`", "OwnId");
 }
 
-/** The interfaces of this package that the parameters of a signature are. */
-function objectsOf({ parameters = [] }: SignatureReflection): readonly DeclarationReflection[] {
-  return parameters.flatMap(({ type }) => {
-    const target = type?.type === "reference" ? type.reflection : undefined;
-    return target?.isDeclaration() && /(?:Filter|Options)$/u.test(target.name) ? [target] : [];
-  });
+/** The members of a parameter whose type is a filter or options of this package. */
+function membersOf({ type }: ParameterReflection): readonly DeclarationReflection[] {
+  const target = type?.type === "reference" ? type.reflection : undefined;
+  const isFilter = target?.isDeclaration() && /(?:Filter|Options)$/u.test(target.name);
+  return isFilter ? (target.children ?? []) : [];
 }
 
 /** The terms that a field takes, where they are few. */

@@ -48,20 +48,41 @@ export function values(page: Page, of: readonly unknown[], vocabulary?: Vocabula
   return of.map((one, index) => [index === 0 ? "" : ", ", value(page, one, vocabulary)]);
 }
 
-/** Who says it: by the words themselves, or only by how they are read. */
+/** Who says it: whom the words themselves name, or only whom they are read as. */
+export function speakers(record: AnyEvidencedRecord) {
+  const named = [...new Set(record.evidence.flatMap(({ speaker }) => speaker ?? []))];
+  return { named, read: named.length > 0 ? [] : speakersOf(record) };
+}
+
+/** Who says it, in words. */
 export function saidBy(page: Page, record: AnyEvidencedRecord): JSX.Children {
-  const named = new Set(record.evidence.flatMap(({ speaker }) => speaker ?? []));
-  if (named.size > 0) return values(page, [...named]);
-  const read = speakersOf(record);
-  return read.length === 0
-    ? "the source names none"
-    : ["the source names none; read as said by ", values(page, read)];
+  const { named, read } = speakers(record);
+  if (named.length > 0) return values(page, named);
+  const nobody = "no speaker named in the source";
+  return read.length === 0 ? nobody : [`${nobody}; read as said by `, values(page, read)];
 }
 
 /** A term as people write it, with its definition as a hint. */
 export function term<V extends VocabularyName>(vocabulary: V, of: string): JSX.Element {
   const { label, definition } = termOf(vocabulary, of as Terms[V]);
   return <span title={definition}>{label}</span>;
+}
+
+/** A term with its meaning. */
+export function explained<V extends VocabularyName>(vocabulary: V, of: string): JSX.Element {
+  const { label, definition } = termOf(vocabulary, of as Terms[V]);
+  return (
+    <>
+      {label} <span class="remark">{definition}</span>
+    </>
+  );
+}
+
+/** Code in colours, with a button that copies it. */
+export function code(page: Page, language: "ts" | "bash", text: string): JSX.Element {
+  return (
+    <JSX.Raw html={page.context.markdown([{ kind: "code", text: `\`\`\`${language}\n${text}\n\`\`\`` }])} />
+  );
 }
 
 /** The value of a record as people write it, where it has one. */
@@ -83,7 +104,7 @@ export function kindLabel(record: AnyRecord): string {
 /** Records as a list of links with their values, and what is said of each. */
 export function recordList(
   page: Page,
-  records: readonly (readonly [record: AnyRecord, remark?: string])[],
+  records: readonly (readonly [record: AnyRecord, remark?: string | undefined])[],
 ): JSX.Element {
   return (
     <ul class="records">

@@ -17,12 +17,23 @@ import {
 import { KINDS } from "../../../src/model/kinds.js";
 import { constantName } from "../../generate/constant-names.js";
 import { charts, chartsOf } from "../charts/index.js";
-import { shownFields } from "../fields.js";
+import { roleIn, shownFields } from "../fields.js";
 import { records as ALL_KINDS, titleOf } from "../kinds.js";
 import { labelsInOtherLanguages } from "../languages.js";
 import type { Page } from "../page.js";
 import { chips } from "./chips.js";
-import { quantityText, recordLink, recordList, saidBy, section, term, value, values } from "./parts.js";
+import {
+  code,
+  explained,
+  quantityText,
+  recordLink,
+  recordList,
+  saidBy,
+  section,
+  term,
+  value,
+  values,
+} from "./parts.js";
 
 /** The kinds whose records somebody states; of the others, a speaker only names them. */
 const SAID: readonly RecordKind[] = ["figure", "agreement", "initiative"];
@@ -69,10 +80,14 @@ function facts(page: Page, record: AnyRecord): JSX.Element {
             <td>{saidBy(page, record)}</td>
           </tr>
         )}
-        {shownFields(record).map(({ label, values: list, vocabulary }) => (
+        {shownFields(record).map(({ label, values: list, vocabulary, isExplained }) => (
           <tr>
             <th scope="row">{label}</th>
-            <td>{values(page, list, vocabulary)}</td>
+            <td>
+              {isExplained && vocabulary !== undefined
+                ? list.map((one) => explained(vocabulary, String(one)))
+                : values(page, list, vocabulary)}
+            </td>
           </tr>
         ))}
         {labelsInOtherLanguages(record).map(([language, label]) => (
@@ -104,18 +119,21 @@ function exactAmount({ amount, unit, precision }: Quantity): string | undefined 
 }
 
 function words(page: Page, record: AnyRecord): JSX.Children {
-  if (record.kind === "source") {
-    return section(page, "words", "Read it", <p>{value(page, record.url)}</p>);
-  }
+  // The table of a source has its address.
+  if (record.kind === "source") return;
   if (record.kind === "report") {
     return section(
       page,
       "words",
-      "Its words",
+      "Evidence",
       record.words === undefined ? (
-        <p>The words of the number were not read.</p>
+        <p>The words that give the number were not read.</p>
       ) : (
-        <blockquote>{record.words}</blockquote>
+        <figure class="evidence">
+          <blockquote>
+            <mark>{record.words}</mark>
+          </blockquote>
+        </figure>
       ),
       <p>
         <a href={sourceLink(record)}>Open the publication</a>
@@ -125,7 +143,7 @@ function words(page: Page, record: AnyRecord): JSX.Children {
   return section(
     page,
     "words",
-    "Its words",
+    "Evidence",
     record.evidence.map((piece) => {
       const source = findRecord(piece.source);
       return (
@@ -133,7 +151,7 @@ function words(page: Page, record: AnyRecord): JSX.Children {
           <blockquote>
             {piece.prefix !== undefined && <span class="around">{piece.prefix} </span>}
             <mark>{piece.words}</mark>
-            {piece.suffix !== undefined && <span class="around"> {piece.suffix}</span>}
+            {piece.suffix !== undefined && <span class="around">{afterWords(piece.suffix)}</span>}
           </blockquote>
           <figcaption>
             {source !== undefined && recordLink(page, source)}
@@ -146,6 +164,11 @@ function words(page: Page, record: AnyRecord): JSX.Children {
       );
     }),
   );
+}
+
+/** What follows the words: punctuation closes up to them. */
+function afterWords(suffix: string): string {
+  return /^[,.;:!?)”’]/u.test(suffix) ? suffix : ` ${suffix}`;
 }
 
 function outlets(page: Page, figure: Figure): JSX.Element {
@@ -168,14 +191,14 @@ function outlets(page: Page, figure: Figure): JSX.Element {
           <tr>
             <th scope="col">Outlet</th>
             <th scope="col">Says</th>
-            <th scope="col">Compared</th>
+            <th scope="col">Verdict</th>
             <th scope="col">Independent</th>
           </tr>
         </thead>
         <tbody>
           {reports.map(({ report, source, independent, earlier }) => (
             <tr>
-              <td>{recordLink(page, source, source.publisher)}</td>
+              <td>{recordLink(page, source)}</td>
               <td>
                 {recordLink(page, report, formatQuantity(report.quantity))}
                 {report.words !== undefined && (
@@ -192,12 +215,17 @@ function outlets(page: Page, figure: Figure): JSX.Element {
         </tbody>
       </table>
     </div>,
+    reports.some(({ earlier }) => earlier) && (
+      <p>A report from before the meeting counts neither for nor against what was said at it.</p>
+    ),
   );
 }
 
 function named(page: Page, record: AnyRecord): JSX.Children {
   const fields = new Map<AnyRecord, string[]>();
   for (const { record: by, field } of referencesTo(record)) {
+    // The table of other outlets has these.
+    if (record.kind === "figure" && by.kind === "report") continue;
     fields.set(by, [...(fields.get(by) ?? []), field]);
   }
   if (fields.size === 0) return;
@@ -214,11 +242,17 @@ function named(page: Page, record: AnyRecord): JSX.Children {
           <h3>{`${titleOf(kind)} (${records.length})`}</h3>,
           recordList(
             page,
-            records.map((by) => [by, (fields.get(by) ?? []).join(", ")]),
+            records.map((by) => [by, rolesOf(record, fields.get(by) ?? [])]),
           ),
         ],
     ),
   );
+}
+
+/** What a record is to another that names it. */
+function rolesOf({ kind }: AnyRecord, fields: readonly string[]): string | undefined {
+  const roles = new Set(fields.flatMap((field) => roleIn(field, kind) ?? []));
+  return roles.size > 0 ? [...roles].join(", ") : undefined;
 }
 
 function use(page: Page, record: AnyRecord): JSX.Element {
@@ -227,12 +261,8 @@ function use(page: Page, record: AnyRecord): JSX.Element {
     page,
     "use",
     "Use it",
-    <pre>
-      <code class="ts">{`import { ${name} } from "kz-tr-council/records";`}</code>
-    </pre>,
-    <pre>
-      <code class="sh">{`npx kz-tr-council show ${record.id}`}</code>
-    </pre>,
+    code(page, "ts", `import { ${name} } from "kz-tr-council/records";`),
+    code(page, "bash", `npx kz-tr-council show ${record.id}`),
     <p>
       As JSON: <a href={page.context.relativeURL(`records/${record.id}.json`)}>{`${record.id}.json`}</a>, or
       in <code>{`kz-tr-council/data/${KINDS[record.kind].collection}.json`}</code>
@@ -246,9 +276,7 @@ function citation(page: Page, record: AnyRecord): JSX.Element {
     "cite",
     "Cite it",
     <p>{cite(record)}</p>,
-    <p>
-      In the text: <code>{citeInText(record)}</code>
-    </p>,
+    <p>In the text: {citeInText(record)}</p>,
     <details>
       <summary>BibTeX</summary>
       <pre>
