@@ -6,6 +6,9 @@ const REACH = 60;
 /** The start of a line, with what a list writes there. */
 const LINE_START = /(?:^|\n)\s*[-\u2013*]?\s*$/u;
 
+/** A sentence that goes on: "billion per year", "billion, a record", "billion (approx.)". */
+const GOES_ON = /^[^\S\n]*[,;:(\u2013\u2014-]?[^\S\n]*\p{Ll}/u;
+
 const BLANK_LINE = /\n[^\S\n]*\n/u;
 
 /** Tells whether no word and no number in digits, such as "2.5", goes on across a place of a text. */
@@ -16,8 +19,8 @@ export function isWordBorder(text: string, at: number): boolean {
 }
 
 /**
- * Tells whether a passage can start or end at a place of a text: neither a word nor a number goes on across it, nor does
- * "over" stand before "4,000 companies", or "(HKD)" behind "$5 billion".
+ * Tells whether a passage can start or end at a place of a text: no word, number or sentence goes on across it, and
+ * nothing beside it changes its number, as "over" before "4,000 companies" or "(HKD)" behind "$5 billion" would.
  */
 export function isPassageBorder(text: string, at: number, side: "start" | "end"): boolean {
   const glued = text.slice(Math.max(0, at - 1), at + 1);
@@ -36,6 +39,7 @@ export function isPassageBorder(text: string, at: number, side: "start" | "end")
     /^(?:\s*$|[.!?…]["'”’»)\]]{0,3}(?!\d))/u.test(behind)
   )
     return true;
+  if (side === "end" && GOES_ON.test(behind)) return false;
   const whole = readNumbers(before + behind);
   if (whole.some(({ start, end }) => start < before.length && before.length < end)) return false;
   // A list's mark is no minus, and the line before may be a menu's.
