@@ -1,12 +1,18 @@
 import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
+/** Keeps "Türkiye" as it is: escapes would be harder to read, and three times as long. */
+function lettersAsWritten(options: { charset?: "ascii" | "utf8" | undefined }): void {
+  options.charset = "utf8";
+}
+
 const shared: Options = {
   target: "es2022",
   platform: "neutral",
   treeshake: false,
   sourcemap: false,
   removeNodeProtocol: false,
+  esbuildOptions: lettersAsWritten,
 };
 
 /**
@@ -14,11 +20,13 @@ const shared: Options = {
  * loads the file, even inside a function, and a few of them cost as much as all records.
  */
 const patternsAsCalls: Options["esbuildOptions"] = (options) => {
+  lettersAsWritten(options);
   options.supported = { ...options.supported, "regexp-sticky-and-unicode-flags": false };
 };
 
 /** Keeps `import()` in CommonJS, where it would become `require`, which fails for an ES module in older runtimes. */
 const importsStay: Options["esbuildOptions"] = (options) => {
+  lettersAsWritten(options);
   options.supported = { ...options.supported, "dynamic-import": true };
 };
 
