@@ -7,19 +7,19 @@ import { indexAt, type Squeezed } from "./squeeze.js";
 /** How many lines of a text a split passage may spread over. */
 const MOST_LINES = 40;
 
-/** How many times something else may stand between two parts of one passage, and how many lines of it each time. */
+/** How many times something else may come between two parts of one passage, and how many lines of it each time. */
 const MOST_HOLES = 3;
 const MOST_BETWEEN = 8;
 
-/** How many choices of lines are looked into at a time. */
+/** How many choices of lines are tried for one number of holes. */
 const MOST_STEPS = 20_000;
 
 /**
- * Puts a passage together that something else splits, such as an advertisement, an aside, a caption or the head of a
- * printed page: from lines of the text that have its length in all and, joined, its SHA-256.
+ * Puts together a passage that something else splits, such as an advertisement, an aside, a caption or the head of a
+ * printed page. Its parts are lines of the text that together have its length and its SHA-256.
  *
  * @param starts - Where in the squeezed text its first part may start.
- * @returns Its parts, or `undefined` where they are not all there.
+ * @returns Its parts, or `undefined` if they are not all there.
  */
 export function assemble(
   text: string,
@@ -42,7 +42,7 @@ export function assemble(
   return undefined;
 }
 
-/** Lists the lines of a text from a start on, as far as a split passage may reach. */
+/** Lists the lines of a text from a start, as far as a split passage may reach. */
 export function linesFrom(text: string, squeezed: Squeezed, start: number, length: number): readonly Range[] {
   const { places } = squeezed;
   const first = places[start] ?? text.length;
@@ -58,8 +58,8 @@ export function linesFrom(text: string, squeezed: Squeezed, start: number, lengt
 }
 
 /**
- * Lists choices of lines, the first always among them, that have a length in all and leave others out in few places.
- * Each is the same array, filled anew.
+ * Lists choices of lines that include the first, have a given length together, and leave out others in few places. Each
+ * is the same array, filled anew.
  */
 function* choices(
   lines: readonly Range[],

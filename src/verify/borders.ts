@@ -3,7 +3,7 @@ import { type NumberCluster, readNumbers } from "../quantities/clusters.js";
 /** How much of a text on either side of a border is read for a number that crosses it. */
 const REACH = 60;
 
-/** The start of a line, with what a list writes there. */
+/** The start of a line, with the mark of a list. */
 const LINE_START = /(?:^|\n)\s*[-\u2013*]?\s*$/u;
 
 /** A sentence that goes on: "billion per year", "billion, a record", "billion (approx.)". */
@@ -11,7 +11,7 @@ const GOES_ON = /^[^\S\n]*[,;:(\u2013\u2014-]?[^\S\n]*\p{Ll}/u;
 
 const BLANK_LINE = /\n[^\S\n]*\n/u;
 
-/** Tells whether no word and no number in digits, such as "2.5", goes on across a place of a text. */
+/** Tells whether a place of a text is inside no word and no number in digits, such as "2.5". */
 export function isWordBorder(text: string, at: number): boolean {
   const [before, behind] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
   if (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(behind)) return false;
@@ -33,7 +33,7 @@ export function isPassageBorder(text: string, at: number, side: "start" | "end")
       .split(BLANK_LINE)
       .at(-1) ?? "";
   const behind = text.slice(at, at + REACH).split(BLANK_LINE)[0] ?? "";
-  // Nearly always a paragraph or a sentence ends here, and there is nothing to read.
+  // Nearly always a paragraph or sentence ends here, and no number needs to be read.
   if (
     /^\s*$|[.!?…]["'”’»)\]]{0,3}\s*$/u.test(before) ||
     /^(?:\s*$|[.!?…]["'”’»)\]]{0,3}(?!\d))/u.test(behind)
@@ -42,7 +42,7 @@ export function isPassageBorder(text: string, at: number, side: "start" | "end")
   if (side === "end" && GOES_ON.test(behind)) return false;
   const whole = readNumbers(before + behind);
   if (whole.some(({ start, end }) => start < before.length && before.length < end)) return false;
-  // A list's mark is no minus, and the line before may be a menu's.
+  // The mark of a list is no minus, and the line before may belong to a menu.
   if (side === "start" && LINE_START.test(before)) return true;
   const alone = readNumbers(side === "start" ? behind : before);
   const inWhole =

@@ -9,7 +9,7 @@ const REFERENCE = () => String.raw`\[(?:\^?\d{1,3}|[a-z]|note \d{1,3}|citation n
 const TARGET = () =>
   String.raw`\(<?[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?>?(?:\s{1,3}"[^"\n]{0,500}")?\)(?:\{[^{}\n]{0,200}\})?`;
 
-/** What renderings add to a text, and what is put in its place. */
+/** What renderings add to a text, and its replacement. */
 const makeRules = (): readonly (readonly [added: RegExp, instead: string])[] => [
   [/\r\n?|[\v\u0085\u2028\u2029]/gu, "\n"],
   [new RegExp(String.raw`(?:\n${PAGE_NUMBER()}\s{0,50}?)?\f(?:${PAGE_NUMBER()}(?=\n))?`, "giu"), "\n"],
@@ -31,8 +31,8 @@ const makeRules = (): readonly (readonly [added: RegExp, instead: string])[] => 
 let rules: ReturnType<typeof makeRules> | undefined;
 
 /**
- * Takes out of a text what mail, Markdown and printing add: page breaks and page numbers, marks of quotation, references
- * to footnotes, addresses of links, emphasis, escapes, and characters that show nothing.
+ * Takes out of a text what mail, Markdown and printing add: page breaks and page numbers, quotation marks of mail,
+ * footnote references, addresses of links, emphasis, escapes and invisible characters.
  *
  * @returns The text with "\n" for every line end.
  */
@@ -41,7 +41,7 @@ export function cleanText(text: string): string {
   return rules.reduce((cleaned, [added, instead]) => cleaned.replace(added, instead), text);
 }
 
-/** What stands between paragraphs where each is written in one line. */
+/** What separates paragraphs that are written one a line. */
 export const PARAGRAPH = "\n\n";
 
 /** Writes each paragraph of a cleaned text in one line. */

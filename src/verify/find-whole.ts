@@ -10,21 +10,21 @@ export interface Range {
   readonly end: number;
 }
 
-/** Where unchanged passages stand, and where others at least begin, by their numbers. */
+/** Where unchanged passages are, and where others at least begin, by their numbers. */
 export interface Whole {
   readonly whole: Map<number, Range>;
   readonly begun: ReadonlyMap<number, readonly number[]>;
 }
 
-/** How many beginnings of one passage are looked into; a text that repeats it more often is no article. */
+/** How many beginnings of one passage are tried; a text that repeats it more often is no article. */
 const MOST_TRIES = 1000;
 
-/** Finds the passages that stand unchanged in a text: by a hash that rolls over it once, confirmed by SHA-256. */
+/** Finds the unchanged passages in a text: by one pass of a rolling hash, confirmed by SHA-256. */
 export function findWhole(text: string, squeezed: Squeezed, passages: readonly Passage[]): Whole {
   const { letters, places } = squeezed;
   const whole = new Map<number, Range>();
   const begun = new Map<number, number[]>(passages.map(({ n }) => [n, []]));
-  const stands = ({ length, sha256 }: Passage, start: number) =>
+  const isAt = ({ length, sha256 }: Passage, start: number) =>
     start + length <= letters.length &&
     isPassageBorder(text, places[start] ?? 0, "start") &&
     isPassageBorder(text, endOf(text, squeezed, start + length), "end") &&
@@ -36,9 +36,9 @@ export function findWhole(text: string, squeezed: Squeezed, passages: readonly P
         const starts = begun.get(passage.n) ?? [];
         if (passage.head !== hash || whole.has(passage.n) || starts.length >= MOST_TRIES) continue;
         starts.push(start);
-        if (!stands(passage, start)) continue;
+        if (!isAt(passage, start)) continue;
         whole.set(passage.n, { start, end: start + passage.length });
-        // Of two passages that say the same, the first stands first.
+        // Of two passages with the same text, the first comes first.
         break;
       }
     });
@@ -53,7 +53,7 @@ function visitHashes(
   wanted: ReadonlySet<number>,
   visit: (start: number, hash: number) => void,
 ): void {
-  // Looking into a table of flags first is much faster than into the set for each letter.
+  // Asking a table of flags first is much faster than asking the set for each letter.
   const flags = new Uint8Array(0x10000);
   for (const hash of wanted) flags[hash & 0xffff] = 1;
   let leaving = 1;

@@ -2,12 +2,12 @@ import { type DefaultTreeAdapterMap, parse } from "parse5";
 
 type Node = DefaultTreeAdapterMap["node"];
 
-/** Elements whose content a reader does not see. */
+/** Elements whose content readers do not see. */
 const HIDDEN = setOf(
   "head script style template noscript title svg math iframe object noembed noframes audio video canvas datalist",
 );
 
-/** Styles by which an element is not seen. */
+/** Styles that hide an element. */
 const HIDING =
   /(?:^|[;\s])(?:display\s*:\s*none|(?:content-)?visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|clip\s*:\s*rect\(|clip-path\s*:\s*inset\(\s*(?:50|100)%|(?:left|right|top|bottom|text-indent)\s*:\s*-\d{4})/iu;
 
@@ -18,16 +18,16 @@ const BLOCKS = setOf(
     "section summary table tbody td tfoot th thead tr ul xmp",
 );
 
-/** What a raised text consists of that refers to a footnote, and does not end an ordinal: "3", "[a]", "*". */
+/** A raised text that refers to a footnote, "3", "[a]", "*", and not the end of an ordinal. */
 const REFERENCE = /^(?:[\s\d,–*†‡§¶()[\]]|\b[a-z]\b|note|citation needed)*$/u;
 
-/** What is left to read: a node with what is known of the elements around it, or a border. */
+/** A step that is left to do: to read a node, or to write a border. */
 type Step = { readonly node: Node; readonly around: Around } | string;
 
 interface Around {
   /** Whether the text is raised. */
   readonly raised: boolean;
-  /** What the slots of a shadow root show. */
+  /** What the slots of the shadow root show. */
   readonly slotted: readonly Node[];
 }
 
@@ -56,7 +56,7 @@ export function textOfPage(html: string): string {
   return parts.join("");
 }
 
-/** The children that an element shows, and what slots in it show: where it has a shadow root, its own children. */
+/** Gives the children that an element shows, and what slots in it show: if it has a shadow root, its own children. */
 function shownIn(node: Node, slotted: readonly Node[]): readonly [readonly Node[], readonly Node[]] {
   const children = "childNodes" in node ? node.childNodes : [];
   for (const child of children) {
@@ -69,7 +69,7 @@ function shownIn(node: Node, slotted: readonly Node[]): readonly [readonly Node[
   return [given.length > 0 ? given : children, []];
 }
 
-/** Whether a reader sees nothing of an element, so far as its tag and its own attributes tell. */
+/** Tells whether an element is hidden by its tag or its own attributes. */
 function isHidden(node: Node): boolean {
   if (HIDDEN.has(node.nodeName)) return true;
   if (["hidden", "popover"].some((name) => attributeOf(node, name) !== undefined)) return true;
@@ -81,10 +81,10 @@ function attributeOf(node: Node, name: string): string | undefined {
   return "attrs" in node ? node.attrs.find((attribute) => attribute.name === name)?.value : undefined;
 }
 
-/** What parts the text where an element starts or ends. */
+/** Gives what separates the text where an element starts or ends. */
 function borderOf(name: string): string {
   if (BLOCKS.has(name)) return "\n\n";
-  // Elements of a page's own, "amp-ad" or "o:p", may stand in a line or between two.
+  // Custom elements, such as "amp-ad" or "o:p", may be inline or blocks.
   return name === "br" || /[-:]/u.test(name) ? "\n" : "";
 }
 

@@ -13,18 +13,18 @@ import { type Token, tokensOf } from "./tokens.js";
 export interface Replacement extends Judgement {
   readonly number?: Token | undefined;
   readonly own?: Token | undefined;
-  /** How much of the words around speaks for it. */
+  /** What part of the words around it matches. */
   readonly part?: number;
 }
 
-/** The least part of the words of evidence by which their place is known; for another number, it takes more. */
+/** The least part of the words that must match; for a number to be another's replacement, more must. */
 const ENOUGH = 0.5;
 
 /**
- * Judges a piece whose words do not stand in the place of its passage.
+ * Judges a piece whose words the text no longer has in the place of its passage.
  *
  * @param tokens - The tokens of the place.
- * @param claimed - The numbers that stand in no other's place.
+ * @param claimed - The numbers that cannot have replaced others.
  */
 export function judgeReplaced(
   { record, evidence }: Piece,
@@ -67,12 +67,12 @@ export function judgeReplaced(
   if (instead === undefined) return { verdict: "missing", foundWords };
   const around = withWordsAround(place.text, instead);
   if (isExpected(expected, instead.number?.quantity)) return { verdict: "altered", foundWords: around };
-  // The same amount with another precision, away from the words, may be about something else: it is not named.
+  // The same amount with another precision, away from the words, may mean something else: it is not named.
   const unit = alike ? undefined : expected?.unit;
   return contradiction(instead, unit, { foundWords: around, own, part: alike ? 0 : 1 });
 }
 
-/** Makes the judgement that a number took the place of the evidence's own; named in a unit, where that is one of it. */
+/** Judges that a number replaced the evidence's own, and names it if it can be stated in a unit. */
 function contradiction(
   token: Token,
   unit: Unit | undefined,
@@ -82,17 +82,17 @@ function contradiction(
   return { verdict: "contradicted", foundQuantity, number: token, ...rest };
 }
 
-/** Whether a number may be what is left of another where something divides it or the text breaks off: "$5 | billion". */
+/** Tells whether a number may be a part of another that something divides or cuts off: "$5 | billion". */
 function isPartOf(whole: Token | undefined, { key }: Token): boolean {
   return whole !== undefined && whole.key !== key && whole.key.includes(key);
 }
 
-/** Whether a number has an amount, and says what it is an amount of. */
+/** Tells whether a number has an amount in a unit other than `item`. */
 function hasAmount({ number }: Token, { amount, unit }: Quantity): boolean {
   return unit !== "item" && number?.quantity?.unit === unit && number.quantity.amount === amount;
 }
 
-/** Whether a place is the passage, unchanged, once a stretch of it is put back as it was: then nothing else has changed. */
+/** Tells whether a place is the passage once a stretch of it is put back: then nothing else has changed. */
 function isPassageWith({ squeezed, passage, starts }: Place, stretch: Stretch, words: string): boolean {
   const [from, to] = [stretch.start, stretch.end].map((at) => indexAt(squeezed, at));
   const put = squeezed.letters.slice(0, from) + squeeze(words).letters + squeezed.letters.slice(to);

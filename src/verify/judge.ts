@@ -1,19 +1,19 @@
 import type { Quantity } from "../model/quantity.js";
+import { judgeKept } from "./judge-kept.js";
 import { judgeReplaced, type Replacement } from "./judge-replaced.js";
-import { judgeStanding } from "./judge-standing.js";
 import type { FoundPassage } from "./locate.js";
-import { type Place, placeOf, standsAt } from "./place.js";
+import { occurrencesOf, type Place, placeOf } from "./place.js";
 import type { Piece } from "./records.js";
 import { type Token, tokensOf } from "./tokens.js";
 
 /**
  * What can become of a piece of evidence in a text.
  *
- * - `verified`: the passage stands unchanged, the words stand in it, and they state the record's quantity.
- * - `altered`: the passage has changed, and the words, or the same value in other words, still stand in its place.
- * - `contradicted`: another number stands where the record's stood; or the passage stands unchanged, but the words do not
- *   stand in it or state another quantity.
- * - `missing`: neither.
+ * - `verified`: the passage is unchanged, contains the words, and they state the record's quantity.
+ * - `altered`: the passage has changed, but the text still has the words there, or the same value in other words.
+ * - `contradicted`: the text has another number in place of the record's; or the passage is unchanged, but does not contain
+ *   the words, or they state another quantity.
+ * - `missing`: none of these.
  */
 export const EVIDENCE_VERDICTS = /* @__PURE__ */ Object.freeze([
   "verified",
@@ -33,7 +33,7 @@ export interface Judgement {
 }
 
 /**
- * Judges the pieces that rest on one passage by what stands in its place.
+ * Judges the pieces that rest on one passage by what the text has in its place.
  *
  * @param all - All pieces on the source.
  */
@@ -43,24 +43,24 @@ export function judgePassage(all: readonly Piece[], found: FoundPassage): Readon
     found,
     pieces.map(({ evidence }) => evidence),
   );
-  const standing = pieces.map((piece) => [piece, standsAt(place, piece.evidence)] as const);
-  // What stands as it did is settled first; only for the rest the place is read.
-  const settled = standing.every(([, stretches]) => stretches.length > 0);
+  const kept = pieces.map((piece) => [piece, occurrencesOf(place, piece.evidence)] as const);
+  // Words that the place still contains are settled first; only for the rest is it read.
+  const settled = kept.every(([, stretches]) => stretches.length > 0);
   const tokens = settled ? [] : tokensOf(place.text);
   const claimed = settled ? new Set<Token>() : claimedIn(place, tokens, all);
   return withoutDoubles(
-    standing.map(([piece, stretches]) => [
+    kept.map(([piece, stretches]) => [
       piece,
       stretches.length > 0
-        ? judgeStanding(piece, place, stretches)
+        ? judgeKept(piece, place, stretches)
         : judgeReplaced(piece, place, tokens, claimed),
     ]),
   );
 }
 
-/** The numbers that stand in no other's place: those of evidence that stands as it did. */
+/** The numbers that cannot have replaced others: those in words of evidence that the place still contains. */
 function claimedIn(place: Place, tokens: readonly Token[], all: readonly Piece[]): ReadonlySet<Token> {
-  const stretches = all.flatMap(({ evidence }) => standsAt(place, evidence));
+  const stretches = all.flatMap(({ evidence }) => occurrencesOf(place, evidence));
   return new Set(
     tokens.filter(
       (token) => token.number && stretches.some(({ start, end }) => start < token.end && token.start < end),
@@ -68,7 +68,7 @@ function claimedIn(place: Place, tokens: readonly Token[], all: readonly Piece[]
   );
 }
 
-/** Lets a number take the place of one other alone: of the one whose words speak most for it, or it is named for none. */
+/** Lets a number replace only one other: the one whose words match best, or none if two match equally well. */
 function withoutDoubles(judged: readonly (readonly [Piece, Replacement])[]): ReadonlyMap<Piece, Judgement> {
   return new Map(
     judged.map(([piece, { number, own, part = 0, ...judgement }]) => {

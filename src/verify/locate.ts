@@ -4,7 +4,7 @@ import { inLines } from "./clean.js";
 import { findWhole, type Range } from "./find-whole.js";
 import { endOf, type Squeezed, squeeze } from "./squeeze.js";
 
-/** What stands in the place of a passage. */
+/** What a text has in the place of a passage. */
 export interface FoundPassage {
   readonly passage: Passage;
   /** The text, each paragraph in one line. */
@@ -13,7 +13,7 @@ export interface FoundPassage {
   readonly unchanged: boolean;
 }
 
-/** Stretches of the squeezed text, by the numbers of the passages that stand or begin there. */
+/** Stretches of the squeezed text, by the numbers of the passages that are or begin there. */
 type Spans = ReadonlyMap<number, Range>;
 
 const SENTENCE_END = /[.!?…]["'”’»)\]]{0,3}\s|\n\n/gu;
@@ -21,8 +21,8 @@ const SENTENCE_END = /[.!?…]["'”’»)\]]{0,3}\s|\n\n/gu;
 /**
  * Finds the passages of a source in a cleaned text.
  *
- * An unchanged passage is known by its digests, wherever it stands and also where something else splits it. A changed one
- * is known by how it begins, or else by its neighbours.
+ * An unchanged passage is recognised by its digests, even if something else splits it. A changed one is recognised by how
+ * it begins, or else by its neighbours.
  */
 export function locatePassages(text: string, passages: readonly Passage[]): readonly FoundPassage[] {
   const squeezed = squeeze(text);
@@ -38,7 +38,7 @@ export function locatePassages(text: string, passages: readonly Passage[]): read
     }
   };
   assembleFrom(({ n }) => begun.get(n) ?? []);
-  // Where its very beginning is split off, it starts with a line behind the passage before it.
+  // If its very beginning is split off, it starts with a line after the passage before it.
   assembleFrom(({ n, length }) => {
     const from = neighboursOf(n, spans).before?.end ?? 0;
     return linesFrom(text, squeezed, from, length).map(({ start }) => start);
@@ -46,7 +46,7 @@ export function locatePassages(text: string, passages: readonly Passage[]): read
   for (const { n, length } of passages.filter((passage) => !parts.has(passage.n))) {
     const known = [...spans.values()];
     const start = begun.get(n)?.find((at) => !known.some((span) => span.start <= at && at < span.end));
-    // Where a changed passage ends is not known; most of its length is surely no other's.
+    // Where a changed passage ends is unknown; most of its length surely belongs to no other.
     if (start !== undefined) spans.set(n, { start, end: start + Math.floor(0.75 * length) });
   }
   return passages.flatMap((passage): readonly FoundPassage[] => {
@@ -61,7 +61,7 @@ export function locatePassages(text: string, passages: readonly Passage[]): read
   });
 }
 
-/** Gives what stands in the place of a changed passage, as far as it may reach. */
+/** Gives what the text has in the place of a changed passage, as far as it may reach. */
 function changedPlace(
   text: string,
   squeezed: Squeezed,
@@ -77,13 +77,13 @@ function changedPlace(
   const end = Math.min(limit > start ? limit : squeezed.letters.length, start + reach);
   const from = start === before?.end ? endOf(text, squeezed, start) : squeezed.places[start];
   const lines = inLines(text.slice(from, squeezed.places[end]));
-  // Where the passage may reach further, a sentence or a number may be cut.
+  // If the passage may reach further, a sentence or a number may be cut off.
   const borders = Array.from(lines.matchAll(SENTENCE_END), ({ 0: border, index }) => index + border.length);
   const isCut = own === undefined && before === undefined && start > 0;
   return lines.slice(isCut ? borders[0] : 0, end === start + reach ? borders.at(-1) : undefined);
 }
 
-/** Gives the nearest passages before and behind one that are found, unless they stand in another order. */
+/** Gives the nearest found passages before and after one, unless they come in another order. */
 function neighboursOf(
   n: number,
   spans: Spans,

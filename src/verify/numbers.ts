@@ -6,8 +6,8 @@ import type { VerifiableRecord } from "./records.js";
 const isOneOf = (units: readonly Unit[], unit: Unit) => units.includes(unit);
 
 /**
- * Gives a quantity that a text states in the unit of a record, or `undefined` where it is of another kind. A bare number
- * may count anything: "18 of which", "two Maarif schools". Money stays in its own currency.
+ * Gives a quantity that a text states in the unit of a record, or `undefined` if it is of another kind. A bare number may
+ * count anything: "18 of which", "two Maarif schools". Money stays in its own currency.
  */
 export function inUnitOf(unit: Unit, stated: Quantity | undefined): Quantity | undefined {
   if (stated === undefined || stated.unit === unit) return stated;
@@ -35,8 +35,8 @@ export function isNoun(unit: Unit | undefined): boolean {
 }
 
 /**
- * Gives the quantity that words must state: that of the record, or its count where they state a number; a group of
- * agreements also rests on words without one.
+ * Gives the quantity that words must state: that of the record, or its count if they state a number. A group of agreements
+ * may also rest on words without one.
  */
 export function expectedQuantity({ quantity, count }: VerifiableRecord, words: string): Quantity | undefined {
   if (quantity !== undefined || count === undefined) return quantity;

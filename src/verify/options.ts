@@ -18,14 +18,14 @@ export interface VerifiableSource {
 
 /** What can be chosen when evidence is verified. */
 export interface VerifyOptions {
-  /** The records to verify in place of this package's: of any kinds, sources of your own among them. */
+  /** The records to verify instead of this package's: of any kinds, your own sources included. */
   readonly records?: Iterable<VerifiableRecord> | undefined;
   /**
-   * The source that the text is of, as an id or a record. Where it is left out: the one source among the records that
-   * lists passages, or else the article.
+   * The source of the text, as an id or a record. Default: the one source among the records that lists passages, or else
+   * the article.
    */
   readonly source?: SourceId | `${string}:${string}` | VerifiableSource | undefined;
-  /** The form of the text; `auto` where it is left out. */
+  /** The form of the text. Default: `auto`. */
   readonly format?: TextFormat | undefined;
 }
 
@@ -35,7 +35,7 @@ interface Chosen {
   readonly source: VerifiableSource;
   /** The pieces of the records, in order. */
   readonly pieces: readonly Piece[];
-  /** The pieces of this package besides: what they state can stand in no other's place. */
+  /** The package's own pieces besides: a number that they state cannot have replaced another. */
   readonly others: readonly Piece[];
 }
 
@@ -45,7 +45,7 @@ const OPTIONS = ["records", "source", "format"] as const satisfies readonly (key
 const EVIDENCE =
   "an array of { source, passage, words }, with words as the source writes them, and prefix and suffix as texts";
 
-/** Checks the options: records and sources may come from where no compiler looked. */
+/** Reads the options, and checks records and sources that no compiler may have checked. */
 export function readOptions(options: VerifyOptions = {}): Chosen {
   const { records, source, format = "auto", ...unknown } = Object(options) as VerifyOptions;
   for (const option of Object.keys(unknown)) throw new RangeError(unknownWord("Option", option, OPTIONS));
@@ -84,7 +84,7 @@ function readRecords(records: Iterable<VerifiableRecord>): readonly VerifiableRe
 function isEvidence(piece: unknown): boolean {
   const { source, passage = 1, words, prefix = "", suffix = "" } = Object(piece);
   const texts = [source, words, prefix, suffix].every((text) => typeof text === "string");
-  // Words without a letter or digit stand in no text as words.
+  // Words without a letter or digit cannot be found.
   return texts && Number.isInteger(passage) && /[\p{L}\p{N}]/u.test(words);
 }
 

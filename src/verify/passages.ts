@@ -4,18 +4,18 @@ import { digestOf } from "./digest.js";
 import { readText } from "./read-text.js";
 import { squeeze } from "./squeeze.js";
 
-/** What ends a sentence, and what may still follow it; a heading ends in none. */
+/** The end of a sentence, which a heading does not have. */
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]{0,3}$/u;
 
 /**
- * Lists the passages of a source: its body paragraphs, each by number, length and digests, for the field `passages` of
- * a source of your own.
+ * Lists the passages of a source for the field `passages` of a source of your own: its body paragraphs, each by number,
+ * length and digests.
  *
- * A blank line ends a paragraph of plain text, a block element one of a page. A paragraph that ends in no sentence mark
- * is taken for a heading and not counted.
+ * Paragraphs are parted by blank lines in plain text, and by block elements in a page. A paragraph that does not end with
+ * a full stop or another sentence mark is taken for a heading and not counted.
  *
  * @param textOrHtml - The text of the article or its HTML, without what a page shows around it.
- * @throws TypeError when it is no string.
+ * @throws TypeError when it is not a string.
  * @throws RangeError when it is packed, such as MHTML or RTF.
  *
  * @example
@@ -40,7 +40,7 @@ export async function paragraphsOf(textOrHtml: string): Promise<readonly string[
   return inLines(cleanText(await readText(textOrHtml, "auto"))).split(PARAGRAPH);
 }
 
-/** Tells whether a paragraph is one of the body, and no heading. */
+/** Tells whether a paragraph belongs to the body and is not a heading. */
 export function isBody(paragraph: string): boolean {
   return SENTENCE_END.test(paragraph) && /[\p{L}\p{N}]/u.test(paragraph);
 }

@@ -15,14 +15,14 @@ export interface Stretch {
 /** The place of a passage, prepared to be searched. */
 export interface Place extends FoundPassage {
   readonly squeezed: Squeezed;
-  /** Where in it the passage may start: with each paragraph. */
+  /** Where in it the passage may start: at each paragraph. */
   readonly starts: readonly number[];
 }
 
-/** The least length of a word that tells a paragraph from others. */
-const TELLING = 4;
+/** The least length of a word by which a paragraph is recognised. */
+const LEAST_LENGTH = 4;
 
-/** Prepares the place of a passage; paragraphs that no evidence quotes a word of, such as advertisements, go. */
+/** Prepares the place of a passage, without paragraphs of which no evidence quotes a word, such as advertisements. */
 export function placeOf(found: FoundPassage, evidence: readonly OwnEvidence[]): Place {
   const text = found.unchanged ? found.text : rejoin(withoutOthers(found.text, evidence), evidence);
   const squeezed = squeeze(text);
@@ -32,7 +32,7 @@ export function placeOf(found: FoundPassage, evidence: readonly OwnEvidence[]): 
 
 function withoutOthers(text: string, evidence: readonly OwnEvidence[]): string {
   const words = evidence.flatMap((piece) => tokensOf(piece.words).map(({ key }) => key));
-  const telling = words.filter((word) => word.length >= TELLING);
+  const telling = words.filter((word) => word.length >= LEAST_LENGTH);
   return text
     .split(PARAGRAPH)
     .filter((paragraph) => telling.some((word) => squeeze(paragraph).letters.includes(word)))
@@ -40,7 +40,7 @@ function withoutOthers(text: string, evidence: readonly OwnEvidence[]): string {
     .join("");
 }
 
-/** Puts words of the evidence together again that the end of a line or page divided: "cate-gories". */
+/** Rejoins words of the evidence that the end of a line or page divided: "cate-gories". */
 function rejoin(text: string, evidence: readonly OwnEvidence[]): string {
   const whole = new Set(evidence.flatMap(({ words }) => words.toLowerCase().match(/\p{L}+/gu) ?? []));
   return text.replace(
@@ -50,10 +50,10 @@ function rejoin(text: string, evidence: readonly OwnEvidence[]): string {
   );
 }
 
-/** Words with those that must surround them, squeezed, and where in that they stand. */
+/** Words with those that must surround them, squeezed, and the range of the words in that. */
 type Quote = { readonly letters: string; readonly from: number; readonly to: number };
 
-/** Evidence is looked for in one text after another. */
+/** Kept, since evidence is sought in one text after another. */
 const quotes = new WeakMap<OwnEvidence, Quote>();
 
 function quoteOf(evidence: OwnEvidence): Quote {
@@ -68,10 +68,10 @@ function quoteOf(evidence: OwnEvidence): Quote {
 }
 
 /**
- * Lists where the words of a piece of evidence stand in a place, between the words that must surround them; where those
- * have changed, also without them.
+ * Lists where a place contains the words of a piece of evidence between those that must surround them; if those have
+ * changed, also without them.
  */
-export function standsAt(place: Place, evidence: OwnEvidence): readonly Stretch[] {
+export function occurrencesOf(place: Place, evidence: OwnEvidence): readonly Stretch[] {
   const quote = quoteOf(evidence);
   const stretches = stretchesOf(place, quote);
   if (stretches.length > 0 || place.unchanged) return stretches;

@@ -3,22 +3,23 @@ import { foreignForm } from "../text/foreign-form.js";
 /** The forms in which the text of an article can be given. */
 export const TEXT_FORMATS = /* @__PURE__ */ Object.freeze(["auto", "text", "html"] as const);
 
-/** The form in which the text of an article is given; `auto` takes a text with tags or entities for HTML. */
+/** The form in which the text of an article is given; `auto` reads a text with tags or entities as HTML. */
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 /** A tag or an entity. */
 const MARKUP = /<[a-z!/?][^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/iu;
 
 /**
- * Gives a text as a reader sees it: of a page, what it shows.
+ * Gives a text as a reader sees it: for a page, what it shows.
  *
- * @throws TypeError when it is no string; RangeError when it is packed in another form, such as MHTML.
+ * @throws TypeError when it is not a string.
+ * @throws RangeError when it is packed, such as MHTML or RTF.
  */
 export async function readText(text: string, format: TextFormat): Promise<string> {
   const foreign = foreignForm(text);
   if (foreign) throw new RangeError(`Text: got ${foreign.what}; give plain text or HTML: ${foreign.remedy}.`);
   if (format === "text" || (format === "auto" && !MARKUP.test(text))) return text;
-  // Loaded for pages alone, so plain text does not pay for the parser.
+  // Loaded only for pages: plain text does not need the parser.
   const { textOfPage } = await import("./html.js");
   return textOfPage(text);
 }

@@ -8,9 +8,9 @@ export interface VerifiableRecord {
   readonly id: string;
   /** Where sources state what the record says. */
   readonly evidence?: readonly OwnEvidence[] | undefined;
-  /** The quantity that the words of each piece must state. */
+  /** The quantity that the words of each piece of evidence must state. */
   readonly quantity?: Quantity | undefined;
-  /** The number that words must state where they state one. */
+  /** The number that the words must state, if they state one. */
   readonly count?: Quantity | undefined;
   /** The passages of a source. */
   readonly passages?: readonly Passage[] | undefined;

@@ -4,16 +4,16 @@ import { EVIDENCE_VERDICTS } from "./judge.js";
 import { expectedQuantity } from "./numbers.js";
 import type { EvidenceCheck, Verification } from "./verify.js";
 
-/** What a reader should ask first where nothing stands as it did. */
-const HINT = "No passage stands unchanged: is this the text of the source, in full?";
+/** What a reader should ask first if no passage matches. */
+const HINT = "No passage matches: is this the full text of the source?";
 
 /**
  * Writes a verification as plain text.
  *
- * First the counts. Then each piece that is contradicted, with what was expected and what was found; for each changed
- * passage, the words of its pieces with what stands around them; and what is missing, with what stands in its place where
- * that can be told. Where no passage stands unchanged, a question whether it is the right text takes the place of what is
- * missing.
+ * It begins with the counts. Then come the contradicted pieces, each with what was expected and what was found; the
+ * altered pieces by passage, with the words around them; and the missing pieces by passage, with what the text has in
+ * their place, if that is certain. If no passage matches, it asks whether this is the right text and leaves out the
+ * missing pieces of which nothing was found.
  *
  * @example
  * ```ts
@@ -55,7 +55,7 @@ function formatContradiction(check: EvidenceCheck): string {
   ].join("\n");
 }
 
-/** Lists checks of one verdict passage by passage: each with what was found, and in one line those without. */
+/** Lists checks of one verdict by passage: those with found words one a line, the others together. */
 function byPassage(checks: readonly EvidenceCheck[]): readonly string[] {
   const numbers = [...new Set(checks.flatMap(({ evidence }) => evidence.passage ?? []))].sort(
     (a, b) => a - b,
@@ -79,7 +79,7 @@ function byPassage(checks: readonly EvidenceCheck[]): readonly string[] {
   });
 }
 
-/** Words of a text from outside may hold control characters, which a terminal would obey. */
+/** Escapes control characters: a terminal would obey those of a text from outside. */
 function quoted(words: string): string {
   return `“${escapeUnprintable(words)}”`;
 }

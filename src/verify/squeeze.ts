@@ -1,5 +1,5 @@
 /**
- * The squeezed form of a text, by which passages are known: what renderings change is left out.
+ * The squeezed form of a text, by which passages are recognised: without what renderings change.
  *
  * It holds letters without case and diacritics, digits, percent and currency signs; a sign that touches a number ("-5",
  * "60+"); and what stands between two digits ("2.5", "5-6"). Spaces, hyphens, quotation marks and other punctuation are
@@ -22,7 +22,7 @@ const PIECE = 8192;
 
 const NOTHING: Kept = { text: "", kind: "nothing" };
 
-/** Squeezes a cleaned text, in time that grows with its length and no faster. */
+/** Squeezes a cleaned text, in linear time. */
 export function squeeze(text: string): Squeezed {
   // A few characters are several letters: "ß", ligatures.
   const codes = new Uint16Array(2 * text.length + 32);
@@ -59,13 +59,13 @@ export function squeeze(text: string): Squeezed {
   return { letters, places: places.subarray(0, length) };
 }
 
-/** Gives where the text goes on behind the codes before an index. */
+/** Gives the place in the text after the code before an index. */
 export function endOf(text: string, { places }: Squeezed, index: number): number {
   const last = places[index - 1];
   return last === undefined ? 0 : last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
 }
 
-/** Gives the index of the first code that comes from a place of the text or from behind it. */
+/** Gives the index of the first code that comes from a place of the text or a later one. */
 export function indexAt({ places }: Squeezed, place: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
@@ -76,7 +76,7 @@ export function indexAt({ places }: Squeezed, place: number): number {
   return low;
 }
 
-/** Each character is folded once, and texts have few. */
+/** Kept, since texts have few different characters. */
 const folded = new Map<number, Kept>();
 
 function keptOf(code: number): Kept {
@@ -90,15 +90,15 @@ function keptOf(code: number): Kept {
   return kept;
 }
 
-/** Folds a character: a letter to one without case and diacritics; of others but digits and signs nothing is left. */
+/** Folds a character: a letter loses case and diacritics, a digit or sign stays, anything else goes. */
 function fold(character: string): string {
   const parts = character.normalize("NFKD");
-  // Taken apart, "5½" would read 51/2; raised digits refer to footnotes.
+  // Taken apart, "5½" would read 51/2. Raised digits refer to footnotes.
   if (parts.includes("\u2044")) return character;
   if (/[\p{No}\u207A-\u207E]/u.test(character) && !/[\u2080-\u2089]/u.test(character)) return "";
   // Marks of scripts such as Devanagari are letters in their own right; those that any script has are diacritics.
   const kept = parts.replace(/\p{Script=Inherited}|[^\p{L}\p{N}\p{M}\p{Sc}%‰]/gu, "");
-  // By way of the capital, "ı" becomes "i" and "ß" becomes "ss", as where a style sheet writes capitals.
+  // By way of the capital, "ı" becomes "i" and "ß" becomes "ss", as in a text that is set in capitals.
   return kept
     .toUpperCase()
     .toLowerCase()

@@ -1,11 +1,11 @@
 import { type NumberCluster, readNumbers } from "../quantities/clusters.js";
 import { squeeze } from "./squeeze.js";
 
-/** A word of a text, or a number with all that belongs to it: what it is matters more than how much. */
+/** A word of a text, or a number with all that belongs to it. */
 export interface Token {
   readonly start: number;
   readonly end: number;
-  /** What it says, squeezed. */
+  /** Its text, squeezed. */
   readonly key: string;
   readonly number: NumberCluster | undefined;
   /** Whether a sentence or a paragraph starts with it. */

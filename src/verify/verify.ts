@@ -17,40 +17,39 @@ export interface EvidenceCheck {
   readonly evidence: OwnEvidence;
   /** What became of it. */
   readonly verdict: EvidenceVerdict;
-  /** What stands in the place of the words: `altered` with the words around, otherwise where that can be told. */
+  /** What the text has in place of the words, if that is certain; for `altered`, with the words around it. */
   readonly foundWords?: string | undefined;
-  /** The quantity that stands in the place of the record's, where it is another and can be read for certain. */
+  /** The other quantity that the text gives in place of the record's, if it can be read with certainty. */
   readonly foundQuantity?: Quantity | undefined;
 }
 
-/** A piece of evidence that was not looked at. */
+/** A piece of evidence that was not checked. */
 export type SkippedEvidence = Pick<EvidenceCheck, "record" | "evidence">;
 
 /** What a text says of the evidence of records. */
 export interface Verification {
   /** Whether every piece that rests on the source is verified, and there is at least one. */
   readonly verified: boolean;
-  /** How many pieces there are of each verdict. */
+  /** The number of pieces by verdict. */
   readonly counts: Readonly<Record<EvidenceVerdict, number>>;
   /** A check for each piece that rests on a passage of the source, in the order of the records. */
   readonly checks: readonly EvidenceCheck[];
-  /** The pieces that rest on other sources or on no passage, about which the text says nothing. */
+  /** The pieces that rest on other sources or on no passage: the text cannot prove or disprove them. */
   readonly skipped: readonly SkippedEvidence[];
-  /** How many of the source's passages stand unchanged in the text; 0 suggests that it is another text. */
+  /** How many of the source's passages the text contains unchanged; 0 suggests that it is another text. */
   readonly unchangedPassages: number;
 }
 
 /**
  * Checks every piece of evidence against the text of its source.
  *
- * The package does not ship the article. Whoever has it can prove that each record rests on words that stand in it:
- * passages are known by digests, wherever they stand and whatever surrounds or divides them. Typography, capitals, line
- * ends, markup and footnotes do not matter. Where a passage has changed, a check says what stands there now. Nothing
- * leaves the machine.
+ * The package does not ship the article. If you have it, you can prove that each record rests on words in it. Passages
+ * are recognised by digests, whatever surrounds or divides them. Typography, capitals, line ends, markup and footnotes do
+ * not matter. If a passage has changed, a check says what the text has there now. Nothing leaves the machine.
  *
- * @param text - The article as plain text, Markdown or the HTML of its page, or a list of paragraphs.
- * @throws TypeError when the text is neither a string nor a list of strings, or a record, its evidence or a passage of the
- * source has another form.
+ * @param text - The article as plain text, Markdown or the HTML of its page, or an array of paragraphs.
+ * @throws TypeError when the text is neither a string nor an array of strings, or when a record, its evidence or a passage
+ * of the source has the wrong form.
  * @throws RangeError when an option, format, source or passage does not exist, a quantity is invalid, the source lists no
  * passages (of this package's only the article does), or the text is packed, such as MHTML or RTF.
  *
@@ -68,21 +67,22 @@ export async function verify(
   options?: VerifyOptions,
 ): Promise<Verification> {
   const { format, source, pieces, others } = readOptions(options);
-  const rests = ({ evidence }: Piece) => evidence.source === source.id && evidence.passage !== undefined;
-  for (const piece of pieces.filter(rests))
+  const restsOnSource = ({ evidence }: Piece) =>
+    evidence.source === source.id && evidence.passage !== undefined;
+  for (const piece of pieces.filter(restsOnSource))
     assertPassage(
       piece,
       source.passages.map(({ n }) => n),
     );
   const plain = typeof text === "string" ? await readText(text, format) : joined(text);
-  const onSource = [...pieces, ...others].filter(rests);
+  const onSource = [...pieces, ...others].filter(restsOnSource);
   const found = locatePassages(cleanText(plain), source.passages);
   const judged = new Map<Piece, Judgement>();
   for (const passage of found) {
     for (const [piece, judgement] of judgePassage(onSource, passage)) judged.set(piece, judgement);
   }
   const checks = pieces
-    .filter(rests)
+    .filter(restsOnSource)
     .map((piece) => ({ ...piece, ...(judged.get(piece) ?? { verdict: "missing" as const }) }));
   const counts = Object.fromEntries(
     EVIDENCE_VERDICTS.map((verdict) => [verdict, checks.filter((check) => check.verdict === verdict).length]),
@@ -91,7 +91,7 @@ export async function verify(
     verified: checks.length > 0 && counts.verified === checks.length,
     counts,
     checks,
-    skipped: pieces.filter((piece) => !rests(piece)),
+    skipped: pieces.filter((piece) => !restsOnSource(piece)),
     unchangedPassages: found.filter(({ unchanged }) => unchanged).length,
   };
 }

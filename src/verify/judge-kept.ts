@@ -4,28 +4,28 @@ import { expectedQuantity, inUnitOf, isExpected } from "./numbers.js";
 import { type Place, type Stretch, shown, withWordsAround } from "./place.js";
 import type { Piece } from "./records.js";
 
-/** How much of a text on either side of words is read for what belongs to a number in them. */
+/** How much of a text on either side of the words is read for parts of their number. */
 const REACH = 80;
 
-/** Judges a piece whose words stand in the place of its passage, by the number that they state there, if one is due. */
-export function judgeStanding(
+/** Judges a piece whose words the text still has, by the number that they state there, if they must state one. */
+export function judgeKept(
   { record, evidence }: Piece,
   place: Place,
-  stands: readonly Stretch[],
+  stretches: readonly Stretch[],
 ): Judgement {
   const { words } = evidence;
   const expected = expectedQuantity(record, words);
   const own = expected && readNumbers(words).find(({ quantity }) => isExpected(expected, quantity));
   let other: Judgement | undefined;
-  for (const stretch of stands) {
+  for (const stretch of stretches) {
     const before = place.text.slice(Math.max(0, stretch.start - REACH), stretch.start);
-    // The words in their own spelling, whatever divides them in the text: "5 bil-lion".
+    // The words as the evidence spells them: the text may divide them, "5 bil-lion".
     const read = before + words + place.text.slice(stretch.end, stretch.end + REACH);
     const [start, end] = [before.length + (own?.start ?? 0), before.length + (own?.end ?? words.length)];
     const number = expected && readNumbers(read).find((each) => each.start < end && start < each.end);
-    // A number that goes no further than in the words says there what it says in them.
+    // A number that extends no further than in the words has the same value there.
     const same = own !== undefined && number?.start === start && number.end === end;
-    // Words without a number that should state one are wrong, but only an unchanged passage proves that.
+    // Words that should state a number and do not are wrong, but only an unchanged passage proves it.
     if (!expected || same || isExpected(expected, number?.quantity) || !(number || place.unchanged)) {
       if (place.unchanged) return { verdict: "verified" };
       return { verdict: "altered", foundWords: withWordsAround(place.text, stretch) };
