@@ -1,13 +1,15 @@
 import type { AgentId } from "../model/agent.js";
 import type { OwnId, OwnRecord } from "../model/own.js";
+import { wrongValue } from "../text/errors.js";
 
 /**
  * Lists who says what a record states, each speaker once.
  *
- * One rule for all kinds: the speakers of a statement; for a figure or a report the person it is attributed to; where a
- * record names nobody itself, the speakers of its evidence. Empty where the source names no speaker.
+ * These are the speakers of a statement, the person to whom a figure or report is attributed, and otherwise the speakers of
+ * the evidence. The list is empty if the source names no speaker.
  *
  * @returns Ids of people, organizations or parties; `getRecord` gives their names.
+ * @throws TypeError when the value is not a record.
  *
  * @example
  * ```ts
@@ -19,6 +21,9 @@ import type { OwnId, OwnRecord } from "../model/own.js";
  * ```
  */
 export function speakersOf(record: OwnRecord): (AgentId | OwnId)[] {
+  if (typeof Object(record).kind !== "string") {
+    throw new TypeError(wrongValue("Record", record, 'a record: getRecord("trade-turnover-2024")'));
+  }
   if (record.kind === "statement") return [...record.speakers];
   if ("attributedTo" in record && record.attributedTo !== undefined) return [record.attributedTo];
   const evidence = "evidence" in record ? record.evidence : [];

@@ -1,3 +1,4 @@
+import { wrongValue } from "../text/errors.js";
 import { foreignForm } from "../text/foreign-form.js";
 
 /** The forms in which the text of an article can be given. */
@@ -16,6 +17,7 @@ const MARKUP = /<[a-z!/?][^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30})
  * @throws RangeError when it is packed, such as MHTML or RTF.
  */
 export async function readText(text: string, format: TextFormat): Promise<string> {
+  if (typeof text !== "string") throw new TypeError(wrongValue("Text", text, "plain text or HTML"));
   const foreign = foreignForm(text);
   if (foreign) throw new RangeError(`Text: got ${foreign.what}; give plain text or HTML: ${foreign.remedy}.`);
   if (format === "text" || (format === "auto" && !MARKUP.test(text))) return text;

@@ -1,4 +1,5 @@
 import { formatQuantity } from "../quantities/format.js";
+import { wrongValue } from "../text/errors.js";
 import { escapeUnprintable } from "../text/escape-unprintable.js";
 import { EVIDENCE_VERDICTS } from "./judge.js";
 import { expectedQuantity } from "./numbers.js";
@@ -15,6 +16,8 @@ const HINT = "No passage matches: is this the full text of the source?";
  * their place, if that is certain. If no passage matches, it asks whether this is the right text and leaves out the
  * missing pieces of which nothing was found.
  *
+ * @throws TypeError when the value is not a verification.
+ *
  * @example
  * ```ts
  * import { formatVerification, verify } from "kz-tr-council/verify";
@@ -24,7 +27,11 @@ const HINT = "No passage matches: is this the full text of the source?";
  * formatVerification(verification).split("\n")[0]; // => "0 verified, 0 altered, 0 contradicted, 1 missing"
  * ```
  */
-export function formatVerification({ counts, checks, skipped, unchangedPassages }: Verification): string {
+export function formatVerification(verification: Verification): string {
+  const { counts, checks, skipped, unchangedPassages } = Object(verification) as Verification;
+  if (!counts || !Array.isArray(checks) || !Array.isArray(skipped)) {
+    throw new TypeError(wrongValue("Verification", verification, "what verify() resolves to: use await"));
+  }
   const totals = EVIDENCE_VERDICTS.map((verdict) => `${counts[verdict]} ${verdict}`).join(", ");
   const elsewhere = skipped.length > 0 ? [`${skipped.length} on other sources, not looked at`] : [];
   const missing = checks.filter((check) => check.verdict === "missing");
