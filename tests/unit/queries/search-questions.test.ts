@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import questions from "./search-questions.json" with { type: "json" };
 
 /**
- * Questions, each with the records of equal right that answer it, written before their answers were looked at. The ranking
- * was improved by what it did with the tuned ones; with the held-out ones it was only measured.
+ * Questions, each with the records that answer it equally well, written before anybody looked at the answers. The ranking
+ * was improved with the tuned ones and only measured with the others; the author of the unseen ones knew neither the code
+ * nor the keywords.
  */
 describe.each(Object.entries(questions))("the %s questions", (_set, asked) => {
   const ranked = asked.map(({ question, answers }) => {
