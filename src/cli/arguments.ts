@@ -21,7 +21,7 @@ const PARSED = Object.fromEntries(
 /**
  * Takes the command line apart.
  *
- * @throws UserError for an option that does not exist, lacks its value, has one it does not take, or has two where one is
+ * @throws UserError for an option that does not exist, lacks its value, has one it does not take, or has two if one is
  * allowed.
  */
 export function readArguments(args: readonly string[]): Arguments {
@@ -59,7 +59,7 @@ export function allowOnly(called: string, args: Arguments, options: readonly str
 }
 
 /**
- * Reads the value of an option that takes one of a few; `undefined` where it is not given.
+ * Reads the value of an option that takes one of a few; `undefined` if it is not given.
  *
  * @throws UserError for any other value.
  */

@@ -12,7 +12,7 @@ export interface Io {
   readonly err: (text: string) => void;
   /** Whether the output may carry colours. */
   readonly colour: boolean;
-  /** How many characters fit in a line of the output; `undefined` where lines have no limit, as in a file or a pipe. */
+  /** How many characters fit in a line of the output; `undefined` if lines have no limit, as in a file or a pipe. */
   readonly columns: number | undefined;
   /** Standard input, read only by a command that is told to. */
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -20,9 +20,9 @@ export interface Io {
 
 /** What a command answers. */
 export interface Answer {
-  /** What is written to standard output, without the last line end; nothing at all where it is empty. */
+  /** What is written to standard output, without the last line end; nothing at all if it is empty. */
   readonly text: string;
-  /** The exit code: 1 where the answer is no, as from `verify`; 0 by default. */
+  /** The exit code: 1 if the answer is no, as from `verify`; 0 by default. */
   readonly exitCode?: 0 | 1;
 }
 

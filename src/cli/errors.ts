@@ -17,7 +17,7 @@ const OR = new Intl.ListFormat("en-GB", { type: "disjunction" });
  *
  * @param what - What the name should have named. Example: `"Kind"`.
  * @param meant - What may have been meant instead.
- * @param allowed - What to give where nothing may have been meant.
+ * @param allowed - What to give if nothing may have been meant.
  */
 export function unknownName(
   what: string,

@@ -26,7 +26,7 @@ export type Filter = Readonly<Record<string, string | readonly (string | number)
 export interface RecordList {
   /** The name it is asked for by. Example: `"figures"`. */
   readonly name: string;
-  /** The kind of its records; absent where it lists every kind. */
+  /** The kind of its records; absent if it lists every kind. */
   readonly kind?: RecordKind | undefined;
   /** Lists the records that match. */
   readonly list: (filter: Filter) => readonly AnyRecord[];

@@ -29,7 +29,7 @@ process.exitCode = await exitCode.catch((error: unknown) => {
   return 2;
 });
 
-/** The environment, or nothing of it where the program may not read it, as under Deno without permission. */
+/** The environment, or nothing of it if the program may not read it, as under Deno without permission. */
 function environment(): NodeJS.ProcessEnv {
   try {
     return { ...process.env };

@@ -20,7 +20,7 @@ interface Option {
   readonly short?: string;
   /** For a filter, how a value is read: as words, a number, a term of a vocabulary, or a record of these kinds. */
   readonly reads?: "words" | "number" | "term" | readonly RecordKind[];
-  /** For a filter, the kinds whose lists it filters; every list where it is absent. */
+  /** For a filter, the kinds whose lists it filters; every list if it is absent. */
   readonly kinds?: readonly RecordKind[];
 }
 

@@ -23,7 +23,7 @@ interface Meant {
  * Reads a record by its id or by a name that it alone has. An id that has moved is followed, with a note.
  *
  * @param what - What the name stands for. Example: `"--speaker"`.
- * @throws UserError where no record has the id or the name, or several have the name.
+ * @throws UserError if no record has the id or the name, or several have the name.
  */
 export function readRecord(
   what: string,

@@ -40,7 +40,7 @@ const COULD_NOT_RUN = 2;
  * Runs the program.
  *
  * @param args - What was typed after the program's name.
- * @returns The exit code: 0, 1 where the answer is no, 2 where nothing could be run.
+ * @returns The exit code: 0, 1 if the answer is no, 2 if nothing could be run.
  */
 export async function run(args: readonly string[], io: Io): Promise<0 | 1 | 2> {
   try {

@@ -7,7 +7,7 @@ import { sourceAmong } from "./source-among.js";
 /** What can be cited and linked: a record of any kind, whose first piece of evidence counts, or a piece of evidence. */
 export type Citable = OwnRecord | OwnEvidence;
 
-/** A source and, where there is one, the piece of evidence that points into it. */
+/** A source and, if there is one, the piece of evidence that points into it. */
 export interface Citation {
   /** The source. */
   readonly source: Own<Source>;
@@ -18,8 +18,8 @@ export interface Citation {
 /**
  * Finds the source that something rests on, and the evidence in it: for a record, its first piece.
  *
- * @throws TypeError where the value cannot be cited, or has no evidence.
- * @throws RangeError where its source does not exist, or the passage is not a whole number from 1.
+ * @throws TypeError if the value cannot be cited, or has no evidence.
+ * @throws RangeError if its source does not exist, or the passage is not a whole number from 1.
  */
 export function citationOf(of: Citable, records: readonly OwnRecord[] | undefined): Citation {
   if (typeof of === "string") {

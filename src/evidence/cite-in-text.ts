@@ -9,14 +9,14 @@ import { atParagraph, renderedCitation } from "./citation/rendered.js";
  * first three words of its title, and a source whose title is not known by its publisher. Evidence without a paragraph
  * names none.
  *
- * Two sources of one publisher and year, such as `anewz-trade` and `anewz-deals`, look alike: where you cite both, APA
+ * Two sources of one publisher and year, such as `anewz-trade` and `anewz-deals`, look alike: if you cite both, APA
  * wants a letter behind the year (`2025a`, `2025b`) here and in the reference list.
  *
  * @param of - A source; a record, whose first piece of evidence is cited; a piece of evidence; or a report.
  * @param options - Your own records.
  * @returns The citation with its parentheses.
- * @throws RangeError where the source does not exist or is your own, or the number of the paragraph is not valid.
- * @throws TypeError where the value cannot be cited, or has no evidence.
+ * @throws RangeError if the source does not exist or is your own, or the number of the paragraph is not valid.
+ * @throws TypeError if the value cannot be cited, or has no evidence.
  *
  * @example
  * ```ts

@@ -45,9 +45,9 @@ const writers = { bibtex: writeBibtex, ris: writeRis, "csl-json": writeCslJson }
  * its address, whose punctuation is not known, and a source whose title is not known is described by its label. The
  * address is always that of the page; {@link sourceLink} gives the one that opens it at the words.
  *
- * In APA and MLA a record gives the entry of its source: an entry has no place for a paragraph. Name the paragraph where
+ * In APA and MLA a record gives the entry of its source: an entry has no place for a paragraph. Name the paragraph if
  * you cite in the text, as {@link citeInText} does. In Chicago style evidence with a paragraph gives a full note, and
- * anything else a bibliography entry. In the other formats the key is the source's id, with the paragraph where there is
+ * anything else a bibliography entry. In the other formats the key is the source's id, with the paragraph if there is
  * one, so that several references fit into one file.
  *
  * The styles are those of the Citation Style Language, applied when the package is made. So `apa`, `mla` and `chicago`
@@ -57,9 +57,9 @@ const writers = { bibtex: writeBibtex, ris: writeRis, "csl-json": writeCslJson }
  * record whose id alone you have, pass `getRecord(id)`.
  * @param options - The format, and your own records.
  * @returns The reference. Only `bibtex`, `ris` and `csl-json` take more than one line.
- * @throws RangeError where the format or the source does not exist, the format is a style and the source your own, or
+ * @throws RangeError if the format or the source does not exist, the format is a style and the source your own, or
  * the source's date or the number of the paragraph is not valid.
- * @throws TypeError where the value cannot be cited, has no evidence, or its source lacks a field.
+ * @throws TypeError if the value cannot be cited, has no evidence, or its source lacks a field.
  *
  * @example
  * ```ts

@@ -22,7 +22,7 @@ export interface CorroboratingReport<R = Report, S = Source> {
   readonly source: S;
   /**
    * Whether it rests on other words than the figure does: on nobody whom the figure's source relays, nor on the person who
-   * gave the figure. A report that quotes that person never is; otherwise it is `undefined` where it is not known whose
+   * gave the figure. A report that quotes that person never is; otherwise it is `undefined` if it is not known whose
    * words the publication passes on.
    */
   readonly independent: boolean | undefined;
@@ -54,8 +54,8 @@ export type OwnCorroboration = Corroboration<Own<Figure>, Own<Report>, Own<Sourc
  * each report. A report from before the meeting proves and disputes nothing that was said at it.
  *
  * @param figure - A figure, or its id.
- * @throws RangeError where no figure has the id.
- * @throws TypeError where the value is neither a figure nor an id.
+ * @throws RangeError if no figure has the id.
+ * @throws TypeError if the value is neither a figure nor an id.
  *
  * @example
  * ```ts
@@ -71,11 +71,11 @@ export function corroboration(figure: FigureId | Figure): Corroboration;
 /**
  * Weighs what the reports among your own records say of a figure, yours or the package's.
  *
- * A report counts as earlier where it was published before the meeting among your records; where there is none or there
+ * A report counts as earlier if it was published before the meeting among your records; if there is none or there
  * are several, before the source of the figure.
  *
- * @throws RangeError where no figure has the id, or where a record names a source that does not exist.
- * @throws TypeError where the value is neither a figure nor an id, or where a record has the wrong form.
+ * @throws RangeError if no figure has the id, or if a record names a source that does not exist.
+ * @throws TypeError if the value is neither a figure nor an id, or if a record has the wrong form.
  */
 export function corroboration(
   figure: FigureId | OwnId | Own<Figure>,

@@ -5,7 +5,7 @@ import type { Source } from "../model/source.js";
 import { sourceAmong } from "./source-among.js";
 
 /**
- * Decides whether a report rests on other words than a figure does; `undefined` where it is not known whose words the
+ * Decides whether a report rests on other words than a figure does; `undefined` if it is not known whose words the
  * report's source passes on, and the report itself does not quote anyone on whom the figure rests.
  */
 export function isIndependent(
@@ -26,7 +26,7 @@ export function isIndependent(
   return voices && !voices.some((voice) => voicesOfFigure.has(voice));
 }
 
-/** Whose words a report passes on: the person it quotes where its source relays that person, else all of these. */
+/** Whose words a report passes on: the person it quotes if its source relays that person, else all of these. */
 function voicesOf({ attributedTo }: Own<Report>, { relays }: Own<Source>): Own<Source>["relays"] {
   return attributedTo !== undefined && relays?.includes(attributedTo) ? [attributedTo] : relays;
 }

@@ -9,7 +9,7 @@ import { wrongValue } from "../text/errors.js";
 /**
  * Finds the source that has an id, among the caller's records first and then in the package.
  *
- * @throws RangeError where there is none.
+ * @throws RangeError if there is none.
  */
 export function sourceAmong(id: unknown, records: readonly OwnRecord[] | undefined): Own<Source> {
   const own = records?.filter((record) => record.kind === "source") ?? [];

@@ -8,14 +8,14 @@ import { linkTo } from "./link-to.js";
  *
  * The address ends in a text fragment (`#:~:text=`), as the specification "URL Fragment Text Directives" of the Web
  * Incubator Community Group defines it: browsers that know it scroll to the words and highlight them, others open the
- * page. Where the words are few or occur more than once in the source, the fragment also carries the words next to them.
+ * page. If the words are few or occur more than once in the source, the fragment also carries the words next to them.
  *
  * @param of - A record, whose first piece of evidence is linked; a piece of evidence itself; a report, linked at its
- * own words where they are known; or a source, whose page is linked. For a record whose id alone you have, pass `getRecord(id)`.
+ * own words if they are known; or a source, whose page is linked. For a record whose id alone you have, pass `getRecord(id)`.
  * @param options - Your own records.
  * @returns An absolute address.
- * @throws TypeError where the value is none of these, or has no evidence.
- * @throws RangeError where the source does not exist.
+ * @throws TypeError if the value is none of these, or has no evidence.
+ * @throws RangeError if the source does not exist.
  *
  * @example
  * ```ts

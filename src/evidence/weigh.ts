@@ -29,7 +29,7 @@ export function weigh<R extends DatedReport>(reports: readonly R[]): Weight<R> {
   return { verdict, disputedBy, agreeing };
 }
 
-/** Gives the day of which a figure speaks: that of the one meeting; where there is none or several, its source's. */
+/** Gives the day of which a figure speaks: that of the one meeting; if there is none or several, its source's. */
 export function dayOf(
   figure: Own<Figure>,
   meetings: readonly Own<Meeting>[],
@@ -45,7 +45,7 @@ export function isEarlier({ published, previews }: Own<Source>, day: string): bo
   return previews !== undefined || isBefore(published, day);
 }
 
-/** Checks whether a date is before a day; one known to the month or year alone only where all of it is. */
+/** Checks whether a date is before a day; one known to the month or year alone only if all of it is. */
 function isBefore(published: string, day: string): boolean {
   const length = Math.min(published.length, day.length);
   return published.slice(0, length) < day.slice(0, length);

@@ -20,7 +20,7 @@ export interface Agreement<
 > extends SectoredRecord<"agreement", Id> {
   /** What type of instrument it is. */
   readonly type: AgreementType;
-  /** Who concludes it; several where the source names several without splitting the count, absent where it names none. */
+  /** Who concludes it; several if the source names several without splitting the count, absent if it names none. */
   readonly levels?: readonly AgreementLevel[] | undefined;
   /** How far it has come. */
   readonly status: AgreementStatus;

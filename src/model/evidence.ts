@@ -12,15 +12,15 @@ export type NonEmpty<T> = readonly [T, ...T[]];
 export interface Evidence {
   /** The source that states it. Example: `"astana-times"`. */
   readonly source: SourceId;
-  /** The number of the body paragraph, from 1, headings not counted; given exactly where the source lists passages. Example: `6`. */
+  /** The number of the body paragraph, from 1, headings not counted; given exactly if the source lists passages. Example: `6`. */
   readonly passage?: number | undefined;
   /** The shortest run of the source's own words that states the fact, at most eight with prefix and suffix. Example: `"$5 billion in 2024"`. */
   readonly words: string;
-  /** The words directly before, where the words alone are at most four or occur more than once in the source. Example: `"turnover reached"`. */
+  /** The words directly before, if the words alone are at most four or occur more than once in the source. Example: `"turnover reached"`. */
   readonly prefix?: string | undefined;
-  /** The words directly after, where the words alone are at most four or occur more than once in the source. Example: `", reported"`. */
+  /** The words directly after, if the words alone are at most four or occur more than once in the source. Example: `", reported"`. */
   readonly suffix?: string | undefined;
-  /** Who says so, where the source names a speaker for these words. Example: `"kassym-jomart-tokayev"`. */
+  /** Who says so, if the source names a speaker for these words. Example: `"kassym-jomart-tokayev"`. */
   readonly speaker?: PersonId | undefined;
 }
 

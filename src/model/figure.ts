@@ -17,13 +17,13 @@ export interface Figure<Id extends string = FigureId, U extends Unit = Unit>
   readonly quantity: Quantity<U>;
   /** Whether it is a fact, a target, an offer or an announcement. */
   readonly status: FigureStatus;
-  /** The calendar year it covers, in ISO 8601; absent where the source gives none. Example: `"2024"`. */
+  /** The calendar year it covers, in ISO 8601; absent if the source gives none. Example: `"2024"`. */
   readonly period?: string | undefined;
   /** The day on which it held, as an ISO 8601 date. Example: `"2025-07-29"`. */
   readonly asOf?: string | undefined;
-  /** The party that gives, sells or invests, or whose citizens travel, where the figure has a direction. */
+  /** The party that gives, sells or invests, or whose citizens travel, if the figure has a direction. */
   readonly from?: PartyId | undefined;
-  /** The party that receives, or where they travel to, where the figure has a direction. */
+  /** The party that receives, or where they travel to, if the figure has a direction. */
   readonly to?: PartyId | undefined;
   /** The good it is about. */
   readonly commodity?: CommodityId | undefined;

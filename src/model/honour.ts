@@ -10,7 +10,7 @@ export interface Honour<Id extends string = HonourId> extends EvidencedRecord<"h
   readonly names?: LanguageMap | undefined;
   /** The state that confers it. */
   readonly conferredBy: PartyId;
-  /** Who handed it over; absent where the source does not say. */
+  /** Who handed it over; absent if the source does not say. */
   readonly presentedBy?: PersonId | undefined;
   /** Who received it. */
   readonly recipient: PersonId;

@@ -14,9 +14,9 @@ import type { SectoredRecord } from "./record.js";
 export interface Initiative<Id extends string = InitiativeId> extends SectoredRecord<"initiative", Id> {
   /** How far it has come on the day of the meeting. */
   readonly status: InitiativeStatus;
-  /** The party or organization that carries it out, where the source says. */
+  /** The party or organization that carries it out, if the source says. */
   readonly lead?: PartyId | OrganizationId | undefined;
-  /** Who put it forward, where the source says. */
+  /** Who put it forward, if the source says. */
   readonly proposedBy?: AgentId | undefined;
   /** Where it takes place. */
   readonly places?: readonly PlaceId[] | undefined;

@@ -8,14 +8,14 @@ export interface Organization<Id extends string = OrganizationId>
   extends EvidencedRecord<"organization", Id> {
   /** What kind of organization it is. */
   readonly type: OrganizationType;
-  /** The state it belongs to; absent where it belongs to several. */
+  /** The state it belongs to; absent if it belongs to several. */
   readonly country?: PartyId | undefined;
-  /** The full name where it differs from the label. */
+  /** The full name if it differs from the label. */
   readonly officialName?: string | undefined;
   /** The common short form. Example: `"KMG"`. */
   readonly abbreviation?: string | undefined;
   /** The attested names in other languages. Example: `{ tr: "Türkiye Maarif Vakfı" }`. */
   readonly names?: LanguageMap | undefined;
-  /** The Wikidata item, where confirmed. Example: `"Q596850"`. */
+  /** The Wikidata item, if confirmed. Example: `"Q596850"`. */
   readonly wikidata?: string | undefined;
 }

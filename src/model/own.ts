@@ -9,7 +9,7 @@ import type { AnyRecord } from "./kinds.js";
  */
 export type OwnId = `${string}:${string}`;
 
-/** What a field holds, or what its list contains; `never` where it refers to a kind without records. */
+/** What a field holds, or what its list contains; `never` if it refers to a kind without records. */
 export type Held<Value> = [NonNullable<Value>] extends [never]
   ? never
   : NonNullable<Value> extends readonly (infer Item)[]
@@ -22,7 +22,7 @@ export type ReferenceField<R> = {
   [Field in keyof R]-?: Field extends "id" ? never : [Held<R[Field]>] extends [RecordId] ? Field : never;
 }[keyof R];
 
-/** A field as it is in a record of your own: where it refers, it is open to ids of your own. */
+/** A field as it is in a record of your own: if it refers, it is open to ids of your own. */
 type Opened<Value> = [Held<Value>] extends [RecordId] ? WithOwnId<Value> : Value;
 
 type WithOwnId<Value> = Value extends string

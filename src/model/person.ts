@@ -9,10 +9,10 @@ export interface Person<Id extends string = PersonId> extends EvidencedRecord<"p
   readonly role: PersonRole;
   /** The state that a president heads, or that a poet is called a poet of. */
   readonly country: PartyId;
-  /** The day of birth as an ISO 8601 date, where public lists confirm it. Example: `"1845-08-10"`. */
+  /** The day of birth as an ISO 8601 date, if public lists confirm it. Example: `"1845-08-10"`. */
   readonly born?: string | undefined;
   /** The attested names in other languages. Example: `{ tr: "Türkiye Maarif Vakfı" }`. */
   readonly names?: LanguageMap | undefined;
-  /** The Wikidata item, where confirmed. Example: `"Q39259"`. */
+  /** The Wikidata item, if confirmed. Example: `"Q39259"`. */
   readonly wikidata?: string | undefined;
 }

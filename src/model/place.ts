@@ -7,12 +7,12 @@ import type { EvidencedRecord } from "./record.js";
 export interface Place<Id extends string = PlaceId> extends EvidencedRecord<"place", Id> {
   /** What kind of place it is. */
   readonly type: PlaceType;
-  /** The state it lies in; absent where it crosses borders. */
+  /** The state it lies in; absent if it crosses borders. */
   readonly country?: PartyId | undefined;
-  /** The ISO 3166-2 code, where confirmed. Example: `"KZ-71"`. */
+  /** The ISO 3166-2 code, if confirmed. Example: `"KZ-71"`. */
   readonly subdivisionCode?: string | undefined;
   /** The attested names in other languages. Example: `{ tr: "Türkiye Maarif Vakfı" }`. */
   readonly names?: LanguageMap | undefined;
-  /** The Wikidata item, where confirmed. Example: `"Q1520"`. */
+  /** The Wikidata item, if confirmed. Example: `"Q1520"`. */
   readonly wikidata?: string | undefined;
 }

@@ -3,7 +3,7 @@ import type { Precision, Unit } from "../generated/vocabularies.js";
 /**
  * An amount as it was reported: a number that keeps its unit and how closely the words tie it down.
  *
- * @typeParam U - The unit, a literal where it is known, so that mixing units does not compile.
+ * @typeParam U - The unit, a literal if it is known, so that mixing units does not compile.
  */
 export interface Quantity<U extends Unit = Unit> {
   /** The number in full, never in thousands or millions; a share lies between 0 and 1. Example: `5000000000`. */

@@ -17,7 +17,7 @@ export interface Report<Id extends string = ReportId, U extends Unit = Unit>
   readonly source: SourceId;
   /** The quantity as that publication gives it. */
   readonly quantity: Quantity<U>;
-  /** The words of the number in that publication, at most eight, where they were read. Example: `"approaching $1.5 billion"`. */
+  /** The words of the number in that publication, at most eight, if they were read. Example: `"approaching $1.5 billion"`. */
   readonly words?: string | undefined;
   /** How it compares with the figure. */
   readonly verdict: ReportVerdict;

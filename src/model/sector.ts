@@ -13,6 +13,6 @@ export interface IsicCode {
 export interface Sector<Id extends string = SectorId> extends EvidencedRecord<"sector", Id> {
   /** The wider sector that contains it; this package's own grouping. */
   readonly parent?: SectorId | undefined;
-  /** Its ISIC Rev. 4 codes, mapped by this package; empty where the classification has no class for it. */
+  /** Its ISIC Rev. 4 codes, mapped by this package; empty if the classification has no class for it. */
   readonly isic: readonly IsicCode[];
 }

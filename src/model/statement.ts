@@ -6,7 +6,7 @@ import type { SectoredRecord } from "./record.js";
 
 /** A position, thanks, praise, congratulation, value or commitment, with its speakers. */
 export interface Statement<Id extends string = StatementId> extends SectoredRecord<"statement", Id> {
-  /** Who speaks; several where the source reports them together. */
+  /** Who speaks; several if the source reports them together. */
   readonly speakers: NonEmpty<AgentId>;
   /** What the speakers do with the words. */
   readonly stance: Stance;

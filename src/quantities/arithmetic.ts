@@ -105,7 +105,7 @@ export function subtractQuantities<U extends Unit>(
  * Computes how many times one quantity holds another of the same unit.
  *
  * Amounts are divided as decimals: 0.3 by 0.1 is 3. The precision follows the rule of signs, with each amount
- * taken to keep its sign, so that "under 5" lies between 0 and 5: dividing by "over 5" gives "under". Where a
+ * taken to keep its sign, so that "under 5" lies between 0 and 5: dividing by "over 5" gives "under". If a
  * sign is negative the direction turns with it, and 0 divided by anything is 0, however loosely the divisor
  * is known.
  *

@@ -11,7 +11,7 @@ export interface Numeral {
  * Reads a number in words that the grammar lets through: "two million three hundred thousand and five", "two and a half
  * million", "half a billion".
  *
- * @returns The number, or `undefined` where its scales do not fall: "eighteen hundred million".
+ * @returns The number, or `undefined` if its scales do not fall: "eighteen hundred million".
  */
 export function readCardinal(text: string): Numeral | undefined {
   const words = text.split(" ");
@@ -20,7 +20,7 @@ export function readCardinal(text: string): Numeral | undefined {
   const half = words.indexOf("half");
   // "And a half" belongs to what is said before it, the scale to both.
   if (half > 0) return { digits: `${readWhole(words.slice(0, half - 2))}.5`, power: scale };
-  // "A billion five" is a billion and a half where people talk.
+  // "A billion five" is a billion and a half in speech.
   if (
     words[0] === "a" &&
     words.length === 3 &&

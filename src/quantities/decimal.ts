@@ -30,7 +30,7 @@ export function addDecimals(values: readonly number[]): number {
 /**
  * Divides numbers as the decimals their shortest texts show: 0.3 by 0.1 is 3.
  *
- * @throws RangeError when the divisor is 0 or the result is too large for a number.
+ * @throws RangeError if the divisor is 0 or the result is too large for a number.
  */
 export function divideDecimals(dividend: number, divisor: number): number {
   const above = toThirds(dividend);
@@ -42,7 +42,7 @@ export function divideDecimals(dividend: number, divisor: number): number {
  * Reads unsigned decimal digits, such as `"2.5"`, times a power of ten, as the one number that shows the same
  * digits.
  *
- * @returns The number, or `undefined` where a number would show other digits (it holds at most seventeen) or
+ * @returns The number, or `undefined` if a number would show other digits (it holds at most seventeen) or
  * overflow.
  */
 export function readDecimal(digits: string, power: number): number | undefined {

@@ -67,7 +67,7 @@ export function formatQuantity(quantity: Quantity, options: FormatQuantityOption
         ...digitsFor(asked, maximumFractionDigits),
         roundingMode: mode,
       }).format(amount);
-    // Rounding down and rounding up agree only where there is nothing to round.
+    // Rounding down and rounding up agree only if there is nothing to round.
     rounded ||= precision === "stated" && format("floor") !== format("ceil");
     return format(roundingMode);
   };

@@ -27,7 +27,7 @@ const EXAMPLES = '"over $2.5 billion", "26%", "two-thirds", "about 4,000 compani
  * @param text - The text, at most 200 characters; white space around it is ignored.
  * @returns The quantity.
  * @throws TypeError if `text` is no string; RangeError if it is too long or is not exactly one quantity, with the cause
- * where it is known: a bound that no precision expresses ("at least 5"), a range ("5-6 billion"), digits that may be
+ * if it is known: a bound that no precision expresses ("at least 5"), a range ("5-6 billion"), digits that may be
  * grouped ("129.900"), more digits than a number holds.
  * @example
  * ```ts

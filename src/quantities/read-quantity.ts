@@ -8,7 +8,7 @@ import { fold, indexIn } from "./word-lists.js";
 /** A quantity as its words give it. */
 export interface Reading {
   readonly amount: number;
-  /** What it is an amount of, or `undefined` where the words do not say. */
+  /** What it is an amount of, or `undefined` if the words do not say. */
   readonly unit: Unit | undefined;
   readonly precision: Precision;
 }

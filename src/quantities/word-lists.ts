@@ -1,6 +1,6 @@
 const indexes = new Map<string, ReadonlyMap<string, number>>();
 
-/** The place of a word in a list, from 0, or -1 where it is not listed. */
+/** The place of a word in a list, from 0, or -1 if it is not listed. */
 export function indexIn(list: string, word: string): number {
   let index = indexes.get(list);
   if (index === undefined) {

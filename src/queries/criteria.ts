@@ -96,7 +96,7 @@ export function byParty<R>(agentsOf: (record: R) => readonly (string | undefined
   };
 }
 
-/** The sources that a record rests on, with the passage where it names one. */
+/** The sources that a record rests on, with the passage if it names one. */
 function provenanceOf(record: OwnRecord): readonly Pick<OwnEvidence, "source" | "passage">[] {
   if (record.kind === "report") return [record];
   return "evidence" in record ? record.evidence : [];

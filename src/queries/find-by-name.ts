@@ -11,7 +11,7 @@ import { readOptions } from "./read-options.js";
 
 /** Among which records a name is looked up. */
 export interface NameOptions extends LocaleOption {
-  /** The kind of record that is meant; any where it is left out. */
+  /** The kind of record that is meant; any if it is left out. */
   readonly kind?: RecordKind | undefined;
 }
 
@@ -25,7 +25,7 @@ let packageIndex: NameIndex<AnyRecord> | undefined;
 /**
  * Finds the one record of a kind that has a name.
  *
- * @throws RangeError where the kind or an option does not exist.
+ * @throws RangeError if the kind or an option does not exist.
  *
  * @example
  * ```ts
@@ -45,9 +45,9 @@ export function findByName<Kind extends RecordKind>(
  * name if only one person has it.
  *
  * @param name - Any string; it may come from outside. For questions and parts of names see `search`.
- * @returns The record, or `undefined` where none has the name or several have.
- * @throws RangeError where the kind or an option does not exist.
- * @throws TypeError where an option has the wrong form.
+ * @returns The record, or `undefined` if none has the name or several have.
+ * @throws RangeError if the kind or an option does not exist.
+ * @throws TypeError if an option has the wrong form.
  *
  * @example
  * ```ts
@@ -63,8 +63,8 @@ export function findByName(name: string, options?: NameOptions): AnyRecord | und
 /**
  * Finds the one of your own records of a kind that has a name.
  *
- * @throws RangeError where the kind or an option does not exist.
- * @throws TypeError where an option or a record has the wrong form.
+ * @throws RangeError if the kind or an option does not exist.
+ * @throws TypeError if an option or a record has the wrong form.
  */
 export function findByName<Kind extends RecordKind, R extends OwnRecord>(
   name: string,
@@ -73,8 +73,8 @@ export function findByName<Kind extends RecordKind, R extends OwnRecord>(
 /**
  * Finds the one of your own records that has a name.
  *
- * @throws RangeError where the kind or an option does not exist.
- * @throws TypeError where an option or a record has the wrong form.
+ * @throws RangeError if the kind or an option does not exist.
+ * @throws TypeError if an option or a record has the wrong form.
  */
 export function findByName<R extends OwnRecord>(
   name: string,

@@ -11,7 +11,7 @@ let recordById: ReadonlyMap<string, AnyRecord> | undefined;
  * Finds the record that has an id, or nothing. An id that has moved finds the record under its new one.
  *
  * @param id - Any string; it may come from outside.
- * @returns The record, or `undefined` where no record has the id.
+ * @returns The record, or `undefined` if no record has the id.
  *
  * @example
  * ```ts
@@ -25,7 +25,7 @@ export function findRecord(id: string): AnyRecord | undefined;
 /**
  * Finds the record that has an id, among your own records first and then in the package.
  *
- * @throws TypeError where the options or a record has the wrong form.
+ * @throws TypeError if the options or a record has the wrong form.
  */
 export function findRecord<R extends OwnRecord>(
   id: string,

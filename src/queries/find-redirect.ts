@@ -21,7 +21,7 @@ export function findRedirect(id: string): Redirect | undefined {
   return typeof id === "string" && Object.hasOwn(REDIRECTS, id) ? REDIRECTS[id] : undefined;
 }
 
-/** Gives the id under which a record is found now: the new one where it has moved. */
+/** Gives the id under which a record is found now: the new one if it has moved. */
 export function currentId(id: string): string {
   const redirect = findRedirect(id);
   return redirect?.kind === "moved" ? redirect.to : id;

@@ -15,9 +15,9 @@ let sectorIndex: NameIndex<Sector> | undefined;
  * It is `findByName` among sectors: case, diacritics, punctuation and plural do not count.
  *
  * @param text - A name of a sector, whole; any string. For a part of one see `listSectors({ text })`.
- * @returns The sector, or `undefined` where none is called so or several are.
- * @throws RangeError where an option does not exist.
- * @throws TypeError where an option has the wrong form.
+ * @returns The sector, or `undefined` if none is called so or several are.
+ * @throws RangeError if an option does not exist.
+ * @throws TypeError if an option has the wrong form.
  *
  * @example
  * ```ts
@@ -32,8 +32,8 @@ export function findSector(text: string, options?: LocaleOption): Sector | undef
 /**
  * Finds a sector among your own records by what people call it.
  *
- * @throws RangeError where an option does not exist.
- * @throws TypeError where an option or a record has the wrong form.
+ * @throws RangeError if an option does not exist.
+ * @throws TypeError if an option or a record has the wrong form.
  */
 export function findSector<R extends OwnRecord>(
   text: string,

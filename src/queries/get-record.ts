@@ -12,7 +12,7 @@ interface Known extends RecordsById, MovedRecords {}
  * Gets the record that has an id, in its exact type.
  *
  * @param id - An id of any kind of record. For a string that may be no id use `findRecord`.
- * @throws RangeError where no record has the id.
+ * @throws RangeError if no record has the id.
  *
  * @example
  * ```ts

@@ -38,7 +38,7 @@ export interface InvestmentTotals {
  * What the source reports comes as figures, with status, speaker and evidence; what is computed from them comes as
  * quantities. Investment and the worth of projects are different measures and are never added.
  *
- * @throws TypeError where an argument is given: no other records are totalled.
+ * @throws TypeError if an argument is given: no other records are totalled.
  *
  * @example
  * ```ts

@@ -8,13 +8,13 @@ import { readOptions } from "./read-options.js";
 /**
  * Gives what a record is called, in English or in another language.
  *
- * In another language that is the attested name that the record itself carries, otherwise the label of the locale; where
+ * In another language that is the attested name that the record itself carries, otherwise the label of the locale; if
  * there is neither, the English label.
  *
  * @param record - A record of the package or of your own.
  * @param options - The language.
  * @returns One name, never empty.
- * @throws TypeError where the record or the locale has the wrong form; RangeError where an option does not exist.
+ * @throws TypeError if the record or the locale has the wrong form; RangeError if an option does not exist.
  *
  * @example
  * ```ts
@@ -37,7 +37,7 @@ export function labelOf(record: OwnRecord, options?: LocaleOption): string {
   return (locale && nameIn(record, locale)) ?? label;
 }
 
-/** What a record is called in a language; `undefined` where nothing says so. */
+/** What a record is called in a language; `undefined` if nothing says so. */
 function nameIn(record: OwnRecord, { language, labels }: Locale): string | undefined {
   const attested = "names" in record ? entryOf(record.names, language) : undefined;
   return attested ?? entryOf(labels, record.id);

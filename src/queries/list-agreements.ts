@@ -25,7 +25,7 @@ export interface AgreementFilter extends SectoredFilter {
   readonly level?: OneOrMore<AgreementLevel> | undefined;
   /** How far it has come. */
   readonly status?: OneOrMore<AgreementStatus> | undefined;
-  /** Who attests it, where the article does not name it. */
+  /** Who attests it, if the article does not name it. */
   readonly attestation?: OneOrMore<AgreementAttestation> | undefined;
   /** The meeting at which it was signed. */
   readonly meeting?: OneOrMore<MeetingId | OwnId> | undefined;
@@ -52,9 +52,9 @@ const criteria = (): Criteria<Own<Agreement>, AgreementFilter> => ({
  * A record can stand for several instruments that the source counts together: `count` gives their number. For totals
  * see `agreementTotals`.
  *
- * @param filter - What the agreements must match; all of them where it is left out or empty.
+ * @param filter - What the agreements must match; all of them if it is left out or empty.
  * @returns A fresh array, yours to sort.
- * @throws RangeError where the filter has a field or a value that does not exist.
+ * @throws RangeError if the filter has a field or a value that does not exist.
  *
  * @example
  * ```ts
@@ -68,10 +68,10 @@ export function listAgreements(filter?: AgreementFilter): Agreement[];
 /**
  * Lists the agreements among your own records that match a filter, in their order.
  *
- * @param filter - What the agreements must match; all of them where it is empty.
+ * @param filter - What the agreements must match; all of them if it is empty.
  * @param options - The records to list from in place of the package's; those of other kinds are passed over.
- * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where a record has the wrong form.
+ * @throws RangeError if the filter has a field or a value that does not exist.
+ * @throws TypeError if a record has the wrong form.
  */
 export function listAgreements<R extends OwnRecord>(
   filter: AgreementFilter,

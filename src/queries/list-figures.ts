@@ -69,7 +69,7 @@ const criteria = (): Criteria<Own<Figure>, FigureFilter> => ({
  *
  * @param filter - What the figures must match.
  * @returns A fresh array, yours to sort; the type of each quantity knows its unit.
- * @throws RangeError where the filter has a field or a value that does not exist.
+ * @throws RangeError if the filter has a field or a value that does not exist.
  *
  * @example
  * ```ts
@@ -84,9 +84,9 @@ export function listFigures<U extends Unit>(filter: UnitFilter<U>): Figure<Figur
 /**
  * Lists the figures, all or those that match a filter, in the order of the data.
  *
- * @param filter - What the figures must match; all of them where it is left out or empty.
+ * @param filter - What the figures must match; all of them if it is left out or empty.
  * @returns A fresh array, yours to sort.
- * @throws RangeError where the filter has a field or a value that does not exist.
+ * @throws RangeError if the filter has a field or a value that does not exist.
  *
  * @example
  * ```ts
@@ -102,8 +102,8 @@ export function listFigures(filter?: FigureFilter): Figure[];
  *
  * @param filter - What the figures must match.
  * @param options - The records to list from in place of the package's; those of other kinds are passed over.
- * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where a record has the wrong form.
+ * @throws RangeError if the filter has a field or a value that does not exist.
+ * @throws TypeError if a record has the wrong form.
  */
 export function listFigures<U extends Unit, R extends OwnRecord>(
   filter: UnitFilter<U>,
@@ -112,10 +112,10 @@ export function listFigures<U extends Unit, R extends OwnRecord>(
 /**
  * Lists the figures among your own records that match a filter, in their order.
  *
- * @param filter - What the figures must match; all of them where it is empty.
+ * @param filter - What the figures must match; all of them if it is empty.
  * @param options - The records to list from in place of the package's; those of other kinds are passed over.
- * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where a record has the wrong form.
+ * @throws RangeError if the filter has a field or a value that does not exist.
+ * @throws TypeError if a record has the wrong form.
  */
 export function listFigures<R extends OwnRecord>(
   filter: FigureFilter,

@@ -42,9 +42,9 @@ const criteria = (): Criteria<Own<Initiative>, InitiativeFilter> => ({
 /**
  * Lists the initiatives, all or those that match a filter, in the order of the data.
  *
- * @param filter - What the initiatives must match; all of them where it is left out or empty.
+ * @param filter - What the initiatives must match; all of them if it is left out or empty.
  * @returns A fresh array, yours to sort.
- * @throws RangeError where the filter has a field or a value that does not exist.
+ * @throws RangeError if the filter has a field or a value that does not exist.
  *
  * @example
  * ```ts
@@ -57,10 +57,10 @@ export function listInitiatives(filter?: InitiativeFilter): Initiative[];
 /**
  * Lists the initiatives among your own records that match a filter, in their order.
  *
- * @param filter - What the initiatives must match; all of them where it is empty.
+ * @param filter - What the initiatives must match; all of them if it is empty.
  * @param options - The records to list from in place of the package's; those of other kinds are passed over.
- * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where a record has the wrong form.
+ * @throws RangeError if the filter has a field or a value that does not exist.
+ * @throws TypeError if a record has the wrong form.
  */
 export function listInitiatives<R extends OwnRecord>(
   filter: InitiativeFilter,

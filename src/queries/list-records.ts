@@ -28,7 +28,7 @@ const criteria = (): Criteria<OwnRecord, RecordFilter> => ({
  *
  * @param filter - What the records must match.
  * @returns A fresh array, yours to sort; the type knows the kind.
- * @throws RangeError where the filter has a field or a value that does not exist.
+ * @throws RangeError if the filter has a field or a value that does not exist.
  *
  * @example
  * ```ts
@@ -41,9 +41,9 @@ export function listRecords<Kind extends RecordKind>(filter: KindFilter<Kind>): 
 /**
  * Lists the records of any kind, all or those that match a filter, in the order of the data.
  *
- * @param filter - What the records must match; all of them where it is left out or empty.
+ * @param filter - What the records must match; all of them if it is left out or empty.
  * @returns A fresh array, yours to sort.
- * @throws RangeError where the filter has a field or a value that does not exist.
+ * @throws RangeError if the filter has a field or a value that does not exist.
  *
  * @example
  * ```ts
@@ -56,8 +56,8 @@ export function listRecords(filter?: RecordFilter): AnyRecord[];
 /**
  * Lists your own records of one or several kinds that match a filter, in their order.
  *
- * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where a record has the wrong form.
+ * @throws RangeError if the filter has a field or a value that does not exist.
+ * @throws TypeError if a record has the wrong form.
  */
 export function listRecords<Kind extends RecordKind, R extends OwnRecord>(
   filter: KindFilter<Kind>,
@@ -66,8 +66,8 @@ export function listRecords<Kind extends RecordKind, R extends OwnRecord>(
 /**
  * Lists your own records that match a filter, in their order.
  *
- * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where a record has the wrong form.
+ * @throws RangeError if the filter has a field or a value that does not exist.
+ * @throws TypeError if a record has the wrong form.
  */
 export function listRecords<R extends OwnRecord>(filter: RecordFilter, options: ListOptions<R>): R[];
 export function listRecords(filter: RecordFilter = {}, options?: ListOptions<OwnRecord>): OwnRecord[] {

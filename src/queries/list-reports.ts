@@ -30,9 +30,9 @@ const criteria = (): Criteria<Own<Report>, ReportFilter> => ({
  *
  * For what the reports on a figure add up to see `corroboration`.
  *
- * @param filter - What the reports must match; all of them where it is left out or empty.
+ * @param filter - What the reports must match; all of them if it is left out or empty.
  * @returns A fresh array, yours to sort.
- * @throws RangeError where the filter has a field or a value that does not exist.
+ * @throws RangeError if the filter has a field or a value that does not exist.
  *
  * @example
  * ```ts
@@ -45,10 +45,10 @@ export function listReports(filter?: ReportFilter): Report[];
 /**
  * Lists the reports among your own records that match a filter, in their order.
  *
- * @param filter - What the reports must match; all of them where it is empty.
+ * @param filter - What the reports must match; all of them if it is empty.
  * @param options - The records to list from in place of the package's; those of other kinds are passed over.
- * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where a record has the wrong form.
+ * @throws RangeError if the filter has a field or a value that does not exist.
+ * @throws TypeError if a record has the wrong form.
  */
 export function listReports<R extends OwnRecord>(
   filter: ReportFilter,

@@ -27,7 +27,7 @@ export function indexNames<R extends OwnRecord>(records: Iterable<R>, locale?: L
   return { byName, bySurname };
 }
 
-/** Gives the one record that is called so and is wanted; people by surname only where nothing has the name. */
+/** Gives the one record that is called so and is wanted; people by surname only if nothing has the name. */
 export function onlyRecordNamed<R extends OwnRecord>(
   name: unknown,
   { byName, bySurname }: NameIndex<R>,

@@ -21,18 +21,18 @@ export interface ListOptions<R extends OwnRecord> {
 export type OfKind<R, Kind extends RecordKind> = Extract<R, { readonly kind: Kind }>;
 
 /**
- * Reads the records that a caller gave in the options, or `undefined` where the package's are meant.
+ * Reads the records that a caller gave in the options, or `undefined` if the package's are meant.
  *
- * @throws TypeError where the options or a record has the wrong form; RangeError for an option that does not exist.
+ * @throws TypeError if the options or a record has the wrong form; RangeError for an option that does not exist.
  */
 export function readRecords(options: RecordsOption | undefined): readonly OwnRecord[] | undefined {
   return readRecordList(readOptions(options, ["records"], "{ records: myRecords }").records);
 }
 
 /**
- * Reads a list of records. They may come from where no compiler looked, so what every helper relies on is checked.
+ * Reads a list of records, and checks what every helper relies on: no compiler may have seen them.
  *
- * @throws TypeError where it is not a list, or a record has the wrong form.
+ * @throws TypeError if it is not a list, or a record has the wrong form.
  */
 export function readRecordList(records: Iterable<OwnRecord> | undefined): readonly OwnRecord[] | undefined {
   if (records === undefined) return undefined;

@@ -22,8 +22,8 @@ export interface Reference<R extends OwnRecord = AnyRecord> {
  *
  * @param record - A record, or its id.
  * @returns A fresh array in the order of the data; a record is listed once a field.
- * @throws RangeError where no record has the id.
- * @throws TypeError where the value is neither a record nor an id.
+ * @throws RangeError if no record has the id.
+ * @throws TypeError if the value is neither a record nor an id.
  *
  * @example
  * ```ts
@@ -36,8 +36,8 @@ export function referencesTo(record: RecordId | AnyRecord): Reference[];
 /**
  * Lists those of your own records that refer to a record, yours or the package's.
  *
- * @throws RangeError where no record has the id.
- * @throws TypeError where the value is neither a record nor an id, or where a record has the wrong form.
+ * @throws RangeError if no record has the id.
+ * @throws TypeError if the value is neither a record nor an id, or if a record has the wrong form.
  */
 export function referencesTo<R extends OwnRecord>(
   record: RecordId | OwnId | OwnRecord,

@@ -5,7 +5,7 @@ import { wrongValue } from "../text/errors.js";
  * own, and an answer that ignores it would be wrong.
  *
  * @param allowed - What to give instead.
- * @throws TypeError where there are any.
+ * @throws TypeError if there are any.
  */
 export function refuseArguments(
   called: string,

@@ -47,8 +47,8 @@ export interface OwnSectorProfile<R extends OwnRecord> {
  * Gives everything that names a sector, the sectors within it included.
  *
  * @param sector - A sector, or its id.
- * @throws RangeError where no sector has the id.
- * @throws TypeError where the value is neither a sector nor an id.
+ * @throws RangeError if no sector has the id.
+ * @throws TypeError if the value is neither a sector nor an id.
  *
  * @example
  * ```ts
@@ -63,8 +63,8 @@ export function sectorProfile(sector: SectorId | Sector): SectorProfile;
 /**
  * Gives everything among your own records that names a sector, yours or the package's.
  *
- * @throws RangeError where no sector has the id.
- * @throws TypeError where the value is neither a sector nor an id, or where a record has the wrong form.
+ * @throws RangeError if no sector has the id.
+ * @throws TypeError if the value is neither a sector nor an id, or if a record has the wrong form.
  */
 export function sectorProfile<R extends OwnRecord>(
   sector: SectorId | OwnId | Own<Sector>,

@@ -8,7 +8,7 @@ import { type OfKind, type RecordsOption, readRecords } from "./own-records.js";
 export interface SectorNode<S = Sector> {
   /** The sector itself. */
   readonly sector: S;
-  /** The sectors within it, in the order of the data; empty where there are none. */
+  /** The sectors within it, in the order of the data; empty if there are none. */
   readonly children: readonly SectorNode<S>[];
 }
 
@@ -29,7 +29,7 @@ export function sectorTree(): SectorNode[];
 /**
  * Gives your own sectors as a tree. A sector whose parent is not among them is at the top.
  *
- * @throws TypeError where the options or a record has the wrong form.
+ * @throws TypeError if the options or a record has the wrong form.
  */
 export function sectorTree<R extends OwnRecord>(options: RecordsOption<R>): SectorNode<OfKind<R, "sector">>[];
 export function sectorTree(options?: RecordsOption): SectorNode<Own<Sector>>[] {

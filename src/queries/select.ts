@@ -4,11 +4,11 @@ import { oneOfThese, unknownWord, wrongValue } from "../text/errors.js";
 import { currentId, unknownId } from "./find-redirect.js";
 import { type RecordsOption, readRecords } from "./own-records.js";
 
-/** How one field of a filter selects: a record matches where it has one of the wanted values. */
+/** How one field of a filter selects: a record matches if it has one of the wanted values. */
 export interface Criterion<R> {
   /** Gives what a record has in the field. */
   readonly valuesOf: (record: R) => readonly unknown[];
-  /** The values that the field takes; a number or any text where it is absent. */
+  /** The values that the field takes; a number or any text if it is absent. */
   readonly allowed?: readonly string[];
   /** Whether the values are ids, so that ids of the user's own are allowed too. */
   readonly areIds?: true;
@@ -25,9 +25,9 @@ export type Criteria<R, F> = {
  * Selects the records that match every field of a filter, in a fresh array.
  *
  * @param kinds - The kinds that are listed; records of other kinds among the caller's are passed over.
- * @param all - Gives the package's records of these kinds; called only where the caller gives none.
- * @throws RangeError where the filter has a field or a value that does not exist.
- * @throws TypeError where the filter, a value in it, the options or a record has the wrong form.
+ * @param all - Gives the package's records of these kinds; called only if the caller gives none.
+ * @throws RangeError if the filter has a field or a value that does not exist.
+ * @throws TypeError if the filter, a value in it, the options or a record has the wrong form.
  */
 export function select<R extends { readonly kind: RecordKind }, F extends object>(
   kinds: readonly RecordKind[],

@@ -9,7 +9,7 @@ import { wrongValue } from "../text/errors.js";
  * the evidence. The list is empty if the source names no speaker.
  *
  * @returns Ids of people, organizations or parties; `getRecord` gives their names.
- * @throws TypeError when the value is not a record.
+ * @throws TypeError if the value is not a record.
  *
  * @example
  * ```ts

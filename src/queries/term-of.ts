@@ -10,9 +10,9 @@ import { readOptions } from "./read-options.js";
  *
  * @param vocabulary - The name of the vocabulary. Example: `"figure-status"`.
  * @param term - A term of it. Example: `"target"`.
- * @param options - The language of the label; where its locale has none for the term, the label is English.
- * @throws RangeError where there is no such vocabulary, no such term in it, or no such option.
- * @throws TypeError where the locale has the wrong form.
+ * @param options - The language of the label; if its locale has none for the term, the label is English.
+ * @throws RangeError if there is no such vocabulary, no such term in it, or no such option.
+ * @throws TypeError if the locale has the wrong form.
  *
  * @example
  * ```ts

@@ -46,7 +46,7 @@ export interface TradeTotals {
  * What the source reports comes as figures, with status, speaker and evidence; what is computed from them comes as
  * quantities.
  *
- * @throws TypeError where an argument is given: no other records are totalled.
+ * @throws TypeError if an argument is given: no other records are totalled.
  *
  * @example
  * ```ts

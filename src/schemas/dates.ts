@@ -12,7 +12,7 @@ export function year() {
   return z.string(wrong).regex(YEAR, wrong);
 }
 
-/** A day, or the month or year where only that is known. */
+/** A day, or the month or year if only that is known. */
 export function dayMonthOrYear() {
   return z.union(
     [z.iso.date(), z.string().regex(MONTH), z.string().regex(YEAR)],

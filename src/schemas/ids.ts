@@ -10,7 +10,7 @@ export type KnownIds = { readonly [Kind in RecordKind]: readonly IdsByKind[Kind]
 /**
  * The ids that records may have and refer to; every schema is made for one such set.
  *
- * @typeParam Extra - `OwnId` where ids with a colon are allowed beside the known ones.
+ * @typeParam Extra - `OwnId` if ids with a colon are allowed beside the known ones.
  */
 export interface Ids<Extra extends OwnId = never> {
   /** The known ids. */

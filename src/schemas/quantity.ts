@@ -24,7 +24,7 @@ export const reportedQuantityFor = <U extends Unit>(units: readonly U[]) =>
     if (message !== undefined) context.addIssue({ code: "custom", path: ["amount"], message });
   });
 
-/** Why no source can have reported this amount, or `undefined` where one can. */
+/** Why no source can have reported this amount, or `undefined` if one can. */
 function impossibleAmount({ amount, unit }: Quantity): string | undefined {
   if (unit === "share") {
     return amount < 0 || amount > 1

@@ -3,7 +3,7 @@ import { distance } from "fastest-levenshtein";
 /** Comparing takes time that grows with both lengths, and no known word is this long. */
 const LONGEST = 100;
 
-/** The candidate that takes the fewest edits to reach, or `undefined` where even that one is another word. */
+/** The candidate that takes the fewest edits to reach, or `undefined` if even that one is another word. */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
   if (text.length > LONGEST) return undefined;
   let best: string | undefined;

@@ -15,8 +15,8 @@ const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]{0,3}$/u;
  * a full stop or another sentence mark is taken for a heading and not counted.
  *
  * @param textOrHtml - The text of the article or its HTML, without what a page shows around it.
- * @throws TypeError when it is not a string.
- * @throws RangeError when it is packed, such as MHTML or RTF.
+ * @throws TypeError if it is not a string.
+ * @throws RangeError if it is packed, such as MHTML or RTF.
  *
  * @example
  * ```ts

@@ -13,8 +13,8 @@ const MARKUP = /<[a-z!/?][^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30})
 /**
  * Gives a text as a reader sees it: for a page, what it shows.
  *
- * @throws TypeError when it is not a string.
- * @throws RangeError when it is packed, such as MHTML or RTF.
+ * @throws TypeError if it is not a string.
+ * @throws RangeError if it is packed, such as MHTML or RTF.
  */
 export async function readText(text: string, format: TextFormat): Promise<string> {
   if (typeof text !== "string") throw new TypeError(wrongValue("Text", text, "plain text or HTML"));

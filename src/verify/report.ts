@@ -16,7 +16,7 @@ const HINT = "No passage matches: is this the full text of the source?";
  * their place, if that is certain. If no passage matches, it asks whether this is the right text and leaves out the
  * missing pieces of which nothing was found.
  *
- * @throws TypeError when the value is not a verification.
+ * @throws TypeError if the value is not a verification.
  *
  * @example
  * ```ts

@@ -48,9 +48,9 @@ export interface Verification {
  * not matter. If a passage has changed, a check says what the text has there now. Nothing leaves the machine.
  *
  * @param text - The article as plain text, Markdown or the HTML of its page, or an array of paragraphs.
- * @throws TypeError when the text is neither a string nor an array of strings, or when a record, its evidence or a passage
+ * @throws TypeError if the text is neither a string nor an array of strings, or when a record, its evidence or a passage
  * of the source has the wrong form.
- * @throws RangeError when an option, format, source or passage does not exist, a quantity is invalid, the source lists no
+ * @throws RangeError if an option, format, source or passage does not exist, a quantity is invalid, the source lists no
  * passages (of this package's only the article does), or the text is packed, such as MHTML or RTF.
  *
  * @example

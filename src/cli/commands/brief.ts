@@ -20,7 +20,7 @@ import { formatDate, inLine, nameOf } from "../format/values.js";
 import { type Language, readLanguage } from "../languages/read.js";
 import { type Fact, facts, type Page, pageOf, section } from "../terminal/page.js";
 
-/** The command `brief`, which runs where none is named: the meeting on a page. */
+/** The command `brief`, which runs if none is named: the meeting on a page. */
 export const briefCommand: Command = {
   summary: "the meeting in brief; this is also printed without a command",
   usage: "[brief] [options]",

@@ -70,7 +70,7 @@ function recordsOf({ list }: RecordList, filter: Filter): readonly AnyRecord[] {
   }
 }
 
-/** Says that nothing matches, and where the options allow it, whether records of other kinds do. */
+/** Says that nothing matches, and if the options allow it, whether records of other kinds do. */
 function noneMatch({ name }: RecordList, filter: Filter, { options }: Arguments): string {
   const comparable = [...options.keys()].every(
     (option) => option === "locale" || filtersOf(undefined).includes(option),
@@ -80,7 +80,7 @@ function noneMatch({ name }: RecordList, filter: Filter, { options }: Arguments)
   return others === 0 ? `${none}.` : `${none}; list all finds ${ENGLISH.words.records(others)}.`;
 }
 
-/** Writes the records, each with its kind where they are of several. */
+/** Writes the records, each with its kind if they are of several. */
 function writeList({ kind }: RecordList, records: readonly AnyRecord[], io: Io, language: Language): string {
   const page = pageOf(io, language);
   const rows = records.map((record) => {

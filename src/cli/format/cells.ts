@@ -46,7 +46,7 @@ const PREFIXES: Readonly<Record<string, (words: Words) => string>> = {
   attestation: ({ attested }) => attested,
 };
 
-/** Writes what a list shows of a record after the id, a cell for each thing; empty where the record says nothing. */
+/** Writes what a list shows of a record after the id, a cell for each thing; empty if the record says nothing. */
 export function cellsOf(page: Page, record: AnyRecord): readonly string[] {
   const { language } = page;
   return SHOWN[record.kind].map((field) => {

@@ -59,7 +59,7 @@ export function describeFields(record: AnyRecord, language: Language): readonly 
     );
 }
 
-/** Writes a field of a record inside a line, with short names of the records it refers to; empty where it says nothing. */
+/** Writes a field of a record inside a line, with short names of the records it refers to; empty if it says nothing. */
 export function formatField(record: AnyRecord, field: string, language: Language): string {
   if (field === "label") return labelOf(record, { locale: language.locale });
   const text = linesOf(record, field, record[field as keyof AnyRecord], shortNameOf, language).join(", ");

@@ -22,7 +22,7 @@ export function corroborationOf(record: AnyRecord): Corroboration | undefined {
     : undefined;
 }
 
-/** Warns of a figure that others dispute or do not give; empty where there is nothing to warn of. */
+/** Warns of a figure that others dispute or do not give; empty if there is nothing to warn of. */
 export function formatVerdict({ paint, language }: Page, record: AnyRecord): string {
   const { verdict, disputedBy = [] } = corroborationOf(record) ?? {};
   if (verdict !== "uncorroborated" && verdict !== "disputed") return "";
@@ -34,7 +34,7 @@ export function formatVerdict({ paint, language }: Page, record: AnyRecord): str
   return `${paint("bad", inLine(label, language))}: ${others.join("; ")}`;
 }
 
-/** Writes the quantity of a report, in its own words where they are known and in the language that is written. */
+/** Writes the quantity of a report, in its own words if they are known and in the language that is written. */
 function formatReported({ quantity, words, source }: Report, language: Language): string {
   return words !== undefined && isIn(language, source)
     ? `“${words}”`

@@ -1,7 +1,7 @@
 import { findRecord, labelOf, type RecordKind, termOf } from "kz-tr-council";
 import type { Language } from "../languages/read.js";
 
-/** Gives what the record of an id is called; the id itself where no record has it. */
+/** Gives what the record of an id is called; the id itself if no record has it. */
 export function nameOf(id: string, { locale }: Language): string {
   const record = findRecord(id);
   return record === undefined ? id : labelOf(record, { locale });

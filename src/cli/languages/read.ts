@@ -8,7 +8,7 @@ import type { Words } from "./words.js";
 
 /** The language of what is printed. */
 export interface Language {
-  /** What records and terms are called, and how quantities are written; the package's own English where it is absent. */
+  /** What records and terms are called, and how quantities are written; the package's own English if it is absent. */
   readonly locale?: Locale;
   /** What the command itself says. */
   readonly words: Words;

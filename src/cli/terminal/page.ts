@@ -6,7 +6,7 @@ import { wrap } from "./wrap.js";
 /** The longest line that reads well, however wide the terminal. */
 const WIDEST = 120;
 
-/** How wide a page is where nothing says. */
+/** How wide a page is if nothing says. */
 const USUAL = 100;
 
 /** The narrowest a page gets; a narrower terminal breaks the lines itself. */
@@ -56,7 +56,7 @@ export type Fact = readonly [name: string, value: string];
 /** The least width at which a value reads well beside its name. */
 const READABLE = 28;
 
-/** Writes names with their values beside them, or below them where the names leave no room. */
+/** Writes names with their values beside them, or below them if the names leave no room. */
 export function facts(page: Page, rows: readonly Fact[]): readonly string[] {
   const left = Math.max(0, ...rows.map(([name]) => name.length)) + 2;
   const below = page.width - left < READABLE;

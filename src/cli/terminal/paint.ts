@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 
-/** What the parts of the output look like where colours are allowed. */
+/** What the parts of the output look like if colours are allowed. */
 const FORMATS = {
   title: ["bold"],
   heading: ["bold", "cyan"],
@@ -13,7 +13,7 @@ const FORMATS = {
 /** A part of the output that has a look of its own. */
 export type Style = keyof typeof FORMATS;
 
-/** Gives a text the look of a style, or gives it back as it is where there are no colours. */
+/** Gives a text the look of a style, or gives it back as it is if there are no colours. */
 export type Paint = (style: Style, text: string) => string;
 
 /** Creates the function that paints, or one that leaves everything plain. */

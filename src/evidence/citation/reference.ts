@@ -8,9 +8,9 @@ export interface Reference {
   /** What the reference is called in a file of references. Example: `"astana-times-para-6"`. */
   readonly key: string;
   readonly publisher: string;
-  /** The headline; `undefined` where it is not known. */
+  /** The headline; `undefined` if it is not known. */
   readonly title: string | undefined;
-  /** Our own words for the source, for where there is no title. */
+  /** Our own words for the source, in place of a title. */
   readonly description: string;
   readonly url: string;
   readonly published: DateParts;
@@ -22,7 +22,7 @@ export interface Reference {
 /**
  * Collects what a reference to a source, or to a paragraph of it, is made of.
  *
- * @throws TypeError where a field of the source is missing or not a text; RangeError where its date is not valid.
+ * @throws TypeError if a field of the source is missing or not a text; RangeError if its date is not valid.
  */
 export function referenceTo(source: Own<Source>, paragraph?: number): Reference {
   const id = readLine(source, "id");

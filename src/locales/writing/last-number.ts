@@ -13,10 +13,10 @@ export interface NumberWords {
 const LAST_NUMBER = /(\d+(?:[.\s’']\d{3})*)(?:,(\d+))?$/;
 
 /**
- * Gives the word that is read out last where a text ends with digits: "60" is read "altmış", "4.000" ends with "bin",
+ * Gives the word that is read out last if a text ends with digits: "60" is read "altmış", "4.000" ends with "bin",
  * "2,25" with "beş".
  *
- * @returns The word, or `undefined` where the text does not end with digits.
+ * @returns The word, or `undefined` if the text does not end with digits.
  */
 export function lastWordOf(text: string, { ones, tens, hundred, scales }: NumberWords): string | undefined {
   const [, whole, decimals] = LAST_NUMBER.exec(text) ?? [];

@@ -5,7 +5,7 @@ export type Format = Parameters<QuantityLocale["writeQuantity"]>[1];
 
 const SCALED = { notation: "compact", compactDisplay: "long", useGrouping: "always" } as const;
 
-/** Writes how many: with a scale in words where that is as exact and no longer, "4 bin", and in digits otherwise. */
+/** Writes how many: with a scale in words if that is as exact and no longer, "4 bin", and in digits otherwise. */
 export function writeCount(amount: number, number: Format): string {
   const size = Math.abs(amount);
   // Whole thousands; from a million on also what has two decimals.

@@ -13,9 +13,9 @@ export interface Field {
   readonly text: string;
   /** How much a word of it counts. */
   readonly weight: number;
-  /** What is searched, where that is not the text itself. */
+  /** What is searched, if that is not the text itself. */
   readonly searched?: string;
-  /** By what share of itself the weight of each word falls for each further word; by none where it is left out. */
+  /** By what share of itself the weight of each word falls for each further word; by none if it is left out. */
   readonly dilution?: number;
   /** Whether the text is a name of the record. */
   readonly isName?: boolean;

@@ -29,7 +29,7 @@ export function lookUpQuantity(asked: Quantity, { quantities }: SearchIndex<OwnR
     .map(({ at, name, quantity }) => ({ at, weight: QUANTITY, field: name, says: quantity }));
 }
 
-/** Lists the records that have a folded word or a form of it; similar words only where none has. */
+/** Lists the records that have a folded word or a form of it; similar words only if none has. */
 export function lookUpWord(folded: string, isBeingTyped: boolean, index: SearchIndex<OwnRecord>): Hit[] {
   const hits = hitsOf([folded, index.stemKey(folded)], 1, index);
   return hits.length > 0 ? hits : hitsOf(similarWords(folded, isBeingTyped, index), SIMILAR, index);

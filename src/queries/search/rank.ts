@@ -7,7 +7,7 @@ import { type Hit, lookUpQuantity, lookUpWord } from "./look-up.js";
 import { readQuestion } from "./read-question.js";
 import { LONGEST_TEXT } from "./words.js";
 
-/** Something that a question asks for, where a record has it. */
+/** Something that a question asks for, if a record has it. */
 interface Answer extends Omit<Hit, "at" | "weight"> {
   /** The word or the quantity as it is written in the question. */
   readonly asked: string;

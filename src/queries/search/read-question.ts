@@ -110,7 +110,7 @@ function dayWord(written: string, start: number, before: string, after: string):
   ];
 }
 
-/** The word for the unit of a quantity, where that is something counted. */
+/** The word for the unit of a quantity, if that is something counted. */
 function unitWord(unit: Unit, written: string, start: number): Word[] {
   return unit !== "item" && (COUNT_UNITS as readonly Unit[]).includes(unit)
     ? [{ written, folded: unit, start }]

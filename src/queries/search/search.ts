@@ -35,9 +35,9 @@ export interface SearchHit<R extends OwnRecord = AnyRecord> {
 
 /** How a search is narrowed. */
 export interface SearchOptions {
-  /** The kinds of record that are wanted; all of them where it is left out. */
+  /** The kinds of record that are wanted; all of them if it is left out. */
   readonly kinds?: readonly RecordKind[] | undefined;
-  /** The most hits that are given: a whole number from 1; all of them where it is left out. */
+  /** The most hits that are given: a whole number from 1; all of them if it is left out. */
   readonly limit?: number | undefined;
 }
 
@@ -59,8 +59,8 @@ let packageIndex: SearchIndex<AnyRecord> | undefined;
 /**
  * Finds the records of some kinds that a text asks for, the best first.
  *
- * @throws RangeError where a kind or an option does not exist.
- * @throws TypeError where the text or an option has the wrong form.
+ * @throws RangeError if a kind or an option does not exist.
+ * @throws TypeError if the text or an option has the wrong form.
  *
  * @example
  * ```ts
@@ -83,8 +83,8 @@ export function search<Kind extends RecordKind>(
  *
  * @param text - What is looked for; the first 1,000 characters count.
  * @returns A fresh array; empty where nothing matches. `matched` says of each record what matches, and where.
- * @throws RangeError where a kind or an option does not exist.
- * @throws TypeError where the text or an option has the wrong form.
+ * @throws RangeError if a kind or an option does not exist.
+ * @throws TypeError if the text or an option has the wrong form.
  *
  * @example
  * ```ts
@@ -106,7 +106,7 @@ export function search(text: string, options?: SearchOptions): SearchHit[] {
 /**
  * Creates a search over the package's records that knows the names of another language too.
  *
- * @throws TypeError where an option has the wrong form.
+ * @throws TypeError if an option has the wrong form.
  */
 export function createSearch(options?: LocaleOption): Search;
 /**
@@ -115,7 +115,7 @@ export function createSearch(options?: LocaleOption): Search;
  * The records are indexed once: what is added to them later is not found. What they refer to is looked up among them
  * first, then in the package.
  *
- * @throws TypeError where an option or a record has the wrong form.
+ * @throws TypeError if an option or a record has the wrong form.
  *
  * @example
  * ```ts

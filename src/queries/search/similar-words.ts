@@ -6,7 +6,7 @@ const SHORTEST_BEGINNING = 3;
 const SHORTEST_CORRECTED = 6;
 
 /**
- * Lists the words of the records that an unknown word may mean: those that it begins, where it is still being typed; or
+ * Lists the words of the records that an unknown word may mean: those that it begins, if it is still being typed; or
  * else those that are one slip of the keyboard away.
  */
 export function similarWords(

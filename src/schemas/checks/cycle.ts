@@ -1,4 +1,4 @@
-/** The ids that lead from `start` back to itself, or `undefined` where the way up ends. */
+/** The ids that lead from `start` back to itself, or `undefined` if the way up ends. */
 export function cycleFrom(
   start: string,
   parentOf: ReadonlyMap<string, string | undefined>,
