@@ -14,7 +14,7 @@ export interface Io {
   readonly colour: boolean;
   /** How many characters fit in a line of the output; `undefined` if lines have no limit, as in a file or a pipe. */
   readonly columns: number | undefined;
-  /** Standard input, read only by a command that is told to. */
+  /** Standard input, read by `verify -` alone. */
   readonly stdin: AsyncIterable<Uint8Array>;
 }
 

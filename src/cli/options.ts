@@ -40,15 +40,15 @@ const HAVE_PARTIES = ["figure", "initiative", "statement"] as const;
 
 /** The options that filter lists, named as the package names the fields. */
 const FILTERS: Readonly<Record<FilterName, Option>> = {
-  text: { reads: "words", meaning: "words that begin words of the id, label, summary or aliases" },
+  text: { reads: "words", meaning: "words, or beginnings of words, in the id, label, summary or aliases" },
   sector: {
     reads: ["sector"],
     kinds: HAVE_SECTORS,
     meaning: "a sector or one within it, such as energy or AI",
   },
   speaker: { reads: ["person", "organization", "party"], meaning: "who says it, such as tokayev" },
-  source: { reads: ["source"], meaning: "a source that it rests on, such as astana-times" },
-  passage: { reads: "number", meaning: "a passage that it rests on, such as 6" },
+  source: { reads: ["source"], meaning: "a source it rests on, such as astana-times" },
+  passage: { reads: "number", meaning: "a passage it rests on, such as 6" },
   status: { reads: "term", kinds: HAVE_STATUS, meaning: "such as target, signed or under-way" },
   party: { reads: ["party"], kinds: HAVE_PARTIES, meaning: "a party to it, such as turkiye or KZ" },
   commodity: { reads: ["commodity"], kinds: ["figure", "initiative"], meaning: "a good, such as grain" },
@@ -81,7 +81,7 @@ export const OPTIONS: ReadonlyMap<string, Option> = new Map<string, Option>([
   ["format", { value: "<format>", meaning: "the form of the citation; apa by default" }],
   ["input", { value: "<form>", meaning: "how the text is read: auto, text or html; auto by default" }],
   ["locale", { value: "<language>", meaning: "the language: en, kk, ru or tr; en by default" }],
-  ["json", { meaning: "print what the function of the package returns, as JSON" }],
+  ["json", { meaning: "print the result of the package's function as JSON" }],
   ["help", { meaning: "print this help", short: "h" }],
   ["version", { meaning: "print the version", short: "v" }],
 ]);

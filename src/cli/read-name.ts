@@ -57,7 +57,7 @@ function currentId(what: string, id: string, io: Io): string {
   }
   const now =
     kind === "split"
-      ? `split in ${since} into ${redirect.to.join(", ")}`
-      : `withdrawn in ${since}: ${redirect.reason}`;
+      ? `split in ${since}; give one of ${redirect.to.map((to) => quote(to)).join(", ")}.`
+      : `withdrawn in ${since}; give another id. ${redirect.reason}`;
   throw new UserError(`${what}: got ${quote(id)}, ${now}`);
 }

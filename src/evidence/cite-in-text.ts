@@ -1,18 +1,18 @@
 import { type RecordsOption, readRecords } from "../queries/own-records.js";
+import { wrongValue } from "../text/errors.js";
 import { type Citable, citationOf } from "./citable.js";
 import { atParagraph, renderedCitation } from "./citation/rendered.js";
 
 /**
  * Writes the citation that goes into the text, in APA style, 7th edition.
  *
- * It belongs to the entry that {@link cite} writes for the reference list. An article without an author is named by the
- * first three words of its title, and a source whose title is not known by its publisher. Evidence without a paragraph
- * names none.
+ * Use it with the reference list entry that {@link cite} writes. An article is cited by the first three words of its
+ * title, or by its publisher if the title is not known, and with the paragraph if the evidence has one.
  *
  * Two sources of one publisher and year, such as `anewz-trade` and `anewz-deals`, look alike: if you cite both, APA
- * wants a letter behind the year (`2025a`, `2025b`) here and in the reference list.
+ * wants a letter after the year (`2025a`, `2025b`) here and in the reference list.
  *
- * @param of - A source; a record, whose first piece of evidence is cited; a piece of evidence; or a report.
+ * @param item - A source; a record, whose first piece of evidence is cited; a piece of evidence; or a report.
  * @param options - Your own records.
  * @returns The citation with its parentheses.
  * @throws RangeError if the source does not exist or is your own, or the number of the paragraph is not valid.
@@ -28,8 +28,10 @@ import { atParagraph, renderedCitation } from "./citation/rendered.js";
  * citeInText(trendCouncil); // => "(Trend, 2025)"
  * ```
  */
-export function citeInText(of: Citable, options?: RecordsOption): string {
-  const { source, evidence } = citationOf(of, readRecords(options));
-  const { apaInText, apaInTextParagraph } = renderedCitation(source, "apa");
+export function citeInText(item: Citable, options?: RecordsOption): string {
+  const { source, evidence } = citationOf(item, readRecords(options));
+  const { apaInText, apaInTextParagraph } = renderedCitation(source, () =>
+    wrongValue("Source", source.id, "a source of the package; citeInText does not cite your own"),
+  );
   return evidence?.passage === undefined ? apaInText : atParagraph(apaInTextParagraph, evidence.passage);
 }

@@ -1,6 +1,7 @@
 import { type RecordsOption, readRecordList } from "../queries/own-records.js";
 import { readOptions } from "../queries/read-options.js";
-import { unknownWord } from "../text/errors.js";
+import { quote } from "../text/describe.js";
+import { unknownWord, wrongValue } from "../text/errors.js";
 import { type Citable, citationOf } from "./citable.js";
 import { writeBibtex } from "./citation/bibtex.js";
 import { writeCslJson } from "./citation/csl-json.js";
@@ -41,19 +42,19 @@ const writers = { bibtex: writeBibtex, ris: writeRis, "csl-json": writeCslJson }
 /**
  * Writes the reference to a source, or to the paragraph of it that states a record's evidence.
  *
- * The sources name no author, so each style's rule for unsigned articles applies. A headline is given in the words of
- * its address, whose punctuation is not known, and a source whose title is not known is described by its label. The
- * address is always that of the page; {@link sourceLink} gives the one that opens it at the words.
+ * The sources name no author, so each style's rule for unsigned articles applies. Headlines are taken from the page's
+ * address, so their punctuation is unknown; a source whose title is not known is described by its label. The address is
+ * always that of the page; {@link sourceLink} gives the one that opens it at the words.
  *
- * In APA and MLA a record gives the entry of its source: an entry has no place for a paragraph. Name the paragraph if
- * you cite in the text, as {@link citeInText} does. In Chicago style evidence with a paragraph gives a full note, and
- * anything else a bibliography entry. In the other formats the key is the source's id, with the paragraph if there is
- * one, so that several references fit into one file.
+ * In APA and MLA a record gives the entry of its source, since an entry has no place for a paragraph. Name the
+ * paragraph in the text instead, with {@link citeInText}. In Chicago style evidence with a paragraph gives a full note,
+ * and anything else a bibliography entry. In the other formats the key is the source's id, with the paragraph if there
+ * is one, so that several references fit into one file.
  *
- * The styles are those of the Citation Style Language, applied when the package is made. So `apa`, `mla` and `chicago`
- * are there for the package's own sources alone. For any other source or style give `csl-json` to a citation processor.
+ * `apa`, `mla` and `chicago` are written in advance, with styles of the Citation Style Language, so they exist only for
+ * the package's own sources. For other sources or styles, give `csl-json` to a citation processor.
  *
- * @param of - A source; a record, whose first piece of evidence is cited; a piece of evidence; or a report. For a
+ * @param item - A source; a record, whose first piece of evidence is cited; a piece of evidence; or a report. For a
  * record whose id alone you have, pass `getRecord(id)`.
  * @param options - The format, and your own records.
  * @returns The reference. Only `bibtex`, `ris` and `csl-json` take more than one line.
@@ -97,17 +98,23 @@ const writers = { bibtex: writeBibtex, ris: writeRis, "csl-json": writeCslJson }
  * cite(evidence, { format: "bibtex", records: [yearbook] }).startsWith("@misc{acme:yearbook,"); // => true
  * ```
  */
-export function cite(of: Citable, options?: CiteOptions): string {
+export function cite(item: Citable, options?: CiteOptions): string {
   const { format = "apa", records } = readOptions(options, ["format", "records"], '{ format: "mla" }');
   if (!CITATION_FORMATS.includes(format)) {
     throw new RangeError(unknownWord("Citation format", format, CITATION_FORMATS));
   }
-  const { source, evidence } = citationOf(of, readRecordList(records));
+  const { source, evidence } = citationOf(item, readRecordList(records));
   const paragraph = evidence?.passage;
   if (format !== "apa" && format !== "mla" && format !== "chicago") {
     return writers[format](referenceTo(source, paragraph));
   }
-  const rendered = renderedCitation(source, format);
+  const rendered = renderedCitation(source, () =>
+    wrongValue(
+      `Citation format for your own source ${quote(source.id)}`,
+      format,
+      '"bibtex", "ris" or "csl-json"',
+    ),
+  );
   return format === "chicago" && paragraph !== undefined
     ? atParagraph(rendered.chicagoNote, paragraph)
     : rendered[format];

@@ -21,12 +21,15 @@ export interface CorroboratingReport<R = Report, S = Source> {
   /** The publication that made it. */
   readonly source: S;
   /**
-   * Whether it rests on other words than the figure does: on nobody whom the figure's source relays, nor on the person who
-   * gave the figure. A report that quotes that person never is; otherwise it is `undefined` if it is not known whose
-   * words the publication passes on.
+   * Whether the report is independent of the figure: it relays neither the person who gave the figure nor anyone whom
+   * the figure's source relays. A report that quotes one of them is not independent. Otherwise `undefined` if it is not
+   * known whom the publication relays.
    */
   readonly independent: boolean | undefined;
-  /** Whether it was published before the meeting, as its date or its text says: it then speaks of an earlier state, and proves and disputes nothing. */
+  /**
+   * Whether it was published before the meeting, by its date or its own words. It then describes an earlier state and
+   * neither confirms nor disputes the figure.
+   */
   readonly earlier: boolean;
 }
 
@@ -40,7 +43,7 @@ export interface Corroboration<F = Figure, R = Report, S = Source> {
   readonly verdict: CorroborationVerdict;
   /** The reports that give another amount for the day of the meeting; empty unless the verdict is `disputed`. */
   readonly disputedBy: readonly CorroboratingReport<R, S>[];
-  /** Whether a report that agrees with the figure is known to be independent; relays of one press office are not. */
+  /** Whether at least one report that agrees with the figure is independent of it. */
   readonly independentlyConfirmed: boolean;
 }
 
@@ -50,8 +53,8 @@ export type OwnCorroboration = Corroboration<Own<Figure>, Own<Report>, Own<Sourc
 /**
  * Weighs what other publications report of a figure.
  *
- * Outlets that relay the same office or quote the same speaker are not a second measurement; `independent` says so for
- * each report. A report from before the meeting proves and disputes nothing that was said at it.
+ * Outlets that relay the same office or quote the same speaker are not independent confirmation; see `independent`. A
+ * report from before the meeting neither confirms nor disputes a figure.
  *
  * @param figure - A figure, or its id.
  * @throws RangeError if no figure has the id.
@@ -71,10 +74,10 @@ export function corroboration(figure: FigureId | Figure): Corroboration;
 /**
  * Weighs what the reports among your own records say of a figure, yours or the package's.
  *
- * A report counts as earlier if it was published before the meeting among your records; if there is none or there
- * are several, before the source of the figure.
+ * A report counts as earlier if it was published before the meeting in your records or, if they have no meeting or
+ * several, before the figure's source.
  *
- * @throws RangeError if no figure has the id, or if a record names a source that does not exist.
+ * @throws RangeError if no figure has the id, an option does not exist, or a record names a source that does not exist.
  * @throws TypeError if the value is neither a figure nor an id, or if a record has the wrong form.
  */
 export function corroboration(

@@ -22,7 +22,7 @@ export function linkTo(source: Pick<Own<Source>, "url">, evidence?: OwnEvidence)
 /** In a text directive a hyphen marks prefix and suffix, so one that is meant must be encoded too. */
 function encodeDirective(words: string): string {
   if (typeof words !== "string") {
-    throw new TypeError(wrongValue("Words of evidence", words, "a text"));
+    throw new TypeError(wrongValue("Words of evidence", words, "a string"));
   }
   return encodeURIComponent(words.replace(/\p{Surrogate}/gu, "\uFFFD")).replaceAll("-", "%2D");
 }

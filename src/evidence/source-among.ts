@@ -19,7 +19,7 @@ export function sourceAmong(id: unknown, records: readonly OwnRecord[] | undefin
     const isOwn = typeof id === "string" && id.includes(":");
     throw new RangeError(
       isOwn
-        ? wrongValue("Source", id, "the source itself among { records }")
+        ? wrongValue("Source", id, 'its source record in the option "records"')
         : unknownId("Source", id, [...own.map((source) => source.id), ...SOURCE_IDS]),
     );
   }

@@ -10,12 +10,13 @@ import { linkTo } from "./link-to.js";
  * Incubator Community Group defines it: browsers that know it scroll to the words and highlight them, others open the
  * page. If the words are few or occur more than once in the source, the fragment also carries the words next to them.
  *
- * @param of - A record, whose first piece of evidence is linked; a piece of evidence itself; a report, linked at its
+ * @param item - A record, whose first piece of evidence is linked; a piece of evidence itself; a report, linked at its
  * own words if they are known; or a source, whose page is linked. For a record whose id alone you have, pass `getRecord(id)`.
  * @param options - Your own records.
  * @returns An absolute address.
- * @throws TypeError if the value is none of these, or has no evidence.
- * @throws RangeError if the source does not exist.
+ * @throws TypeError if the value is none of these or has no evidence, or its words or the source's address is not a
+ * string.
+ * @throws RangeError if the source does not exist, or the passage is not a whole number from 1.
  *
  * @example
  * ```ts
@@ -25,7 +26,7 @@ import { linkTo } from "./link-to.js";
  * sourceLink(tradeTurnover2024).split("#")[1]; // => ":~:text=turnover%20reached-,%245%20billion%20in%202024"
  * ```
  */
-export function sourceLink(of: Citable, options?: RecordsOption): string {
-  const { source, evidence } = citationOf(of, readRecords(options));
+export function sourceLink(item: Citable, options?: RecordsOption): string {
+  const { source, evidence } = citationOf(item, readRecords(options));
   return linkTo({ url: addressOf(source) }, evidence);
 }

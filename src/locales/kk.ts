@@ -75,7 +75,7 @@ const scales = {
 };
 
 /**
- * How Kazakh writes quantities, for who needs no labels.
+ * Kazakh for quantities alone, without the labels.
  *
  * @example
  * ```ts
@@ -92,7 +92,7 @@ const scales = {
 export const kkQuantities: QuantityLocale = { language, writeQuantity };
 
 /**
- * Kazakh.
+ * The Kazakh locale: labels and quantities.
  *
  * @example
  * ```ts

@@ -103,7 +103,7 @@ const scales = {
 };
 
 /**
- * How Russian writes quantities, for who needs no labels.
+ * Russian for quantities alone, without the labels.
  *
  * @example
  * ```ts
@@ -120,7 +120,7 @@ const scales = {
 export const ruQuantities: QuantityLocale = { language, writeQuantity };
 
 /**
- * Russian.
+ * The Russian locale: labels and quantities.
  *
  * @example
  * ```ts

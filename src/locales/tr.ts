@@ -77,7 +77,7 @@ const scales = {
 };
 
 /**
- * How Turkish writes quantities, for who needs no labels.
+ * Turkish for quantities alone, without the labels.
  *
  * @example
  * ```ts
@@ -94,7 +94,7 @@ const scales = {
 export const trQuantities: QuantityLocale = { language, writeQuantity };
 
 /**
- * Turkish.
+ * The Turkish locale: labels and quantities.
  *
  * @example
  * ```ts

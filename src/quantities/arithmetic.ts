@@ -17,14 +17,15 @@ export type OneUnit<U extends Unit, All extends Unit = U> = U extends Unit
 /**
  * Adds quantities of one unit, in any number and order.
  *
- * Amounts are added as decimals (0.1 and 0.2 make 0.3; a third and two thirds make 1) and rounded once, at
- * the end. Precisions combine by the rule of signs: "over 5" and "over 3" make "over 8", "over 5" and "under
- * 3" only "about 8".
+ * Amounts are added as decimals (0.1 and 0.2 make 0.3; a third and two thirds make 1) and rounded once, at the end.
+ * Equal precisions stay, "stated" changes nothing, and any other pair becomes "about": "over 5" and "over 3" make "over
+ * 8", but "over 5" and "under 3" only "about 8".
  *
  * @param quantities - The quantities, all of one unit.
  * @returns The sum, in that unit.
- * @throws TypeError for mixed units, naming both, and if the list or a quantity has a wrong type; RangeError for an
- * amount, unit or precision out of range, and for a sum too large for a number.
+ * @throws TypeError if the units differ, or the list or a quantity has the wrong type.
+ * @throws RangeError if an amount is not finite, a unit or precision does not exist, or the sum is too large for a
+ * number.
  * @example
  * ```ts
  * import { sumQuantities } from "kz-tr-council";
@@ -41,6 +42,9 @@ export function sumQuantities<U extends Unit>(quantities: NonEmpty<Quantity<U>> 
  *
  * @param quantities - The quantities, all of one unit.
  * @returns The sum, in that unit; `undefined` for no quantities, since nothing names their unit.
+ * @throws TypeError if the units differ, or the list or a quantity has the wrong type.
+ * @throws RangeError if an amount is not finite, a unit or precision does not exist, or the sum is too large for a
+ * number.
  */
 export function sumQuantities<U extends Unit>(
   quantities: Iterable<Quantity<U>> & OneUnit<U>,
@@ -71,14 +75,15 @@ function toList(quantities: unknown): readonly Quantity[] {
 /**
  * Subtracts one quantity from another of the same unit.
  *
- * Amounts are subtracted as decimals: 0.3 less 0.1 is 0.2. The precision of what is taken away turns: less
- * "over 5" is "under", since more than 5 goes.
+ * Amounts are subtracted as decimals: 0.3 less 0.1 is 0.2. The precision of the subtrahend is reversed: subtracting
+ * "over 5" gives "under", since more than 5 is taken away.
  *
  * @param minuend - The quantity to subtract from.
  * @param subtrahend - The quantity to take away.
  * @returns The difference, in the unit of the operands; negative if more is taken away than there was.
- * @throws TypeError for mixed units, naming both, and if an operand has a wrong type; RangeError for an amount, unit
- * or precision out of range, and for a difference too large for a number.
+ * @throws TypeError if the units differ, or an operand has the wrong type.
+ * @throws RangeError if an amount is not finite, a unit or precision does not exist, or the difference is too large for
+ * a number.
  * @example
  * ```ts
  * import { subtractQuantities } from "kz-tr-council";
@@ -102,18 +107,19 @@ export function subtractQuantities<U extends Unit>(
 }
 
 /**
- * Computes how many times one quantity holds another of the same unit.
+ * Divides one quantity by another of the same unit.
  *
- * Amounts are divided as decimals: 0.3 by 0.1 is 3. The precision follows the rule of signs, with each amount
- * taken to keep its sign, so that "under 5" lies between 0 and 5: dividing by "over 5" gives "under". If a
- * sign is negative the direction turns with it, and 0 divided by anything is 0, however loosely the divisor
- * is known.
+ * Amounts are divided as decimals: 0.3 by 0.1 is 3. The precision of the divisor is reversed: dividing by "over 5"
+ * gives "under". A negative divisor reverses that of the dividend too; with a negative dividend, that of the divisor
+ * stays as it is. If the dividend is 0, the divisor's precision has no effect. Amounts are assumed to keep their sign:
+ * "under 5" lies between 0 and 5.
  *
  * @param dividend - The quantity to divide.
  * @param divisor - The quantity to divide by; not 0.
  * @returns The multiple, with unit `ratio`: 3 is three times.
- * @throws TypeError for mixed units, naming both, and if an operand has a wrong type; RangeError for a divisor of 0,
- * for an amount, unit or precision out of range, and for a result too large for a number.
+ * @throws TypeError if the units differ, or an operand has the wrong type.
+ * @throws RangeError if the divisor is 0, an amount is not finite, a unit or precision does not exist, or the result is
+ * too large for a number.
  * @example
  * ```ts
  * import { ratioOf } from "kz-tr-council";
@@ -139,8 +145,9 @@ export function ratioOf<U extends Unit>(
  * @param part - The part.
  * @param whole - The whole; not 0.
  * @returns The part with unit `share`: 0.26 is 26 %; above 1 if the part exceeds the whole.
- * @throws TypeError for mixed units, naming both, and if an operand has a wrong type; RangeError for a whole of 0,
- * for an amount, unit or precision out of range, and for a result too large for a number.
+ * @throws TypeError if the units differ, or an operand has the wrong type.
+ * @throws RangeError if the whole is 0, an amount is not finite, a unit or precision does not exist, or the result is
+ * too large for a number.
  * @example
  * ```ts
  * import { shareOf } from "kz-tr-council";

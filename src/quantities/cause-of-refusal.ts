@@ -7,11 +7,11 @@ import { isListed } from "./word-lists.js";
 export function causeOfRefusal(text: string): string | undefined {
   const tokens = tokenize(text);
   const bound = tokens.find(isBound);
-  if (bound !== undefined) return `"${bound.written}" is a bound that no precision expresses`;
-  if (isRange(tokens)) return "no precision expresses a range";
+  if (bound !== undefined) return `no precision can express "${bound.written}"`;
+  if (isRange(tokens)) return "no precision can express a range";
   for (const { text: number } of tokens) {
-    if (looksGrouped(number)) return `"${number}" may be ${number.replace(".", "")}`;
-    if (/^[0-9,.]{16,}$/.test(number)) return "no number holds all its digits";
+    if (looksGrouped(number)) return `"${number}" may mean ${number.replace(".", "")}`;
+    if (/^[0-9,.]{16,}$/.test(number)) return "it has more digits than a number can hold";
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { type Member, memberAt } from "./members.js";
 import { readQuantity } from "./read-quantity.js";
 import { type Token, tokenize } from "./tokens.js";
 
-/** A place in a text where a number stands, alone or joined to others. */
+/** A number in a text, alone or joined to others. */
 export interface NumberCluster {
   /** Where it starts in the text, in UTF-16 code units, with the words and signs that belong to it. */
   readonly start: number;

@@ -3,16 +3,16 @@ import type { Quantity } from "../model/quantity.js";
 import { assertOperands } from "./validate.js";
 
 /**
- * Compares two quantities of one unit, as `Array.prototype.sort` needs it.
+ * Compares two quantities of one unit, for `Array.prototype.sort`.
  *
- * The order is total: the smaller amount comes first, and of equal amounts "under" comes before "stated" and "about",
- * which are equal, and these before "over". What the words allow is another question, which `exceeds` answers.
+ * The smaller amount comes first. Of equal amounts "under" comes first, then "stated" and "about" as equals, then
+ * "over". To learn whether one quantity is certainly greater, use `exceeds`.
  *
  * @param first - The one quantity.
  * @param second - The other.
  * @returns `-1` if the first comes before the second, `1` if it comes after, `0` if they are equal.
- * @throws TypeError for mixed units, naming both, and if an operand has a wrong type; RangeError for an amount, unit
- * or precision out of range.
+ * @throws TypeError if the units differ, or an operand has the wrong type.
+ * @throws RangeError if an amount is not finite, or a unit or precision does not exist.
  * @example
  * ```ts
  * import { compareQuantities, listFigures } from "kz-tr-council";
@@ -37,16 +37,16 @@ function rank(precision: Precision): number {
 }
 
 /**
- * Tells whether one quantity is greater than another of the same unit, as far as their words allow.
+ * Checks whether one quantity is greater than another of the same unit, if their precisions decide it.
  *
- * Over 60 exceeds 60 and anything less; whether it exceeds 70 the words leave open. About leaves everything open, and
- * so do two bounds on the same side.
+ * "over 60" exceeds 60 and anything less, but may or may not exceed 70. "about" leaves every comparison open, and so do
+ * two bounds on the same side.
  *
  * @param first - The quantity that may be greater.
  * @param second - The quantity that it is compared with.
- * @returns `true` or `false`, or `undefined` if the words leave it open.
- * @throws TypeError for mixed units, naming both, and if an operand has a wrong type; RangeError for an amount, unit
- * or precision out of range.
+ * @returns `true` or `false`, or `undefined` if the precisions leave it open.
+ * @throws TypeError if the units differ, or an operand has the wrong type.
+ * @throws RangeError if an amount is not finite, or a unit or precision does not exist.
  * @example
  * ```ts
  * import { exceeds } from "kz-tr-council";

@@ -6,11 +6,11 @@ import { assertQuantity } from "./validate.js";
 
 /** How `formatQuantity` writes a quantity. */
 export interface FormatQuantityOptions {
-  /** The language; English by default. */
+  /** The language. Default: English. */
   readonly locale?: QuantityLocale | undefined;
   /**
-   * The most digits after the decimal point of the number as it is written ("1.23 billion" has two): a whole
-   * number from 0 to 20. Without it nothing is rounded.
+   * The maximum number of digits after the decimal point as written ("1.23 billion" has two), a whole number from 0 to
+   * 20. By default nothing is rounded.
    */
   readonly maximumFractionDigits?: number | undefined;
 }
@@ -21,9 +21,9 @@ const OPTIONS: readonly string[] = ["locale", "maximumFractionDigits"];
 /**
  * Formats a quantity as people write it, in English or in another language.
  *
- * Money comes with its scale from a million on ("$5 billion", "$1,500"), a share in percent ("26%", a third
- * in words), a ratio with its sign ("3×"), everything else with its noun ("90 days"). A precision other than
- * `stated` comes before: "over $2.5 billion". Numbers are formatted by `Intl`.
+ * Money has a scale from a million up ("$5 billion", but "$1,500"), a share is a percentage ("26%"; thirds are in
+ * words), a ratio has a sign ("3×"), and everything else has a noun ("90 days"). A precision other than `stated` comes
+ * first: "over $2.5 billion". Numbers are formatted by `Intl`.
  *
  * Nothing is rounded unless `maximumFractionDigits` asks for it, and what is rounded stays true: a stated
  * amount becomes "about", "over" rounds down and "under" rounds up.
@@ -31,9 +31,9 @@ const OPTIONS: readonly string[] = ["locale", "maximumFractionDigits"];
  * @param quantity - The quantity to write.
  * @param options - The language and the number of digits.
  * @returns The text. In English `parseQuantity` reads it back to the same quantity, unless it was rounded.
- * @throws TypeError if the quantity, the options, the locale or the number of digits have a wrong type; RangeError
- * for an amount, unit or precision out of range, an unknown option, a language that is no BCP 47 tag, and
- * digits that are not a whole number from 0 to 20.
+ * @throws TypeError if the quantity, the options, the locale or the number of digits has the wrong type.
+ * @throws RangeError if the amount is not finite, a unit, precision or option does not exist, the language is not a BCP
+ * 47 tag, or the number of digits is not a whole number from 0 to 20.
  * @example
  * ```ts
  * import { formatQuantity } from "kz-tr-council";
@@ -42,8 +42,7 @@ const OPTIONS: readonly string[] = ["locale", "maximumFractionDigits"];
  * formatQuantity({ amount: 1 / 3, unit: "share", precision: "stated" }); // => "one-third"
  * formatQuantity({ amount: 4000, unit: "company", precision: "about" }); // => "about 4,000 companies"
  * ```
- * @example
- * Rounding is said:
+ * @example Rounding shows in the text:
  * ```ts
  * import { formatQuantity } from "kz-tr-council";
  *

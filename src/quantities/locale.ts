@@ -56,15 +56,15 @@ export interface QuantityLocale {
  */
 export interface Locale extends QuantityLocale {
   /**
-   * What records are called, by id; ids of your own too. Names of people, organizations, places and honours are in
-   * the records themselves (`names`), and come first.
+   * The labels of records by id, your own ids included. The names of people, organizations, places and honours in the
+   * records themselves (`names`) take precedence.
    */
   readonly labels: RecordLabels;
   /** What the terms of the closed vocabularies are called, by vocabulary and term. */
   readonly terms: TermLabels;
   /**
-   * The words that multiply the digits before them, in every form in which a search reads them, in lower case, with what
-   * they multiply by. Example: `{ milyar: 1e9 }`.
+   * The words for powers of ten, in lower case and in every inflected form that a search should recognize, with their
+   * values. Example: `{ milyar: 1e9 }`.
    */
   readonly scales?: { readonly [word: string]: number } | undefined;
 }

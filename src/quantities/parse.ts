@@ -20,15 +20,15 @@ const EXAMPLES = '"over $2.5 billion", "26%", "two-thirds", "about 4,000 compani
  * anniversary"), after at most one phrase that sets the precision ("about", "more than", "nearly"); "-", "minus" and
  * "negative" make an amount negative. Amounts are exact: a decimal is the number that shows the same digits.
  *
- * The text is read whole or refused: what has a second number, an unknown scale or an unknown currency in it is no
- * quantity of what is left ("17 or 18", "$5 k", "HK $5"). Signs that several currencies share are not guessed at, but
- * for "$", which is the United States dollar.
+ * The whole text must be one quantity: with a second number, an unknown scale or an unknown currency it is an error
+ * ("17 or 18", "$5 k", "HK $5"). So is a sign that several currencies share, except "$", which means US dollars.
  *
  * @param text - The text, at most 200 characters; white space around it is ignored.
  * @returns The quantity.
- * @throws TypeError if `text` is no string; RangeError if it is too long or is not exactly one quantity, with the cause
- * if it is known: a bound that no precision expresses ("at least 5"), a range ("5-6 billion"), digits that may be
- * grouped ("129.900"), more digits than a number holds.
+ * @throws TypeError if the text is not a string.
+ * @throws RangeError if the text is too long or is not exactly one quantity, with the cause if it is known: a bound
+ * that no precision expresses ("at least 5"), a range ("5-6 billion"), digits that may be grouped ("129.900"), more
+ * digits than a number holds.
  * @example
  * ```ts
  * import { parseQuantity } from "kz-tr-council";
@@ -45,8 +45,8 @@ export function parseQuantity(text: string): Quantity;
  * @param text - The text, at most 200 characters; white space around it is ignored.
  * @param unit - The unit of a number that names none. If the text does name one, it must be this.
  * @returns The quantity, in that unit.
- * @throws TypeError if the text names another unit; RangeError if the unit is unknown; and what
- * `parseQuantity` throws.
+ * @throws TypeError if the text or the unit is not a string, or the text names another unit.
+ * @throws RangeError if the unit does not exist, or the text is too long or is not exactly one quantity.
  */
 export function parseQuantity<U extends Unit>(text: string, unit: U): Quantity<U>;
 export function parseQuantity(text: string, unit?: Unit): Quantity {

@@ -3,8 +3,7 @@ import type { Precision } from "../generated/vocabularies.js";
 /**
  * The precision of a result made of two parts that both raise it.
  *
- * The rule of signs: `stated` changes nothing, like joins like, and `over` with `under`,
- * or `about` with anything, leaves only `about`. The order never matters.
+ * Equal precisions stay, `stated` changes nothing, and any other pair becomes `about`. The order never matters.
  */
 export function combinePrecisions(first: Precision, second: Precision): Precision {
   if (first === "stated" || first === second) return second;

@@ -25,8 +25,8 @@ export function oneOf(list: string, space = " "): string {
 }
 
 /**
- * Brings a text into the form that is read: letters in lower case, but for codes that are words in lower case ("we
- * try"), and dashes as "-". Every character keeps its place.
+ * Brings a text into the form that is read: in lower case, except TRY and RUB, which in lower case are the words "try"
+ * and "rub", and with every dash as "-". Every character keeps its place.
  */
 export function fold(text: string): string {
   return text

@@ -31,7 +31,7 @@ export interface AgreementTotals {
 /**
  * Totals the agreements: those signed at the meeting, and those in force before it.
  *
- * @throws TypeError if an argument is given: no other records are totalled.
+ * @throws TypeError if an argument is given: it totals the package's records alone.
  *
  * @example
  * ```ts

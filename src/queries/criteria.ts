@@ -21,19 +21,22 @@ export type OneOrMore<Value> = Value | readonly Value[];
 
 /** What records of every kind can be filtered by; a record must match every field given. */
 export interface BaseFilter {
-  /** Who says it, as `speakersOf` gives it. */
+  /** A speaker of the record, as `speakersOf` lists them. */
   readonly speaker?: OneOrMore<AgentId | OwnId> | undefined;
-  /** A source that it rests on. */
+  /** A source that the record rests on. */
   readonly source?: OneOrMore<SourceId | OwnId> | undefined;
-  /** The number of a passage that it rests on. */
+  /** The number of a passage that the record rests on. */
   readonly passage?: OneOrMore<number> | undefined;
-  /** Words, each of which begins a word of its id, label, summary or aliases, in any order; case and diacritics are ignored. */
+  /**
+   * Words to find in the id, label, summary or aliases: all of them, in any order, whole or as the beginning of a word.
+   * Case and diacritics are ignored.
+   */
   readonly text?: string | undefined;
 }
 
 /** What records that concern sectors can be filtered by. */
 export interface SectoredFilter extends BaseFilter {
-  /** A sector of the record, the sectors within it included. */
+  /** A sector; records of the sectors within it match too. */
   readonly sector?: OneOrMore<SectorId | OwnId> | undefined;
 }
 
@@ -49,7 +52,10 @@ export const baseCriteria = (): Criteria<OwnRecord, BaseFilter> => ({
     allowed: SOURCE_IDS,
     areIds: true,
   },
-  passage: { valuesOf: (record) => provenanceOf(record).map(({ passage }) => passage) },
+  passage: {
+    valuesOf: (record) => provenanceOf(record).map(({ passage }) => passage),
+    allowed: { example: 6 },
+  },
   text: (text) => {
     const matches = wordsBeginIn(text);
     return ({ id, label, summary = "", aliases = [] }) => matches([id, label, summary, ...aliases].join(" "));
@@ -96,7 +102,7 @@ export function byParty<R>(agentsOf: (record: R) => readonly (string | undefined
   };
 }
 
-/** The sources that a record rests on, with the passage if it names one. */
+/** The sources that a record rests on, each with the passage if it names one. */
 function provenanceOf(record: OwnRecord): readonly Pick<OwnEvidence, "source" | "passage">[] {
   if (record.kind === "report") return [record];
   return "evidence" in record ? record.evidence : [];

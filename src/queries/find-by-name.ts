@@ -9,13 +9,13 @@ import { indexNames, type NameIndex, onlyRecordNamed } from "./name-index.js";
 import { type ListOptions, type OfKind, readRecordList } from "./own-records.js";
 import { readOptions } from "./read-options.js";
 
-/** Among which records a name is looked up. */
+/** How a name is looked up. */
 export interface NameOptions extends LocaleOption {
-  /** The kind of record that is meant; any if it is left out. */
+  /** The kind of record to find. Default: any kind. */
   readonly kind?: RecordKind | undefined;
 }
 
-/** A look-up among the records of one kind, so that what is found is known to be of that kind. */
+/** A look-up by kind; the type of the record found has that kind. */
 export interface KindNameOptions<Kind extends RecordKind> extends NameOptions {
   readonly kind: Kind;
 }
@@ -26,6 +26,7 @@ let packageIndex: NameIndex<AnyRecord> | undefined;
  * Finds the one record of a kind that has a name.
  *
  * @throws RangeError if the kind or an option does not exist.
+ * @throws TypeError if an option has the wrong form.
  *
  * @example
  * ```ts
@@ -41,11 +42,11 @@ export function findByName<Kind extends RecordKind>(
 /**
  * Finds the one record that has a name: its label, another name, an abbreviation, an official or foreign name, or its id.
  *
- * The whole name counts. Case, diacritics, punctuation, plural and a leading "the" do not; a surname alone is a person's
- * name if only one person has it.
+ * Only a whole name matches. Case, diacritics, punctuation, plurals and a leading "the" are ignored. A surname alone
+ * finds a person if only one person has it.
  *
- * @param name - Any string; it may come from outside. For questions and parts of names see `search`.
- * @returns The record, or `undefined` if none has the name or several have.
+ * @param name - Any string; it need not be a known name. For questions and parts of names use `search`.
+ * @returns The record, or `undefined` if no record, or more than one, has the name.
  * @throws RangeError if the kind or an option does not exist.
  * @throws TypeError if an option has the wrong form.
  *

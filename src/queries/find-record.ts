@@ -8,9 +8,11 @@ import { type RecordsOption, readRecords } from "./own-records.js";
 let recordById: ReadonlyMap<string, AnyRecord> | undefined;
 
 /**
- * Finds the record that has an id, or nothing. An id that has moved finds the record under its new one.
+ * Finds the record with an id.
  *
- * @param id - Any string; it may come from outside.
+ * An id that has moved finds the record under its new id.
+ *
+ * @param id - Any string; it need not be a known id.
  * @returns The record, or `undefined` if no record has the id.
  *
  * @example
@@ -23,8 +25,9 @@ let recordById: ReadonlyMap<string, AnyRecord> | undefined;
  */
 export function findRecord(id: string): AnyRecord | undefined;
 /**
- * Finds the record that has an id, among your own records first and then in the package.
+ * Finds the record with an id, among your own records first and then in the package.
  *
+ * @throws RangeError if an option does not exist.
  * @throws TypeError if the options or a record has the wrong form.
  */
 export function findRecord<R extends OwnRecord>(

@@ -4,11 +4,11 @@ import { quote } from "../text/describe.js";
 import { unknownWord } from "../text/errors.js";
 
 /**
- * Finds out where an id that left the package leads.
+ * Finds the redirect of an id that the package no longer has.
  *
- * @param id - Any string; an id that was stored under an earlier version, for instance.
- * @returns The redirect: `moved` to another id, `split` into several, or `withdrawn` with the reason; `undefined` for an id
- * that is live or that never was one.
+ * @param id - Any string, such as an id that was stored under an earlier version.
+ * @returns The redirect: `moved` to another id, `split` into several, or `withdrawn` with the reason; `undefined` if
+ * the id is still in use or never existed.
  *
  * @example
  * ```ts

@@ -10,12 +10,12 @@ import { readOptions } from "./read-options.js";
 let sectorIndex: NameIndex<Sector> | undefined;
 
 /**
- * Finds a sector by what people call it: its id, its label or another name.
+ * Finds a sector by its id, its label or another name.
  *
- * It is `findByName` among sectors: case, diacritics, punctuation and plural do not count.
+ * It works as `findByName` does with `kind: "sector"`: case, diacritics, punctuation and plurals are ignored.
  *
- * @param text - A name of a sector, whole; any string. For a part of one see `listSectors({ text })`.
- * @returns The sector, or `undefined` if none is called so or several are.
+ * @param text - Any string; only a whole name matches. For part of a name use `listSectors({ text })`.
+ * @returns The sector, or `undefined` if no sector, or more than one, has the name.
  * @throws RangeError if an option does not exist.
  * @throws TypeError if an option has the wrong form.
  *
@@ -30,7 +30,7 @@ let sectorIndex: NameIndex<Sector> | undefined;
  */
 export function findSector(text: string, options?: LocaleOption): Sector | undefined;
 /**
- * Finds a sector among your own records by what people call it.
+ * Finds a sector among your own records by its id, its label or another name.
  *
  * @throws RangeError if an option does not exist.
  * @throws TypeError if an option or a record has the wrong form.

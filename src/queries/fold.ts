@@ -15,10 +15,10 @@ export function fold(text: string): string {
 }
 
 /**
- * Makes the test whether every word of a text begins a word of another, in any order.
+ * Creates the test whether each word of a text begins a word of another text, in any order.
  *
- * To an empty text, or one of white space, everything answers: a search box that nobody has typed into shows all. To
- * one without a letter or digit, such as "%%", nothing does: somebody looks for what no record has.
+ * An empty or blank text matches everything, as an untouched search box should. A text without a letter or digit, such
+ * as "%%", matches nothing, since no record can contain it.
  */
 export function wordsBeginIn(text: string): (other: string) => boolean {
   if (text.trim() === "") return () => true;

@@ -11,8 +11,9 @@ interface Known extends RecordsById, MovedRecords {}
 /**
  * Gets the record that has an id, in its exact type.
  *
- * @param id - An id of any kind of record. For a string that may be no id use `findRecord`.
+ * @param id - The id of a record of any kind. For a string that may not be an id, use `findRecord`.
  * @throws RangeError if no record has the id.
+ * @throws TypeError if a second argument is given; `findRecord` takes your own records.
  *
  * @example
  * ```ts

@@ -13,7 +13,7 @@ import { refuseArguments } from "./refuse-arguments.js";
 
 /** Investment, companies and projects of one country in the other. */
 export interface InvestmentTotals {
-  /** What Kazakh investors have put into Türkiye. One other outlet disputes it: see `corroboration`. */
+  /** What Kazakh investors have put into Türkiye. Other outlets dispute it: see `corroboration`. */
   readonly kazakhInvestmentInTurkiye: FigureTable["kazakh-investment-in-turkiye"];
   /** How many Turkish companies operate in Kazakhstan. */
   readonly turkishCompaniesInKazakhstan: FigureTable["turkish-companies-in-kazakhstan"];
@@ -25,7 +25,7 @@ export interface InvestmentTotals {
     readonly projects: FigureTable["joint-agricultural-projects"];
     /** How many of them are operational. */
     readonly operational: FigureTable["joint-agricultural-projects-operational"];
-    /** The operational part of all of them, between 0 and 1. */
+    /** The share of them that is operational, from 0 to 1. */
     readonly operationalShare: Quantity<"share">;
     /** What they are worth together. */
     readonly value: FigureTable["joint-agricultural-projects-value"];
@@ -35,10 +35,10 @@ export interface InvestmentTotals {
 /**
  * Gives the totals of investment and projects between the two countries.
  *
- * What the source reports comes as figures, with status, speaker and evidence; what is computed from them comes as
- * quantities. Investment and the worth of projects are different measures and are never added.
+ * Reported values are figures, with status, speaker and evidence; computed values are plain quantities. Investment and
+ * the worth of projects are different measures and are never added.
  *
- * @throws TypeError if an argument is given: no other records are totalled.
+ * @throws TypeError if an argument is given: it totals the package's records alone.
  *
  * @example
  * ```ts

@@ -6,15 +6,16 @@ import { assertLocale, type LocaleOption } from "./locale-option.js";
 import { readOptions } from "./read-options.js";
 
 /**
- * Gives what a record is called, in English or in another language.
+ * Gives the name of a record, in English or in another language.
  *
- * In another language that is the attested name that the record itself carries, otherwise the label of the locale; if
- * there is neither, the English label.
+ * In another language, this is the attested name in the record (`names`), or else the label in the locale, or else the
+ * English label.
  *
  * @param record - A record of the package or of your own.
  * @param options - The language.
  * @returns One name, never empty.
- * @throws TypeError if the record or the locale has the wrong form; RangeError if an option does not exist.
+ * @throws TypeError if the record or the locale has the wrong form.
+ * @throws RangeError if an option does not exist.
  *
  * @example
  * ```ts

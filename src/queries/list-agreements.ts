@@ -52,9 +52,10 @@ const criteria = (): Criteria<Own<Agreement>, AgreementFilter> => ({
  * A record can stand for several instruments that the source counts together: `count` gives their number. For totals
  * see `agreementTotals`.
  *
- * @param filter - What the agreements must match; all of them if it is left out or empty.
+ * @param filter - What the agreements must match; all of them if the filter is left out or empty.
  * @returns A fresh array, yours to sort.
  * @throws RangeError if the filter has a field or a value that does not exist.
+ * @throws TypeError if the filter or a value in it has the wrong type.
  *
  * @example
  * ```ts
@@ -68,10 +69,10 @@ export function listAgreements(filter?: AgreementFilter): Agreement[];
 /**
  * Lists the agreements among your own records that match a filter, in their order.
  *
- * @param filter - What the agreements must match; all of them if it is empty.
- * @param options - The records to list from in place of the package's; those of other kinds are passed over.
- * @throws RangeError if the filter has a field or a value that does not exist.
- * @throws TypeError if a record has the wrong form.
+ * @param filter - What the agreements must match; all of them if the filter is empty.
+ * @param options - Your records, listed instead of the package's; records of other kinds are ignored.
+ * @throws RangeError if a field or value of the filter, or an option, does not exist.
+ * @throws TypeError if the filter, a value in it, the options or a record has the wrong form.
  */
 export function listAgreements<R extends OwnRecord>(
   filter: AgreementFilter,

@@ -40,12 +40,12 @@ export interface FigureFilter extends SectoredFilter {
   readonly partOf?: OneOrMore<FigureId | OwnId> | undefined;
 }
 
-/** A filter that names the unit, so that the list is known to be in it. */
+/** A filter by unit; the type of each figure listed has that unit. */
 export interface UnitFilter<U extends Unit> extends FigureFilter {
   readonly unit: U | readonly U[];
 }
 
-/** A figure whose unit is known; a type of the user's own keeps its further fields. */
+/** A figure in a known unit; extra fields of your own type are kept. */
 export type InUnit<R, U extends Unit> =
   R extends Figure<infer Id, Unit>
     ? Figure<Id, U> extends R
@@ -59,17 +59,18 @@ const criteria = (): Criteria<Own<Figure>, FigureFilter> => ({
   unit: { valuesOf: ({ quantity }) => [quantity?.unit], allowed: UNITS },
   status: byTerm("status", FIGURE_STATUSES),
   party: byParty(({ from, to }) => [from, to]),
-  period: { valuesOf: ({ period }) => [period] },
+  period: { valuesOf: ({ period }) => [period], allowed: { example: "2024" } },
   commodity: byId(COMMODITY_IDS, ({ commodity }) => [commodity]),
   partOf: byId(FIGURE_IDS, ({ partOf }) => [partOf]),
 });
 
 /**
- * Lists the figures in one or several units, all or those that match a filter, in the order of the data.
+ * Lists the figures in the given units that match a filter, in the order of the data.
  *
  * @param filter - What the figures must match.
  * @returns A fresh array, yours to sort; the type of each quantity knows its unit.
  * @throws RangeError if the filter has a field or a value that does not exist.
+ * @throws TypeError if the filter or a value in it has the wrong type.
  *
  * @example
  * ```ts
@@ -84,9 +85,10 @@ export function listFigures<U extends Unit>(filter: UnitFilter<U>): Figure<Figur
 /**
  * Lists the figures, all or those that match a filter, in the order of the data.
  *
- * @param filter - What the figures must match; all of them if it is left out or empty.
+ * @param filter - What the figures must match; all of them if the filter is left out or empty.
  * @returns A fresh array, yours to sort.
  * @throws RangeError if the filter has a field or a value that does not exist.
+ * @throws TypeError if the filter or a value in it has the wrong type.
  *
  * @example
  * ```ts
@@ -98,12 +100,12 @@ export function listFigures<U extends Unit>(filter: UnitFilter<U>): Figure<Figur
  */
 export function listFigures(filter?: FigureFilter): Figure[];
 /**
- * Lists the figures among your own records that are in one or several units.
+ * Lists the figures among your own records that are in the given units and match a filter.
  *
  * @param filter - What the figures must match.
- * @param options - The records to list from in place of the package's; those of other kinds are passed over.
- * @throws RangeError if the filter has a field or a value that does not exist.
- * @throws TypeError if a record has the wrong form.
+ * @param options - Your records, listed instead of the package's; records of other kinds are ignored.
+ * @throws RangeError if a field or value of the filter, or an option, does not exist.
+ * @throws TypeError if the filter, a value in it, the options or a record has the wrong form.
  */
 export function listFigures<U extends Unit, R extends OwnRecord>(
   filter: UnitFilter<U>,
@@ -112,10 +114,10 @@ export function listFigures<U extends Unit, R extends OwnRecord>(
 /**
  * Lists the figures among your own records that match a filter, in their order.
  *
- * @param filter - What the figures must match; all of them if it is empty.
- * @param options - The records to list from in place of the package's; those of other kinds are passed over.
- * @throws RangeError if the filter has a field or a value that does not exist.
- * @throws TypeError if a record has the wrong form.
+ * @param filter - What the figures must match; all of them if the filter is empty.
+ * @param options - Your records, listed instead of the package's; records of other kinds are ignored.
+ * @throws RangeError if a field or value of the filter, or an option, does not exist.
+ * @throws TypeError if the filter, a value in it, the options or a record has the wrong form.
  */
 export function listFigures<R extends OwnRecord>(
   filter: FigureFilter,

@@ -13,7 +13,7 @@ export interface RecordFilter extends SectoredFilter {
   readonly kind?: OneOrMore<RecordKind> | undefined;
 }
 
-/** A filter that names the kind, so that the list is known to hold that kind alone. */
+/** A filter by kind; the type of each record listed has that kind. */
 export interface KindFilter<Kind extends RecordKind> extends RecordFilter {
   readonly kind: Kind | readonly Kind[];
 }
@@ -24,11 +24,12 @@ const criteria = (): Criteria<OwnRecord, RecordFilter> => ({
 });
 
 /**
- * Lists the records of one or several kinds that match a filter, in the order of the data.
+ * Lists the records of the given kinds that match a filter, in the order of the data.
  *
  * @param filter - What the records must match.
  * @returns A fresh array, yours to sort; the type knows the kind.
  * @throws RangeError if the filter has a field or a value that does not exist.
+ * @throws TypeError if the filter or a value in it has the wrong type.
  *
  * @example
  * ```ts
@@ -41,9 +42,10 @@ export function listRecords<Kind extends RecordKind>(filter: KindFilter<Kind>): 
 /**
  * Lists the records of any kind, all or those that match a filter, in the order of the data.
  *
- * @param filter - What the records must match; all of them if it is left out or empty.
+ * @param filter - What the records must match; all of them if the filter is left out or empty.
  * @returns A fresh array, yours to sort.
  * @throws RangeError if the filter has a field or a value that does not exist.
+ * @throws TypeError if the filter or a value in it has the wrong type.
  *
  * @example
  * ```ts
@@ -54,10 +56,10 @@ export function listRecords<Kind extends RecordKind>(filter: KindFilter<Kind>): 
  */
 export function listRecords(filter?: RecordFilter): AnyRecord[];
 /**
- * Lists your own records of one or several kinds that match a filter, in their order.
+ * Lists your own records of the given kinds that match a filter, in their order.
  *
- * @throws RangeError if the filter has a field or a value that does not exist.
- * @throws TypeError if a record has the wrong form.
+ * @throws RangeError if a field or value of the filter, or an option, does not exist.
+ * @throws TypeError if the filter, a value in it, the options or a record has the wrong form.
  */
 export function listRecords<Kind extends RecordKind, R extends OwnRecord>(
   filter: KindFilter<Kind>,
@@ -66,8 +68,8 @@ export function listRecords<Kind extends RecordKind, R extends OwnRecord>(
 /**
  * Lists your own records that match a filter, in their order.
  *
- * @throws RangeError if the filter has a field or a value that does not exist.
- * @throws TypeError if a record has the wrong form.
+ * @throws RangeError if a field or value of the filter, or an option, does not exist.
+ * @throws TypeError if the filter, a value in it, the options or a record has the wrong form.
  */
 export function listRecords<R extends OwnRecord>(filter: RecordFilter, options: ListOptions<R>): R[];
 export function listRecords(filter: RecordFilter = {}, options?: ListOptions<OwnRecord>): OwnRecord[] {

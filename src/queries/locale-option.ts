@@ -1,9 +1,9 @@
 import type { Locale } from "../quantities/locale.js";
 import { wrongValue } from "../text/errors.js";
 
-/** The language of what a helper gives, or whose names it knows beside those that the records carry. */
+/** The language of the text that a function returns, or of further names that it recognizes. */
 export interface LocaleOption {
-  /** The language; English if it is left out. */
+  /** The language. Default: English. */
   readonly locale?: Locale | undefined;
 }
 

@@ -5,13 +5,13 @@ import { quote } from "../text/describe.js";
 import { unknownWord, wrongValue } from "../text/errors.js";
 import { readOptions } from "./read-options.js";
 
-/** The records that a helper works on in place of the package's. */
+/** The records that a function works on instead of the package's. */
 export interface RecordsOption<R extends OwnRecord = OwnRecord> {
   /** Records of any kinds, mixed: yours, or yours and the package's. Ids are looked up in them first. */
   readonly records?: Iterable<R> | undefined;
 }
 
-/** The option of the lists: the records to list from in place of the package's. */
+/** The option of the list functions: your records, listed instead of the package's. */
 export interface ListOptions<R extends OwnRecord> {
   /** Records of any kinds, mixed: yours, or yours and the package's. */
   readonly records: Iterable<R>;
@@ -53,8 +53,11 @@ function assertRecord(record: unknown, index: number): void {
   if (typeof id !== "string")
     throw new TypeError(wrongValue(`${name}, id`, id, 'an id, such as "acme:turnover"'));
   if (kind === "source" || kind === "report") return;
-  const isPiece = (piece: unknown) => typeof piece === "object" && piece !== null;
-  if (!Array.isArray(evidence) || evidence.length === 0 || !evidence.every(isPiece)) {
+  if (!Array.isArray(evidence) || evidence.length === 0) {
     throw new TypeError(wrongValue(`${name}, evidence`, evidence, "at least one piece: [{ source, words }]"));
+  }
+  for (const [at, piece] of evidence.entries()) {
+    if (typeof piece === "object" && piece !== null) continue;
+    throw new TypeError(wrongValue(`${name}, evidence[${at}]`, piece, "a piece: { source, words }"));
   }
 }

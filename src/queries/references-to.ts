@@ -21,7 +21,7 @@ export interface Reference<R extends OwnRecord = AnyRecord> {
  * Lists the records that refer to a record, with the field in which each does.
  *
  * @param record - A record, or its id.
- * @returns A fresh array in the order of the data; a record is listed once a field.
+ * @returns A fresh array in the order of the data; a record is listed once for each of its fields that refers.
  * @throws RangeError if no record has the id.
  * @throws TypeError if the value is neither a record nor an id.
  *
@@ -36,7 +36,7 @@ export function referencesTo(record: RecordId | AnyRecord): Reference[];
 /**
  * Lists those of your own records that refer to a record, yours or the package's.
  *
- * @throws RangeError if no record has the id.
+ * @throws RangeError if no record has the id, or an option does not exist.
  * @throws TypeError if the value is neither a record nor an id, or if a record has the wrong form.
  */
 export function referencesTo<R extends OwnRecord>(

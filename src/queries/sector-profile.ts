@@ -25,7 +25,7 @@ export interface SectorProfile {
   readonly initiatives: readonly Initiative[];
   /** The statements on it. */
   readonly statements: readonly Statement[];
-  /** Its agreements; none so far, since no source says what the 18 are about. */
+  /** Its agreements. The record of the 18 has no sectors, since no source says what they are about. */
   readonly agreements: readonly Agreement[];
 }
 
@@ -44,7 +44,7 @@ export interface OwnSectorProfile<R extends OwnRecord> {
 }
 
 /**
- * Gives everything that names a sector, the sectors within it included.
+ * Gives the figures, initiatives, statements and agreements of a sector and of the sectors within it.
  *
  * @param sector - A sector, or its id.
  * @throws RangeError if no sector has the id.
@@ -63,7 +63,7 @@ export function sectorProfile(sector: SectorId | Sector): SectorProfile;
 /**
  * Gives everything among your own records that names a sector, yours or the package's.
  *
- * @throws RangeError if no sector has the id.
+ * @throws RangeError if no sector has the id, or an option does not exist.
  * @throws TypeError if the value is neither a sector nor an id, or if a record has the wrong form.
  */
 export function sectorProfile<R extends OwnRecord>(

@@ -13,9 +13,9 @@ export interface SectorNode<S = Sector> {
 }
 
 /**
- * Gives the sectors as a tree: the widest at the top, each with those within it.
+ * Gives the sectors as a tree: the broadest at the top, each with the sectors within it.
  *
- * The grouping is this package's own; the source names sectors without an order.
+ * The grouping is the package's own: the source names sectors without grouping them.
  *
  * @example
  * ```ts
@@ -29,6 +29,7 @@ export function sectorTree(): SectorNode[];
 /**
  * Gives your own sectors as a tree. A sector whose parent is not among them is at the top.
  *
+ * @throws RangeError if an option does not exist.
  * @throws TypeError if the options or a record has the wrong form.
  */
 export function sectorTree<R extends OwnRecord>(options: RecordsOption<R>): SectorNode<OfKind<R, "sector">>[];

@@ -1,5 +1,6 @@
 import type { RecordKind } from "../generated/ids.js";
 import type { OwnRecord } from "../model/own.js";
+import { describeValue } from "../text/describe.js";
 import { oneOfThese, unknownWord, wrongValue } from "../text/errors.js";
 import { currentId, unknownId } from "./find-redirect.js";
 import { type RecordsOption, readRecords } from "./own-records.js";
@@ -8,12 +9,17 @@ import { type RecordsOption, readRecords } from "./own-records.js";
 export interface Criterion<R> {
   /** Gives what a record has in the field. */
   readonly valuesOf: (record: R) => readonly unknown[];
-  /** The values that the field takes; a number or any text if it is absent. */
-  readonly allowed?: readonly string[];
+  /** The values that the field takes: strings of a list, or any value of a type with an example of it. */
+  readonly allowed: readonly string[] | Example;
   /** Whether the values are ids, so that ids of the user's own are allowed too. */
   readonly areIds?: true;
   /** Adds what a wanted value includes. Example: a sector includes the sectors within it. */
   readonly widen?: (wanted: string, records: readonly OwnRecord[] | undefined) => Iterable<string>;
+}
+
+/** The type of the values that a field takes, by an example. */
+interface Example {
+  readonly example: string | number;
 }
 
 /** How every field of a filter selects; the field `text` makes its test itself. */
@@ -59,7 +65,7 @@ function readFilter<R, F extends object>(
       }
       if (field !== "text") return testOf(field, criteria[field as keyof typeof criteria], value, records);
       if (typeof value === "string") return criteria.text(value);
-      throw new TypeError(wrongValue('Filter field "text"', value, "a text"));
+      throw new TypeError(wrongValue('Filter field "text"', value, "a string"));
     });
 }
 
@@ -76,11 +82,13 @@ function testOf<R>(
   return (record) => valuesOf(record).some((had) => wanted.has(had));
 }
 
-function assertAllowed(what: string, value: unknown, allowed: readonly string[] | undefined, areIds?: true) {
-  if (typeof value === "string") {
-    if (allowed === undefined || allowed.includes(value) || (areIds && value.includes(":"))) return;
-    throw new RangeError(areIds ? unknownId(what, value, allowed) : unknownWord(what, value, allowed));
+function assertAllowed(what: string, value: unknown, allowed: readonly string[] | Example, areIds?: true) {
+  if ("example" in allowed) {
+    const { example } = allowed;
+    if (typeof value === typeof example) return;
+    throw new TypeError(wrongValue(what, value, `a ${typeof example}, such as ${describeValue(example)}`));
   }
-  if (typeof value === "number" && allowed === undefined) return;
-  throw new TypeError(wrongValue(what, value, allowed ? oneOfThese(allowed) : "a text or a number"));
+  if (typeof value !== "string") throw new TypeError(wrongValue(what, value, oneOfThese(allowed)));
+  if (allowed.includes(value) || (areIds && value.includes(":"))) return;
+  throw new RangeError(areIds ? unknownId(what, value, allowed) : unknownWord(what, value, allowed));
 }

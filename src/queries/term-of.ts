@@ -5,12 +5,13 @@ import { assertLocale, type LocaleOption } from "./locale-option.js";
 import { readOptions } from "./read-options.js";
 
 /**
- * Gives the label and the definition of a term of a closed vocabulary; the label in English or in another language, the
- * definition in English.
+ * Gives the label and the definition of a vocabulary term.
+ *
+ * The label is in English or in the language of the locale, the definition always in English.
  *
  * @param vocabulary - The name of the vocabulary. Example: `"figure-status"`.
  * @param term - A term of it. Example: `"target"`.
- * @param options - The language of the label; if its locale has none for the term, the label is English.
+ * @param options - The language of the label. A term that the locale does not name keeps its English label.
  * @throws RangeError if there is no such vocabulary, no such term in it, or no such option.
  * @throws TypeError if the locale has the wrong form.
  *

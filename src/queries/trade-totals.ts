@@ -12,15 +12,15 @@ import type { Quantity } from "../model/quantity.js";
 import { ratioOf, subtractQuantities } from "../quantities/arithmetic.js";
 import { refuseArguments } from "./refuse-arguments.js";
 
-/** Trade between the two countries: what is, what is aimed at, and what is on offer. */
+/** Trade between the two countries: actual, targeted and on offer. */
 export interface TradeTotals {
   /** The turnover of 2024, a fact. */
   readonly turnover: FigureTable["trade-turnover-2024"];
   /** The turnover aimed at, without a deadline. */
   readonly target: FigureTable["trade-turnover-target"];
-  /** What is missing: target less turnover, in US dollars. */
+  /** The target minus the turnover, in US dollars. */
   readonly gap: Quantity<"USD">;
-  /** How many times the turnover the target is. */
+  /** The target divided by the turnover. */
   readonly multiple: Quantity<"ratio">;
   /** What Kazakhstan is ready to supply; not trade that has taken place. */
   readonly offer: {
@@ -46,7 +46,7 @@ export interface TradeTotals {
  * What the source reports comes as figures, with status, speaker and evidence; what is computed from them comes as
  * quantities.
  *
- * @throws TypeError if an argument is given: no other records are totalled.
+ * @throws TypeError if an argument is given: it totals the package's records alone.
  *
  * @example
  * ```ts

@@ -23,9 +23,9 @@ export interface Ids<Extra extends OwnId = never> {
 export type IdSchema<Id extends string> = z.ZodType<Id, Id>;
 
 /**
- * Creates the schema of the ids of users' own records: something before the first colon and behind it, no white space.
+ * Creates the schema of the ids of users' own records: something before the first colon and after it, no white space.
  *
- * Zod gives the issue of a union's only member that could go on in place of the union's own, so this one cannot go on.
+ * Without `abort`, zod would report this member's issue instead of the union's own message.
  */
 export const ownIdSchema = (): IdSchema<OwnId> =>
   z.string().regex(/^[^\s:]+:\S+$/u, { abort: true }) as unknown as IdSchema<OwnId>;
@@ -37,7 +37,11 @@ export function reference<Kind extends RecordKind, Extra extends OwnId>(
 ): IdSchema<IdsByKind[Kind] | Extra> {
   const ids = kinds.flatMap((kind): readonly string[] => known[kind]);
   const give = oneOfKnown(kinds.join(" or "), ids);
-  return either(ids, extra, extra === undefined ? give : `${give}; or an id of your own, with a colon`);
+  return either(
+    ids,
+    extra,
+    extra === undefined ? give : `${give}, or an id of your own, such as "acme:turnover-2021"`,
+  );
 }
 
 /** Creates the schema of a record's own id. */
@@ -47,7 +51,7 @@ export function recordId<Kind extends RecordKind, Extra extends OwnId>(
 ): IdSchema<IdsByKind[Kind] | Extra> {
   const give =
     extra === undefined
-      ? `${oneOfKnown(kind, known[kind])} (an id of your own fits the schema whose name begins with "own")`
+      ? `${oneOfKnown(kind, known[kind])} (for an id of your own, use the schema whose name begins with "own")`
       : 'an id with a colon, such as "acme:turnover-2021"';
   return either(known[kind], extra, give);
 }

@@ -78,85 +78,85 @@ const OWN: Ids<OwnId> = { known: IDS, extra: /* @__PURE__ */ ownIdSchema() };
 /** The schema of a meeting. */
 export const meetingSchema: MeetingSchema = /* @__PURE__ */ meetingSchemaFor(PACKAGE);
 
-/** The schema of a meeting of your own: its id, and ids that it refers to, may contain a colon. */
+/** The schema of a meeting of your own: ids may also be yours, with a colon, such as `"acme:summit"`. */
 export const ownMeetingSchema: OwnMeetingSchema = /* @__PURE__ */ meetingSchemaFor(OWN);
 
 /** The schema of a party. */
 export const partySchema: PartySchema = /* @__PURE__ */ partySchemaFor(PACKAGE);
 
-/** The schema of a party of your own: its id, and ids that it refers to, may contain a colon. */
+/** The schema of a party of your own: ids may also be yours, with a colon, such as `"acme:summit"`. */
 export const ownPartySchema: OwnPartySchema = /* @__PURE__ */ partySchemaFor(OWN);
 
 /** The schema of a person. */
 export const personSchema: PersonSchema = /* @__PURE__ */ personSchemaFor(PACKAGE);
 
-/** The schema of a person of your own: its id, and ids that it refers to, may contain a colon. */
+/** The schema of a person of your own: ids may also be yours, with a colon, such as `"acme:summit"`. */
 export const ownPersonSchema: OwnPersonSchema = /* @__PURE__ */ personSchemaFor(OWN);
 
 /** The schema of an organization. */
 export const organizationSchema: OrganizationSchema = /* @__PURE__ */ organizationSchemaFor(PACKAGE);
 
-/** The schema of an organization of your own: its id, and ids that it refers to, may contain a colon. */
+/** The schema of an organization of your own: ids may also be yours, with a colon, such as `"acme:summit"`. */
 export const ownOrganizationSchema: OwnOrganizationSchema = /* @__PURE__ */ organizationSchemaFor(OWN);
 
 /** The schema of a place. */
 export const placeSchema: PlaceSchema = /* @__PURE__ */ placeSchemaFor(PACKAGE);
 
-/** The schema of a place of your own: its id, and ids that it refers to, may contain a colon. */
+/** The schema of a place of your own: ids may also be yours, with a colon, such as `"acme:summit"`. */
 export const ownPlaceSchema: OwnPlaceSchema = /* @__PURE__ */ placeSchemaFor(OWN);
 
 /** The schema of a sector. */
 export const sectorSchema: SectorSchema = /* @__PURE__ */ sectorSchemaFor(PACKAGE);
 
-/** The schema of a sector of your own: its id, and ids that it refers to, may contain a colon. */
+/** The schema of a sector of your own: ids may also be yours, with a colon, such as `"acme:summit"`. */
 export const ownSectorSchema: OwnSectorSchema = /* @__PURE__ */ sectorSchemaFor(OWN);
 
 /** The schema of a commodity. */
 export const commoditySchema: CommoditySchema = /* @__PURE__ */ commoditySchemaFor(PACKAGE);
 
-/** The schema of a commodity of your own: its id, and ids that it refers to, may contain a colon. */
+/** The schema of a commodity of your own: ids may also be yours, with a colon, such as `"acme:summit"`. */
 export const ownCommoditySchema: OwnCommoditySchema = /* @__PURE__ */ commoditySchemaFor(OWN);
 
 /** The schema of a figure. */
 export const figureSchema: FigureSchema = /* @__PURE__ */ figureSchemaFor(PACKAGE);
 
-/** The schema of a figure of your own: its id, and ids that it refers to, may contain a colon. */
+/** The schema of a figure of your own: ids may also be yours, with a colon, such as `"acme:summit"`. */
 export const ownFigureSchema: OwnFigureSchema = /* @__PURE__ */ figureSchemaFor(OWN);
 
 /** The schema of an agreement. */
 export const agreementSchema: AgreementSchema = /* @__PURE__ */ agreementSchemaFor(PACKAGE);
 
-/** The schema of an agreement of your own: its id, and ids that it refers to, may contain a colon. */
+/** The schema of an agreement of your own: ids may also be yours, with a colon, such as `"acme:summit"`. */
 export const ownAgreementSchema: OwnAgreementSchema = /* @__PURE__ */ agreementSchemaFor(OWN);
 
 /** The schema of an initiative. */
 export const initiativeSchema: InitiativeSchema = /* @__PURE__ */ initiativeSchemaFor(PACKAGE);
 
-/** The schema of an initiative of your own: its id, and ids that it refers to, may contain a colon. */
+/** The schema of an initiative of your own: ids may also be yours, with a colon, such as `"acme:summit"`. */
 export const ownInitiativeSchema: OwnInitiativeSchema = /* @__PURE__ */ initiativeSchemaFor(OWN);
 
 /** The schema of a statement. */
 export const statementSchema: StatementSchema = /* @__PURE__ */ statementSchemaFor(PACKAGE);
 
-/** The schema of a statement of your own: its id, and ids that it refers to, may contain a colon. */
+/** The schema of a statement of your own: ids may also be yours, with a colon, such as `"acme:summit"`. */
 export const ownStatementSchema: OwnStatementSchema = /* @__PURE__ */ statementSchemaFor(OWN);
 
 /** The schema of an honour. */
 export const honourSchema: HonourSchema = /* @__PURE__ */ honourSchemaFor(PACKAGE);
 
-/** The schema of an honour of your own: its id, and ids that it refers to, may contain a colon. */
+/** The schema of an honour of your own: ids may also be yours, with a colon, such as `"acme:summit"`. */
 export const ownHonourSchema: OwnHonourSchema = /* @__PURE__ */ honourSchemaFor(OWN);
 
 /** The schema of a source. */
 export const sourceSchema: SourceSchema = /* @__PURE__ */ sourceSchemaFor(PACKAGE);
 
-/** The schema of a source of your own: its id, and ids that it refers to, may contain a colon. */
+/** The schema of a source of your own: ids may also be yours, with a colon, such as `"acme:summit"`. */
 export const ownSourceSchema: OwnSourceSchema = /* @__PURE__ */ sourceSchemaFor(OWN);
 
 /** The schema of a report. */
 export const reportSchema: ReportSchema = /* @__PURE__ */ reportSchemaFor(PACKAGE);
 
-/** The schema of a report of your own: its id, and ids that it refers to, may contain a colon. */
+/** The schema of a report of your own: ids may also be yours, with a colon, such as `"acme:summit"`. */
 export const ownReportSchema: OwnReportSchema = /* @__PURE__ */ reportSchemaFor(OWN);
 
 /** The schema of one piece of evidence. */
@@ -168,7 +168,7 @@ export const ownEvidenceSchema: OwnEvidenceSchema = /* @__PURE__ */ evidenceSche
 /** The schema of a record of any kind. */
 export const recordSchema: RecordSchema = /* @__PURE__ */ recordSchemaFor(PACKAGE);
 
-/** The schema of a record of any kind of your own: its id, and ids that it refers to, may contain a colon. */
+/** The schema of a record of any kind of your own: ids may also be yours, with a colon, such as `"acme:summit"`. */
 export const ownRecordSchema: OwnRecordSchema = /* @__PURE__ */ recordSchemaFor(OWN);
 
 /** The schema of a quantity: any finite amount, since a difference of two quantities may be negative. */
@@ -177,8 +177,8 @@ export const quantitySchema: QuantitySchema = /* @__PURE__ */ quantitySchemaFor(
 /**
  * The schema of a whole data set: every record on its own, then how the records fit together.
  *
- * Checked between records are ids, references, passages, parts of figures, the tree of sectors and the verdicts of
- * reports; whether the words of evidence state a quantity is a matter for `verify`. Zod extends this schema by
- * `.safeExtend`, since it carries these checks.
+ * Across records it checks ids, references, passages, the directions and parts of figures, the tree of sectors and the
+ * verdicts of reports. It does not check whether the words of evidence state a quantity; `verify` does. Since it
+ * carries these checks, extend it with zod's `.safeExtend`.
  */
 export const dataSetSchema: DataSetSchema = /* @__PURE__ */ dataSetSchemaFor(IDS);

@@ -29,7 +29,8 @@ export function expectedObject(what: string, shape: object) {
       const near = others.length === 0 ? nearest(key, allowed) : undefined;
       if (near !== undefined) return `got the key ${quote(key)}; did you mean ${quote(near)}?`;
       const keys = [key, ...others].map((one) => quote(one)).join(", ");
-      return `got the key ${keys}; give ${what} no more than ${allowed.join(", ")}`;
+      const noun = others.length > 0 ? "keys" : "key";
+      return `got the ${noun} ${keys}; give ${what} only the keys ${allowed.join(", ")}`;
     },
   };
 }

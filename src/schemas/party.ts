@@ -29,5 +29,5 @@ export interface OwnPartySchema extends ReturnType<typeof partySchemaFor<OwnId>>
 /** The codes of the United Nations standard M49. */
 function m49Codes() {
   const shape = { country: m49Code(), region: m49Code(), subregion: m49Code() };
-  return z.strictObject(shape, expectedObject("m49", shape));
+  return z.strictObject(shape, expectedObject("the M49 codes { country, region, subregion }", shape));
 }

@@ -17,7 +17,7 @@ export function label() {
     .string(expected("a label in English"))
     .max(MAX_LABEL_LENGTH, {
       error: (issue) =>
-        `got ${String(issue.input).length} characters; give a label of at most ${MAX_LABEL_LENGTH}`,
+        `got ${String(issue.input).length} characters; give a label of at most ${MAX_LABEL_LENGTH} characters`,
     })
     .regex(
       /^(?!\s).*[^\s.]$/u,

@@ -11,7 +11,7 @@ export function quote(text: string): string {
 /** Names any value in an error message, such as `"USD"`, `undefined`, `NaN` or `an array`. */
 export function describeValue(value: unknown): string {
   if (typeof value === "string") return quote(value);
-  if (Array.isArray(value)) return "an array";
+  if (Array.isArray(value)) return value.length === 0 ? "an empty array" : "an array";
   if (typeof value === "object" && value !== null) return "an object";
   if (typeof value === "function") return "a function";
   if (typeof value === "symbol") return "a symbol";

@@ -7,12 +7,12 @@ import type { Piece } from "./records.js";
 import { type Token, tokensOf } from "./tokens.js";
 
 /**
- * What can become of a piece of evidence in a text.
+ * The verdicts on a piece of evidence in a text.
  *
  * - `verified`: the passage is unchanged, contains the words, and they state the record's quantity.
  * - `altered`: the passage has changed, but the text still has the words there, or the same value in other words.
  * - `contradicted`: the text has another number in place of the record's; or the passage is unchanged, but does not contain
- *   the words, or they state another quantity.
+ * the words, or they state another quantity.
  * - `missing`: none of these.
  */
 export const EVIDENCE_VERDICTS = /* @__PURE__ */ Object.freeze([
@@ -22,10 +22,10 @@ export const EVIDENCE_VERDICTS = /* @__PURE__ */ Object.freeze([
   "missing",
 ] as const);
 
-/** What can become of a piece of evidence in a text. */
+/** A verdict on a piece of evidence. */
 export type EvidenceVerdict = (typeof EVIDENCE_VERDICTS)[number];
 
-/** What a text says of a piece of evidence. */
+/** The result of checking a piece of evidence. */
 export interface Judgement {
   readonly verdict: EvidenceVerdict;
   readonly foundWords?: string | undefined;

@@ -41,10 +41,6 @@ interface Chosen {
 
 const OPTIONS = ["records", "source", "format"] as const satisfies readonly (keyof VerifyOptions)[];
 
-/** The form of evidence. */
-const EVIDENCE =
-  "an array of { source, passage, words }, with words as the source writes them, and prefix and suffix as texts";
-
 /** Reads the options, and checks records and sources that no compiler may have checked. */
 export function readOptions(options: VerifyOptions = {}): Chosen {
   const { records, source, format = "auto", ...unknown } = Object(options) as VerifyOptions;
@@ -72,20 +68,32 @@ function readRecords(records: Iterable<VerifiableRecord>): readonly VerifiableRe
       throw new TypeError(wrongValue(`Record at index ${index}, id`, id, 'an id, such as "acme:turnover"'));
     }
     const name = `Record ${quote(id)}`;
-    if (!Array.isArray(evidence) || !evidence.every(isEvidence)) {
-      throw new TypeError(wrongValue(`${name}, evidence`, evidence, EVIDENCE));
+    if (!Array.isArray(evidence)) {
+      throw new TypeError(
+        wrongValue(`${name}, evidence`, evidence, "an array of { source, passage, words }"),
+      );
     }
+    for (const [at, piece] of evidence.entries()) assertEvidence(`${name}, evidence[${at}]`, piece);
     if (quantity !== undefined) assertQuantity(quantity, `${name}, quantity`);
     if (count !== undefined) assertQuantity(count, `${name}, count`);
     return record;
   });
 }
 
-function isEvidence(piece: unknown): boolean {
-  const { source, passage = 1, words, prefix = "", suffix = "" } = Object(piece);
-  const texts = [source, words, prefix, suffix].every((text) => typeof text === "string");
-  // Words without a letter or digit cannot be found.
-  return texts && Number.isInteger(passage) && /[\p{L}\p{N}]/u.test(words);
+function assertEvidence(name: string, piece: unknown): void {
+  if (typeof piece !== "object" || piece === null) {
+    throw new TypeError(wrongValue(name, piece, "{ source, passage, words }"));
+  }
+  const { source, passage = 1, words, prefix = "", suffix = "" } = piece as Record<string, unknown>;
+  for (const [field, value] of Object.entries({ source, words, prefix, suffix })) {
+    if (typeof value !== "string") throw new TypeError(wrongValue(`${name}.${field}`, value, "a string"));
+  }
+  if (!Number.isInteger(passage)) {
+    throw new TypeError(wrongValue(`${name}.passage`, passage, "a whole number, such as 6"));
+  }
+  if (!/[\p{L}\p{N}]/u.test(String(words))) {
+    throw new TypeError(wrongValue(`${name}.words`, words, "words with a letter or digit, as in the source"));
+  }
 }
 
 function readSource(given: VerifyOptions["source"], records: readonly VerifiableRecord[]): VerifiableSource {
@@ -104,7 +112,7 @@ function readSource(given: VerifyOptions["source"], records: readonly Verifiable
   }
   if (passages.length > 0) return source;
   throw new RangeError(
-    wrongValue('Option "source"', id, "a source that lists passages; of this package, astana-times does"),
+    wrongValue('Option "source"', id, 'a source that lists passages, such as "astana-times"'),
   );
 }
 

@@ -8,15 +8,15 @@ import { squeeze } from "./squeeze.js";
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]{0,3}$/u;
 
 /**
- * Lists the passages of a source for the field `passages` of a source of your own: its body paragraphs, each by number,
- * length and digests.
+ * Lists the body paragraphs of an article, each with its number, length and digests, for the field `passages` of a
+ * source of your own.
  *
- * Paragraphs are parted by blank lines in plain text, and by block elements in a page. A paragraph that does not end with
- * a full stop or another sentence mark is taken for a heading and not counted.
+ * Paragraphs are separated by blank lines in plain text, and by block elements in a page. A paragraph that does not end
+ * with a full stop or another sentence mark is taken as a heading and left out.
  *
  * @param textOrHtml - The text of the article or its HTML, without what a page shows around it.
  * @throws TypeError if it is not a string.
- * @throws RangeError if it is packed, such as MHTML or RTF.
+ * @throws RangeError if it is in another format, such as PDF or RTF.
  *
  * @example
  * ```ts

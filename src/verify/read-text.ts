@@ -14,7 +14,7 @@ const MARKUP = /<[a-z!/?][^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30})
  * Gives a text as a reader sees it: for a page, what it shows.
  *
  * @throws TypeError if it is not a string.
- * @throws RangeError if it is packed, such as MHTML or RTF.
+ * @throws RangeError if it is in another format, such as PDF or RTF.
  */
 export async function readText(text: string, format: TextFormat): Promise<string> {
   if (typeof text !== "string") throw new TypeError(wrongValue("Text", text, "plain text or HTML"));

@@ -9,13 +9,13 @@ import { readOptions, type VerifyOptions } from "./options.js";
 import { readText } from "./read-text.js";
 import type { Piece, VerifiableRecord } from "./records.js";
 
-/** What a text says of one piece of evidence. */
+/** The result of checking one piece of evidence against a text. */
 export interface EvidenceCheck {
   /** The record that rests on the evidence. */
   readonly record: VerifiableRecord;
   /** The piece of evidence. */
   readonly evidence: OwnEvidence;
-  /** What became of it. */
+  /** The verdict. */
   readonly verdict: EvidenceVerdict;
   /** What the text has in place of the words, if that is certain; for `altered`, with the words around it. */
   readonly foundWords?: string | undefined;
@@ -26,7 +26,7 @@ export interface EvidenceCheck {
 /** A piece of evidence that was not checked. */
 export type SkippedEvidence = Pick<EvidenceCheck, "record" | "evidence">;
 
-/** What a text says of the evidence of records. */
+/** The result of checking the evidence of records against a text. */
 export interface Verification {
   /** Whether every piece that rests on the source is verified, and there is at least one. */
   readonly verified: boolean;
@@ -48,10 +48,11 @@ export interface Verification {
  * not matter. If a passage has changed, a check says what the text has there now. Nothing leaves the machine.
  *
  * @param text - The article as plain text, Markdown or the HTML of its page, or an array of paragraphs.
- * @throws TypeError if the text is neither a string nor an array of strings, or when a record, its evidence or a passage
- * of the source has the wrong form.
- * @throws RangeError if an option, format, source or passage does not exist, a quantity is invalid, the source lists no
- * passages (of this package's only the article does), or the text is packed, such as MHTML or RTF.
+ * @throws TypeError if the text is neither a string nor an array of strings, or `records`, a record, its evidence, its
+ * quantity or a passage of the source has the wrong form.
+ * @throws RangeError if an option, format, source or passage does not exist, several of your sources list passages and
+ * none is chosen, the source lists no passages (of this package's only the article does), a quantity has an invalid
+ * value, or the text is in another format, such as PDF or RTF.
  *
  * @example
  * ```ts
@@ -98,7 +99,7 @@ export async function verify(
 
 function joined(paragraphs: readonly string[]): string {
   if (!Array.isArray(paragraphs) || !paragraphs.every((paragraph) => typeof paragraph === "string")) {
-    throw new TypeError(wrongValue("Text", paragraphs, "a text, or an array of paragraphs"));
+    throw new TypeError(wrongValue("Text", paragraphs, "a string or an array of strings"));
   }
   return paragraphs.join("\n\n");
 }

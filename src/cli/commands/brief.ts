@@ -22,10 +22,10 @@ import { type Fact, facts, type Page, pageOf, section } from "../terminal/page.j
 
 /** The command `brief`, which runs if none is named: the meeting on a page. */
 export const briefCommand: Command = {
-  summary: "the meeting in brief; this is also printed without a command",
+  summary: "the meeting in brief (the default command)",
   usage: "[brief] [options]",
   details: [
-    "Prints who met, when and where, every figure, what is computed from the figures, initiatives and sectors.",
+    "Prints who met, when and where; every figure, and totals computed from them; the honour, initiatives and sectors.",
     "--json prints { tradeTotals, investmentTotals, agreementTotals }: what these functions return.",
   ],
   options: ["locale", "json"],

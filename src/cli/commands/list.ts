@@ -18,8 +18,8 @@ export const listCommand: Command = {
   details: [
     "The kinds, in the singular or the plural, with the options that filter them:",
     ...describeLists(),
-    "An option with several values, separated by commas or given one by one, matches any of them; a record must match every option.",
-    "In a file or a pipe each record has a line: its id and what else is shown, separated by tabs.",
+    "Give several values with commas, or repeat the option: a record must match one of them. It must match every option.",
+    "In a file or a pipe each record is one line of values separated by tabs, the id first.",
   ],
   options: [...new Set(LISTS.flatMap(({ kind }) => filtersOf(kind))), "locale", "json"],
   mostWords: 1,

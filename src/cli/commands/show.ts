@@ -20,11 +20,11 @@ import { wrap } from "../terminal/wrap.js";
 
 /** The command `show`: one record with all that belongs to it. */
 export const showCommand: Command = {
-  summary: "one record: its fields, evidence and link, what others report, what names it",
+  summary: "one record: its fields, evidence and link, what others report, what refers to it",
   usage: "show <id or name> [options]",
   details: [
     "A name is a label, an alias, a code, an abbreviation or a surname: Astana, AI, KZ, KMG, tokayev.",
-    "With --locale names, terms, quantities and dates are in that language; what the command itself says stays English.",
+    "With --locale, names, terms, quantities and dates are in that language; the command's own words stay English.",
   ],
   options: ["locale", "json"],
   mostWords: 1,

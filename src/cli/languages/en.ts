@@ -4,7 +4,7 @@ export const english: Words = {
   language: "en-GB",
   figures: "Figures",
   computed: "Computed from the figures",
-  beside: "Beside the figures",
+  beside: "Besides the figures",
   source: "Source",
   more: "More",
   when: "When",

@@ -14,7 +14,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   EPERM: "reading it is not permitted",
   ENOTDIR: "a part of its path is not a directory",
   ENAMETOOLONG: "its name is too long",
-  ELOOP: "its links go round in a circle",
+  ELOOP: "its symbolic links form a loop",
 };
 
 /**
@@ -39,7 +39,7 @@ function openFile(name: string, path: string): AsyncIterable<Uint8Array> {
   return createReadStream(path);
 }
 
-/** Reads all bytes, but not without end: what is no regular file does not tell its size. */
+/** Reads all bytes up to a limit, since only a regular file has a known size. */
 async function readBytes(name: string, stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;

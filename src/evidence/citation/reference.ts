@@ -1,5 +1,6 @@
 import type { Own } from "../../model/own.js";
 import type { Source } from "../../model/source.js";
+import { describeValue } from "../../text/describe.js";
 import { wrongValue } from "../../text/errors.js";
 import { type DateParts, parseDate } from "./dates.js";
 
@@ -51,7 +52,9 @@ function readLine(
   const value: unknown = source[field];
   const line = typeof value === "string" ? toLine(value) : "";
   if (line === "") {
-    throw new TypeError(wrongValue(`Field ${field} of a source`, value, "a text that is not empty"));
+    throw new TypeError(
+      wrongValue(`Source ${describeValue(source.id)}, ${field}`, value, "a string that is not empty"),
+    );
   }
   return line;
 }

@@ -2,8 +2,6 @@ import { citations, type RenderedCitation } from "../../generated/citations.js";
 import { sources } from "../../generated/tables.js";
 import type { Own } from "../../model/own.js";
 import type { Source } from "../../model/source.js";
-import { quote } from "../../text/describe.js";
-import { wrongValue } from "../../text/errors.js";
 
 /** The fields that the styles read. */
 const FIELDS = ["label", "publisher", "title", "url", "published", "language"] as const;
@@ -11,19 +9,13 @@ const FIELDS = ["label", "publisher", "title", "url", "published", "language"] a
 /**
  * Gives a source of the package as the styles write it.
  *
- * @param format - What was asked for, for the error.
- * @throws RangeError for any other source, also for one that has an id of the package but other fields.
+ * @param refusal - The error message for any other source.
+ * @throws RangeError for any other source, even one that has an id of the package but other fields.
  */
-export function renderedCitation(source: Own<Source>, format: string): RenderedCitation {
+export function renderedCitation(source: Own<Source>, refusal: () => string): RenderedCitation {
   const ours = Object.values(sources).find(({ id }) => id === source.id);
   if (ours === undefined || FIELDS.some((field) => ours[field] !== source[field])) {
-    throw new RangeError(
-      wrongValue(
-        `Citation format for your own source ${quote(source.id)}`,
-        format,
-        '"bibtex", "ris" or "csl-json"',
-      ),
-    );
+    throw new RangeError(refusal());
   }
   return citations[ours.id];
 }

@@ -10,13 +10,13 @@ import { readOptions } from "../read-options.js";
 import { buildIndex, type SearchIndex } from "./build-index.js";
 import { rank } from "./rank.js";
 
-/** A word or a quantity of a search that a record has, and where. */
+/** A word or quantity of the search text that a record matches, and the field that matches it. */
 export interface SearchMatch {
   /** What was searched for, as it was written. Example: `"15 billion"`. */
   readonly asked: string;
   /**
-   * The record's field that says it, or that refers to what is called so; `"evidence"` for the words of evidence and their
-   * speaker. Example: `"attributedTo"`.
+   * The field that matches, by its text or by the name of the record that it refers to; `"evidence"` for quoted words
+   * and their speaker. Example: `"attributedTo"`.
    */
   readonly field: string;
   /** What the field says, in words. Example: `"Recep Tayyip Erdoğan"`. */
@@ -27,17 +27,17 @@ export interface SearchMatch {
 export interface SearchHit<R extends OwnRecord = AnyRecord> {
   /** The record itself. */
   readonly record: R;
-  /** How well it matches: orders the hits of one answer, and means nothing beyond it. */
+  /** How well the record matches. Scores can be compared only within one result. */
   readonly score: number;
-  /** What of the search it matches: one entry for each quantity and then for each word. */
+  /** What the record matches: an entry for each quantity, then for each word. */
   readonly matched: readonly SearchMatch[];
 }
 
-/** How a search is narrowed. */
+/** How to narrow a search. */
 export interface SearchOptions {
-  /** The kinds of record that are wanted; all of them if it is left out. */
+  /** The kinds of records to find. Default: all kinds. */
   readonly kinds?: readonly RecordKind[] | undefined;
-  /** The most hits that are given: a whole number from 1; all of them if it is left out. */
+  /** The maximum number of hits, a whole number from 1. Default: no limit. */
   readonly limit?: number | undefined;
 }
 
@@ -59,7 +59,7 @@ let packageIndex: SearchIndex<AnyRecord> | undefined;
 /**
  * Finds the records of some kinds that a text asks for, the best first.
  *
- * @throws RangeError if a kind or an option does not exist.
+ * @throws RangeError if a kind or an option does not exist, or `limit` is not a whole number from 1.
  * @throws TypeError if the text or an option has the wrong form.
  *
  * @example
@@ -76,14 +76,14 @@ export function search<Kind extends RecordKind>(
 /**
  * Finds the records of any kind that a text asks for, the best first.
  *
- * The text may be a question, some words or a quantity. It is compared with labels and other names, keywords, quantities,
- * words of evidence, summaries, speakers and everything else that a record says or refers to; case, diacritics, plurals and
- * endings do not count, words such as "what" and "the" neither. A number matches the same quantity alone: "18 agreements"
- * are not "18 projects".
+ * The text can be a question, a few words or a quantity. It is matched against names, keywords, summaries, quoted
+ * words, quantities, terms, dates and the names of the records that a record refers to. Case, diacritics, plurals and
+ * word endings are ignored, and so are words such as "what" and "the". A number matches only the same quantity: "18
+ * agreements" does not match "18 projects".
  *
  * @param text - What is looked for; the first 1,000 characters count.
  * @returns A fresh array; empty where nothing matches. `matched` says of each record what matches, and where.
- * @throws RangeError if a kind or an option does not exist.
+ * @throws RangeError if a kind or an option does not exist, or `limit` is not a whole number from 1.
  * @throws TypeError if the text or an option has the wrong form.
  *
  * @example
@@ -106,6 +106,7 @@ export function search(text: string, options?: SearchOptions): SearchHit[] {
 /**
  * Creates a search over the package's records that knows the names of another language too.
  *
+ * @throws RangeError if an option does not exist.
  * @throws TypeError if an option has the wrong form.
  */
 export function createSearch(options?: LocaleOption): Search;
@@ -115,6 +116,7 @@ export function createSearch(options?: LocaleOption): Search;
  * The records are indexed once: what is added to them later is not found. What they refer to is looked up among them
  * first, then in the package.
  *
+ * @throws RangeError if an option does not exist, or a record has a quantity that is not valid.
  * @throws TypeError if an option or a record has the wrong form.
  *
  * @example
@@ -153,7 +155,8 @@ function searchIn<R extends OwnRecord>(
   text: string,
   options: SearchOptions | undefined,
 ): SearchHit<R>[] {
-  if (typeof text !== "string") throw new TypeError(wrongValue("Text", text, 'a text, such as "15 billion"'));
+  if (typeof text !== "string")
+    throw new TypeError(wrongValue("Text", text, 'a string, such as "15 billion"'));
   const { kinds, limit } = readOptions(options, ["kinds", "limit"], "{ limit: 10 }");
   assertKinds(kinds);
   assertLimit(limit);

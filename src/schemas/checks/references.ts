@@ -36,7 +36,7 @@ function danglingIn(
       return [
         {
           path: place,
-          message: `got ${given(id)}, the id of no record of the set; give another id, or add the record`,
+          message: `got ${given(id)}, which is not the id of a record in the set; give another id, or add the record`,
         },
       ];
     });

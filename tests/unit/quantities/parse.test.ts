@@ -298,14 +298,14 @@ describe("parseQuantity refuses", () => {
   });
 
   test.each([
-    ["at least 5", '"at least" is a bound that no precision expresses'],
-    ["no more than 60", '"no more than" is a bound that no precision expresses'],
-    ["60 or fewer", '"or fewer" is a bound that no precision expresses'],
-    ["5-6 billion", "no precision expresses a range"],
-    ["$5 to $6 billion", "no precision expresses a range"],
-    ["between 5 and 6", "no precision expresses a range"],
-    ["129.900", '"129.900" may be 129900'],
-    ["9007199254740993", "no number holds all its digits"],
+    ["at least 5", 'no precision can express "at least"'],
+    ["no more than 60", 'no precision can express "no more than"'],
+    ["60 or fewer", 'no precision can express "or fewer"'],
+    ["5-6 billion", "no precision can express a range"],
+    ["$5 to $6 billion", "no precision can express a range"],
+    ["between 5 and 6", "no precision can express a range"],
+    ["129.900", '"129.900" may mean 129900'],
+    ["9007199254740993", "it has more digits than a number can hold"],
   ])("%s, and says why", (text, cause) => {
     expect(() => parseQuantity(text)).toThrow(`, but ${cause}; give `);
   });

@@ -84,10 +84,20 @@ describe("a filter is refused", () => {
     ["with an object in place of a word", { unit: {} }, /"unit": got an object; give one of "USD"/],
     ["with a number in place of a word", { status: 5 }, /"status": got 5; give one of/],
     ["with an object in place of a passage", { passage: {} }, /"passage": got an object; give /],
-    ["with a number in place of a text", { text: 5 }, /^Filter field "text": got 5; give a text\.$/],
+    [
+      "with a string in place of a number",
+      { passage: "6" },
+      /"passage": got "6"; give a number, such as 6\.$/,
+    ],
+    [
+      "with a number in place of a string",
+      { period: 2024 },
+      /"period": got 2024; give a string, such as "2024"/,
+    ],
+    ["with a number in place of a text", { text: 5 }, /^Filter field "text": got 5; give a string\.$/],
     ["that is null", null, /^Filter: got null; give an object/],
     ["that is a string", "trade", /^Filter: got "trade"; give an object/],
-    ["that is an array", [], /^Filter: got an array; give an object/],
+    ["that is an array", [], /^Filter: got an empty array; give an object/],
   ])("%s", (_, filter, message) => {
     const error = errorOf(() => listFigures(filter as never));
     expect(error).toBeInstanceOf(TypeError);

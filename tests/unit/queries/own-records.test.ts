@@ -139,7 +139,7 @@ describe("the option is refused", () => {
     [
       "without evidence",
       { records: [{ ...figure, evidence: [] }] },
-      /evidence: got an array; give at least one piece/,
+      /evidence: got an empty array; give at least one piece/,
     ],
     [
       "with another evidence",
@@ -149,7 +149,7 @@ describe("the option is refused", () => {
     [
       "with empty evidence",
       { records: [{ ...figure, evidence: [null] }] },
-      /evidence: got an array; give at least/,
+      /evidence\[0\]: got null; give a piece/,
     ],
   ])("%s", (_, options, message) => {
     for (const call of [

@@ -101,14 +101,14 @@ test.each<[string, CollectionName, number, JsonRecord, RegExp[]]>([
     "figures",
     0,
     { from: "northland" },
-    [/^figures\.0\.to: got nothing.*; give both or/],
+    [/^figures\.0\.to: got "from" without "to"; give both or/],
   ],
   [
     "a direction has a start",
     "figures",
     0,
     { to: "northland" },
-    [/^figures\.0\.from: got nothing.*; give both or/],
+    [/^figures\.0\.from: got "to" without "from"; give both or/],
   ],
   [
     "no sector is within itself, however far up",

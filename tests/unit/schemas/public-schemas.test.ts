@@ -65,7 +65,7 @@ describe.each(kinds)("a user's own record of kind %s", (kind) => {
     const misspelt = { ...record, [field]: Array.isArray(own[0]?.[field]) ? ["no-such-id"] : "no-such-id" };
     const [issue] = ownSchemaOf(kind).safeParse(misspelt).error?.issues ?? [];
     expect(issue?.path[0]).toBe(field);
-    expect(issue?.message).toMatch(/^got "no-such-id"; .*with a colon$/);
+    expect(issue?.message).toMatch(/^got "no-such-id"; .*an id of your own, such as "acme:turnover-2021"$/);
   });
 });
 

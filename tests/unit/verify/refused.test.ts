@@ -21,3 +21,13 @@ test.each([
   await expect(refused).rejects.toThrow(RangeError);
   await expect(refused).rejects.toThrow(what);
 });
+
+test.each([
+  [{ words: "!!" }, /evidence\[0\]\.words: got "!!"; give words with a letter or digit/u],
+  [{ words: 5 }, /evidence\[0\]\.words: got 5; give a string/u],
+  [{ passage: 1.5 }, /evidence\[0\]\.passage: got 1\.5; give a whole number/u],
+])("a piece of evidence of the wrong form is refused by its place: %j", async (wrong, message) => {
+  const piece = { source: "acme:paper", passage: 1, words: "Boats", ...wrong };
+  const own = [{ id: "acme:boats", evidence: [piece] }] as unknown as VerifyOptions["records"];
+  await expect(verify(ARTICLE, { records: own, source: "astana-times" })).rejects.toThrow(message);
+});
