@@ -1,7 +1,7 @@
 /**
- * What version 2 of the Data Package standard asks of the properties that the descriptor uses, written from its text
- * (datapackage.org): no package of npm ships the profiles of that version. Nothing else is let through, so that a slip in
- * a name is seen.
+ * What the public profile of Data Package version 2 asks of the properties that the descriptor uses, in our own words: no
+ * package of npm ships that profile. On each of them it is at least as strict, and it lets nothing else through, so that a
+ * slip in a name is seen.
  */
 const text = { type: "string", minLength: 1 } as const;
 const list = (items: object) => ({ type: "array", minItems: 1, items }) as const;
@@ -9,7 +9,7 @@ const strict = (properties: object, required: readonly string[]) =>
   ({ type: "object", properties, required, additionalProperties: false }) as const;
 
 /** A path below the descriptor's folder, never above it, or an address. */
-const path = { type: "string", pattern: "^(https?://.+|(?!/)(?!.*\\.\\./)(?!.*\\\\)[^:]+)$" } as const;
+const path = { type: "string", pattern: "^(https?://.+|(?![/.~])(?!.*\\.\\./)(?!.*\\\\)[^:]+)$" } as const;
 
 const terms = { type: "array", minItems: 1, uniqueItems: true, items: text } as const;
 
