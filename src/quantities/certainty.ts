@@ -98,6 +98,6 @@ function isNamedBefore(tokens: readonly Token[], first: number): boolean {
 function isScaledBehindBrackets(tokens: readonly Token[], next: number): boolean {
   if (!isListed("(, [", tokens[next]?.text ?? "")) return false;
   const close = tokens.slice(next, next + MOST_BRACKETED).findIndex(({ text }) => isListed("), ]", text));
-  const behind = tokens[next + close + 1];
-  return close > 0 && behind !== undefined && isScale(behind);
+  const after = tokens[next + close + 1];
+  return close > 0 && after !== undefined && isScale(after);
 }

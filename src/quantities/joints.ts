@@ -18,7 +18,7 @@ const LONGEST = 50;
 const MONTHS =
   "january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec";
 
-/** The number that makes one cluster with the number before it, straight behind it or after a joint. */
+/** The number that makes one cluster with the number before it, directly after it or after a joint. */
 export function joinedTo(text: string, tokens: readonly Token[], left: Member): Member | undefined {
   const adjacent = memberAfter(tokens, left.next);
   const joint = adjacent === undefined ? jointAt(tokens, left.next) : { word: "", next: left.next };
@@ -35,7 +35,7 @@ function memberAfter(tokens: readonly Token[], index: number): Member | undefine
     : memberAt(tokens, index, index);
 }
 
-/** The joint that starts at a token, a comma before it and words like "even" behind it taken in. */
+/** The joint that starts at a token, a comma before it and words like "even" after it taken in. */
 function jointAt(
   tokens: readonly Token[],
   index: number,

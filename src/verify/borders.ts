@@ -13,14 +13,14 @@ const BLANK_LINE = /\n[^\S\n]*\n/u;
 
 /** Tells whether a place of a text is inside no word and no number in digits, such as "2.5". */
 export function isWordBorder(text: string, at: number): boolean {
-  const [before, behind] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
-  if (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(behind)) return false;
-  return !(/\p{N}[.,:/-]?$/u.test(before) && /^[.,:/-]?\p{N}/u.test(behind));
+  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
+  if (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return false;
+  return !(/\p{N}[.,:/-]?$/u.test(before) && /^[.,:/-]?\p{N}/u.test(after));
 }
 
 /**
  * Tells whether a passage can start or end at a place of a text: no word, number or sentence goes on across it, and
- * nothing beside it changes its number, as "over" before "4,000 companies" or "(HKD)" behind "$5 billion" would.
+ * nothing beside it changes its number, as "over" before "4,000 companies" or "(HKD)" after "$5 billion" would.
  */
 export function isPassageBorder(text: string, at: number, side: "start" | "end"): boolean {
   const glued = text.slice(Math.max(0, at - 1), at + 1);
@@ -32,19 +32,16 @@ export function isPassageBorder(text: string, at: number, side: "start" | "end")
       .slice(Math.max(0, at - REACH), at)
       .split(BLANK_LINE)
       .at(-1) ?? "";
-  const behind = text.slice(at, at + REACH).split(BLANK_LINE)[0] ?? "";
+  const after = text.slice(at, at + REACH).split(BLANK_LINE)[0] ?? "";
   // Nearly always a paragraph or sentence ends here, and no number needs to be read.
-  if (
-    /^\s*$|[.!?…]["'”’»)\]]{0,3}\s*$/u.test(before) ||
-    /^(?:\s*$|[.!?…]["'”’»)\]]{0,3}(?!\d))/u.test(behind)
-  )
+  if (/^\s*$|[.!?…]["'”’»)\]]{0,3}\s*$/u.test(before) || /^(?:\s*$|[.!?…]["'”’»)\]]{0,3}(?!\d))/u.test(after))
     return true;
-  if (side === "end" && GOES_ON.test(behind)) return false;
-  const whole = readNumbers(before + behind);
+  if (side === "end" && GOES_ON.test(after)) return false;
+  const whole = readNumbers(before + after);
   if (whole.some(({ start, end }) => start < before.length && before.length < end)) return false;
   // The mark of a list is no minus, and the line before may belong to a menu.
   if (side === "start" && LINE_START.test(before)) return true;
-  const alone = readNumbers(side === "start" ? behind : before);
+  const alone = readNumbers(side === "start" ? after : before);
   const inWhole =
     side === "start" ? whole.find(({ start }) => start >= before.length) : numberBefore(whole, before);
   const own = side === "start" ? alone[0] : alone.at(-1);

@@ -5,7 +5,7 @@ const PAGE_NUMBER = () =>
 /** What a reference to a footnote looks like in brackets: "[3]", "[^3]", "[a]", "[note 3]". */
 const REFERENCE = () => String.raw`\[(?:\^?\d{1,3}|[a-z]|note \d{1,3}|citation needed)\]`;
 
-/** The target of a Markdown link behind its text, with its title and attributes. */
+/** The target of a Markdown link, after its text, with its title and attributes. */
 const TARGET = () =>
   String.raw`\(<?[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?>?(?:\s{1,3}"[^"\n]{0,500}")?\)(?:\{[^{}\n]{0,200}\})?`;
 
@@ -13,7 +13,7 @@ const TARGET = () =>
 const makeRules = (): readonly (readonly [added: RegExp, instead: string])[] => [
   [/\r\n?|[\v\u0085\u2028\u2029]/gu, "\n"],
   [new RegExp(String.raw`(?:\n${PAGE_NUMBER()}\s{0,50}?)?\f(?:${PAGE_NUMBER()}(?=\n))?`, "giu"), "\n"],
-  // A soft hyphen always divides a word, so the line end behind it goes too, and the hyphen that a printer shows there.
+  // A soft hyphen always divides a word, so the line end after it goes too, and the hyphen that a printer shows there.
   [/\u00AD[-\u2010]?[^\S\n]*\n[^\S\n]*(?=\p{L})/gu, ""],
   [/\p{Default_Ignorable_Code_Point}/gu, ""],
   // Marks of a quoted mail; ">5" straight before a number compares.

@@ -69,10 +69,10 @@ function changedPlace(
   { n, length }: Passage,
 ): string | undefined {
   const own = spans.get(n);
-  const { before, behind } = neighboursOf(n, spans);
-  if (own === undefined && before === undefined && behind === undefined) return undefined;
+  const { before, after } = neighboursOf(n, spans);
+  if (own === undefined && before === undefined && after === undefined) return undefined;
   const reach = Math.ceil(1.25 * length) + 200;
-  const limit = behind?.start ?? squeezed.letters.length;
+  const limit = after?.start ?? squeezed.letters.length;
   const start = own?.start ?? before?.end ?? Math.max(0, limit - reach);
   const end = Math.min(limit > start ? limit : squeezed.letters.length, start + reach);
   const from = start === before?.end ? endOf(text, squeezed, start) : squeezed.places[start];
@@ -87,9 +87,9 @@ function changedPlace(
 function neighboursOf(
   n: number,
   spans: Spans,
-): { readonly before?: Range | undefined; readonly behind?: Range | undefined } {
+): { readonly before?: Range | undefined; readonly after?: Range | undefined } {
   const numbers = [...spans.keys()];
   const before = spans.get(Math.max(...numbers.filter((number) => number < n)));
-  const behind = spans.get(Math.min(...numbers.filter((number) => number > n)));
-  return before && behind && before.end > behind.start ? {} : { before, behind };
+  const after = spans.get(Math.min(...numbers.filter((number) => number > n)));
+  return before && after && before.end > after.start ? {} : { before, after };
 }

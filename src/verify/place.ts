@@ -45,8 +45,8 @@ function rejoin(text: string, evidence: readonly OwnEvidence[]): string {
   const whole = new Set(evidence.flatMap(({ words }) => words.toLowerCase().match(/\p{L}+/gu) ?? []));
   return text.replace(
     /(?<!\p{L})(\p{L}{1,40})[-\u2010]\s{0,3}(\p{L}{1,40})/gu,
-    (divided, before: string, behind: string) =>
-      whole.has(`${before}${behind}`.toLowerCase()) ? before + behind : divided,
+    (divided, before: string, after: string) =>
+      whole.has(`${before}${after}`.toLowerCase()) ? before + after : divided,
   );
 }
 
@@ -93,8 +93,8 @@ function stretchesOf({ text, squeezed }: Place, { letters, from, to }: Quote): r
 export function withWordsAround(text: string, { start, end }: Stretch): string {
   const before =
     /(?:[^\s.!?…]+\s+){0,3}[^\s.!?…]*$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? "";
-  const behind = /^[^\s.!?…]*(?:\s+[^\s.!?…]+){0,3}/u.exec(text.slice(end, end + 80))?.[0] ?? "";
-  return shown(before + text.slice(start, end) + behind);
+  const after = /^[^\s.!?…]*(?:\s+[^\s.!?…]+){0,3}/u.exec(text.slice(end, end + 80))?.[0] ?? "";
+  return shown(before + text.slice(start, end) + after);
 }
 
 /** Writes found words as they are shown. */

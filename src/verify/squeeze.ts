@@ -107,17 +107,17 @@ function fold(character: string): string {
 }
 
 /** Gives what is kept of the characters between two that are kept. */
-function between(gap: string, before: Kept, behind: Kept): string {
+function between(gap: string, before: Kept, after: Kept): string {
   const isNumber = ({ kind }: Kept) => kind === "digit" || kind === "sign";
-  if (isNumber(before) && isNumber(behind)) {
+  if (isNumber(before) && isNumber(after)) {
     const kept = gap
       .normalize("NFKC")
       .replace(/\s+/gu, " ")
       .replace(/ ?[-\u2010-\u2015\u2212] ?/gu, "-");
-    return before.kind === "digit" && behind.kind === "digit" ? kept : kept.replaceAll(" ", "");
+    return before.kind === "digit" && after.kind === "digit" ? kept : kept.replaceAll(" ", "");
   }
   const [trailing = ""] = (isNumber(before) ? /^[+°×^]/u : /^\+/u).exec(before === NOTHING ? "" : gap) ?? [];
-  if (!isNumber(behind)) return trailing;
+  if (!isNumber(after)) return trailing;
   // A sign that compares, "< 5", or one that touches the number and is no hyphen of a word.
   const [, compares, touches = ""] =
     /(?:([~<>±∼≈≠≤≥])\s*|([-+×^\u2010-\u2013\u2212]))$/u.exec(gap.slice(-20)) ?? [];

@@ -50,7 +50,7 @@ function blocksOf(file: string, margin: RegExp): Omit<Example, "file">[] {
   return examples;
 }
 
-/** A literal at the start or, behind a colon, at the end of a comment. */
+/** A literal at the start or, after a colon, at the end of a comment. */
 const LITERALS = [
   /^(?<value>\{.*\}|\[.*\]|"(?:[^"\\]|\\.)*"|-?[\d.]+(?: \/ \d+)?|true|false|undefined)(?:$|: )/,
   /: (?<value>\{.*\}|\[.*\])$/,
@@ -62,7 +62,7 @@ export interface CheckedExample {
   readonly program: string;
   /** How many values it checks. */
   readonly checks: number;
-  /** Comments behind statements that are no value. */
+  /** Comments after statements that are no value. */
   readonly prose: readonly string[];
 }
 

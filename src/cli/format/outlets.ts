@@ -41,7 +41,7 @@ function formatReported({ quantity, words, source }: Report, language: Language)
     : formatQuantity(quantity, { locale: language.locale });
 }
 
-/** Writes the quantity of a report as {@link formatReported} does, and words in another language behind it. */
+/** Writes the quantity of a report as {@link formatReported} does, and words in another language after it. */
 export function formatReportedInFull(report: Report, written: Language): string {
   const { words, source } = report;
   const reported = formatReported(report, written);

@@ -59,7 +59,7 @@ const inFull = fc
   .map(([amount, and]): Written => ({ text: inWords(amount, and), amount }));
 export const written = fc.oneof(grouped, scaled, inFull);
 
-/** What stands before and behind a number, and what that makes of it. */
+/** What comes before and after a number, and what that makes of it. */
 export const frames = fc.constantFrom<readonly [before: string, after: string, unit: Unit]>(
   ["", "", "item"],
   ["$", "", "USD"],
@@ -113,7 +113,7 @@ export const joints = fc.constantFrom(
   " out of ",
 );
 
-/** What stands before and behind a number and makes of it what no quantity holds, or other money. */
+/** What comes before and after a number and makes of it what no quantity holds, or other money. */
 export const spoilers = fc.constantFrom<readonly [before: string, after: string]>(
   ["HK $", ""],
   ["A$", ""],
