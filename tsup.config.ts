@@ -1,9 +1,12 @@
 import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
-/** Keeps "Türkiye" as it is: escapes would be harder to read, and three times as long. */
-function lettersAsWritten(options: { charset?: "ascii" | "utf8" | undefined }): void {
-  options.charset = "utf8";
+/** Options of esbuild, with the features that it may emit; it keeps "Türkiye" as it is, since escapes are longer. */
+function emitting(features: Readonly<Record<string, boolean>> = {}): Options["esbuildOptions"] {
+  return (options) => {
+    options.charset = "utf8";
+    options.supported = { ...options.supported, ...features };
+  };
 }
 
 const shared: Options = {
@@ -12,23 +15,17 @@ const shared: Options = {
   treeshake: false,
   sourcemap: false,
   removeNodeProtocol: false,
-  esbuildOptions: lettersAsWritten,
+  esbuildOptions: emitting(),
 };
 
 /**
  * Turns regular expressions with Unicode classes into calls. Of a literal an engine spells out the classes as soon as it
  * loads the file, even inside a function, and a few of them cost as much as all records.
  */
-const patternsAsCalls: Options["esbuildOptions"] = (options) => {
-  lettersAsWritten(options);
-  options.supported = { ...options.supported, "regexp-sticky-and-unicode-flags": false };
-};
+const PATTERNS_AS_CALLS = { "regexp-sticky-and-unicode-flags": false };
 
 /** Keeps `import()` in CommonJS, where it would become `require`, which fails for an ES module in older runtimes. */
-const importsStay: Options["esbuildOptions"] = (options) => {
-  lettersAsWritten(options);
-  options.supported = { ...options.supported, "dynamic-import": true };
-};
+const IMPORTS_STAY = { "dynamic-import": true };
 
 /**
  * Leaves the records to the entry that holds them, so that no other file repeats one. Every other entry is one file of
@@ -84,8 +81,8 @@ export default defineConfig([
       entry: { [name]: file },
       format: ["esm", "cjs"],
       external: ["zod"],
-      ...(name === "index" && { esbuildOptions: patternsAsCalls }),
-      ...(name === "verify" && { esbuildOptions: importsStay }),
+      ...(name === "index" && { esbuildOptions: emitting(PATTERNS_AS_CALLS) }),
+      ...(name === "verify" && { esbuildOptions: emitting(IMPORTS_STAY) }),
       esbuildPlugins: name === "records" ? [] : [recordsFromTheirEntry, pageParserOnDemand],
     }),
   ),

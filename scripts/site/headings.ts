@@ -1,7 +1,6 @@
 const HEADING = /<h([1-6])(?=[\s>])/gu;
-/** The permalink that TypeDoc puts into the heading of a section that opens and closes. */
-const LINK_IN_SUMMARY =
-  /(<summary\b(?:(?!<\/summary>).)*?)<a href="#[^"]*" aria-label="Permalink".*?<\/a>/gsu;
+const SUMMARY = /<summary\b.*?<\/summary>/gsu;
+const PERMALINK = /<a href="#[^"]*" aria-label="Permalink".*?<\/a>/gsu;
 
 /**
  * Tells screen readers the true level of each heading: TypeDoc's templates jump from the first level to the fourth.
@@ -18,7 +17,12 @@ export function withLevels(html: string): string {
   });
 }
 
+/** Takes out the links that TypeDoc puts beside headings and names, each to its own place. */
+export function withoutPermalinks(html: string): string {
+  return html.replace(PERMALINK, "");
+}
+
 /** Takes permalinks out of summaries: a control inside a control cannot be reached by keyboard. */
 export function withoutLinksInSummaries(html: string): string {
-  return html.replace(LINK_IN_SUMMARY, "$1");
+  return html.replace(SUMMARY, withoutPermalinks);
 }

@@ -5,7 +5,7 @@ import { RECORD_KINDS } from "../../src/index.js";
 import { manifest } from "../generate/manifest.js";
 import { charts, isChartName } from "./charts/index.js";
 import { minifyStyles, writeFiles } from "./files.js";
-import { withLevels, withoutLinksInSummaries } from "./headings.js";
+import { withLevels, withoutLinksInSummaries, withoutPermalinks } from "./headings.js";
 import { changeModel } from "./model.js";
 import { recordOf, reflectionOf } from "./records.js";
 import { RecordRouter } from "./router.js";
@@ -38,9 +38,7 @@ export function load(app: Application): void {
     // There is no page of hierarchies, so nothing uses their data.
     page.contents = page.contents.replace(/<script [^>]*hierarchy\.js"[^>]*><\/script>/u, "");
     // On the page of an entry each name is a link already.
-    if (model.kindOf(ReflectionKind.Module)) {
-      page.contents = page.contents.replace(/<a href="#[\w-]+" aria-label="Permalink".*?<\/a>/gu, "");
-    }
+    if (model.kindOf(ReflectionKind.Module)) page.contents = withoutPermalinks(page.contents);
     page.contents = withLevels(withoutLinksInSummaries(page.contents));
     page.contents = withDescription(page.contents, recordOf(model));
     if (page.url === "index.html") page.contents = withLinkedData(page.contents);

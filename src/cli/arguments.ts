@@ -21,8 +21,8 @@ const PARSED = Object.fromEntries(
 /**
  * Takes the command line apart.
  *
- * @throws UserError for an option that does not exist, lacks its value, has one it does not take, or has two if one is
- * allowed.
+ * @throws UserError for an option that does not exist, lacks its value, has one it does not take, or has two but takes
+ * one.
  */
 export function readArguments(args: readonly string[]): Arguments {
   const words: string[] = [];

@@ -9,6 +9,7 @@ import {
   search,
 } from "kz-tr-council";
 import { quote } from "../text/describe.js";
+import { goneId } from "../text/errors.js";
 import { type Io, note } from "./command.js";
 import { similarNames, UserError, unknownName } from "./errors.js";
 
@@ -50,14 +51,7 @@ export function readRecord(
 function currentId(what: string, id: string, io: Io): string {
   const redirect = findRedirect(id);
   if (redirect === undefined) return id;
-  const { kind, since } = redirect;
-  if (kind === "moved") {
-    note(io, `${what}: ${quote(id)} moved to ${quote(redirect.to)} in ${since}`);
-    return redirect.to;
-  }
-  const now =
-    kind === "split"
-      ? `split in ${since}; give one of ${redirect.to.map((to) => quote(to)).join(", ")}.`
-      : `withdrawn in ${since}; give another id. ${redirect.reason}`;
-  throw new UserError(`${what}: got ${quote(id)}, ${now}`);
+  if (redirect.kind !== "moved") throw new UserError(goneId(what, id, redirect));
+  note(io, `${what}: ${quote(id)} moved to ${quote(redirect.to)} in ${redirect.since}`);
+  return redirect.to;
 }

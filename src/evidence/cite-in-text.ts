@@ -30,8 +30,11 @@ import { atParagraph, renderedCitation } from "./citation/rendered.js";
  */
 export function citeInText(item: Citable, options?: RecordsOption): string {
   const { source, evidence } = citationOf(item, readRecords(options));
-  const { apaInText, apaInTextParagraph } = renderedCitation(source, () =>
-    wrongValue("Source", source.id, "a source of the package; citeInText does not cite your own"),
-  );
+  const rendered = renderedCitation(source);
+  if (rendered === undefined) {
+    const allowed = "a source of the package; citeInText does not cite your own";
+    throw new RangeError(wrongValue("Source", source.id, allowed));
+  }
+  const { apaInText, apaInTextParagraph } = rendered;
   return evidence?.passage === undefined ? apaInText : atParagraph(apaInTextParagraph, evidence.passage);
 }

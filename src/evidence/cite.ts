@@ -108,13 +108,11 @@ export function cite(item: Citable, options?: CiteOptions): string {
   if (format !== "apa" && format !== "mla" && format !== "chicago") {
     return writers[format](referenceTo(source, paragraph));
   }
-  const rendered = renderedCitation(source, () =>
-    wrongValue(
-      `Citation format for your own source ${quote(source.id)}`,
-      format,
-      '"bibtex", "ris" or "csl-json"',
-    ),
-  );
+  const rendered = renderedCitation(source);
+  if (rendered === undefined) {
+    const what = `Citation format for your own source ${quote(source.id)}`;
+    throw new RangeError(wrongValue(what, format, '"bibtex", "ris" or "csl-json"'));
+  }
   return format === "chicago" && paragraph !== undefined
     ? atParagraph(rendered.chicagoNote, paragraph)
     : rendered[format];

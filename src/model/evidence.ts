@@ -12,7 +12,7 @@ export type NonEmpty<T> = readonly [T, ...T[]];
 export interface Evidence {
   /** The source that states it. Example: `"astana-times"`. */
   readonly source: SourceId;
-  /** The number of the body paragraph, from 1, headings not counted; given exactly if the source lists passages. Example: `6`. */
+  /** The number of the body paragraph, from 1, headings not counted; present if and only if the source lists passages. Example: `6`. */
   readonly passage?: number | undefined;
   /** The shortest run of the source's own words that states the fact, at most eight with prefix and suffix. Example: `"$5 billion in 2024"`. */
   readonly words: string;

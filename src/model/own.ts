@@ -22,7 +22,7 @@ export type ReferenceField<R> = {
   [Field in keyof R]-?: Field extends "id" ? never : [Held<R[Field]>] extends [RecordId] ? Field : never;
 }[keyof R];
 
-/** A field as it is in a record of your own: if it refers, it is open to ids of your own. */
+/** A field as it is in a record of your own: a reference may also be an id of your own. */
 type Opened<Value> = [Held<Value>] extends [RecordId] ? WithOwnId<Value> : Value;
 
 type WithOwnId<Value> = Value extends string

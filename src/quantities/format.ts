@@ -42,7 +42,8 @@ const OPTIONS: readonly string[] = ["locale", "maximumFractionDigits"];
  * formatQuantity({ amount: 1 / 3, unit: "share", precision: "stated" }); // => "one-third"
  * formatQuantity({ amount: 4000, unit: "company", precision: "about" }); // => "about 4,000 companies"
  * ```
- * @example Rounding shows in the text:
+ * @example
+ * Rounding shows in the text:
  * ```ts
  * import { formatQuantity } from "kz-tr-council";
  *

@@ -1,7 +1,7 @@
 import { REDIRECTS } from "../generated/redirects.js";
 import type { Redirect } from "../model/redirect.js";
 import { quote } from "../text/describe.js";
-import { unknownWord } from "../text/errors.js";
+import { goneId, unknownWord } from "../text/errors.js";
 
 /**
  * Finds the redirect of an id that the package no longer has.
@@ -32,9 +32,8 @@ export function unknownId(what: string, id: unknown, known: readonly string[]): 
   const redirect = typeof id === "string" ? findRedirect(id) : undefined;
   switch (redirect?.kind) {
     case "split":
-      return `${what}: got ${quote(String(id))}, split in ${redirect.since}; give one of ${redirect.to.map(quote).join(", ")}.`;
     case "withdrawn":
-      return `${what}: got ${quote(String(id))}, withdrawn in ${redirect.since}; give another id. ${redirect.reason}`;
+      return goneId(what, String(id), redirect);
     case "moved":
       return `${what}: got ${quote(String(id))}, moved in ${redirect.since}; give ${quote(redirect.to)}.`;
     default:

@@ -15,7 +15,7 @@ export function fold(text: string): string {
 }
 
 /**
- * Creates the test whether each word of a text begins a word of another text, in any order.
+ * Creates a test: whether each word of a text begins a word of another text, in any order.
  *
  * An empty or blank text matches everything, as an untouched search box should. A text without a letter or digit, such
  * as "%%", matches nothing, since no record can contain it.

@@ -25,7 +25,7 @@ export interface SectorProfile {
   readonly initiatives: readonly Initiative[];
   /** The statements on it. */
   readonly statements: readonly Statement[];
-  /** Its agreements. The record of the 18 has no sectors, since no source says what they are about. */
+  /** Its agreements. The record of the 18 signed agreements has no sectors, since no source says what they are about. */
   readonly agreements: readonly Agreement[];
 }
 

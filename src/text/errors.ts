@@ -15,7 +15,20 @@ export function unknownWord(what: string, came: unknown, allowed: readonly strin
   return `${what}: ${message}${message.endsWith("?") ? "" : "."}`;
 }
 
-/** What came, and what to give instead. Example: `got 5; give a text` */
+/** A redirect that leads to no one record. */
+type Gone =
+  | { readonly kind: "split"; readonly since: string; readonly to: readonly string[] }
+  | { readonly kind: "withdrawn"; readonly since: string; readonly reason: string };
+
+/** The error message for an id that was split or withdrawn. */
+export function goneId(what: string, id: string, redirect: Gone): string {
+  const got = `${what}: got ${quote(id)}, ${redirect.kind} in ${redirect.since}`;
+  return redirect.kind === "split"
+    ? `${got}; give one of ${redirect.to.map((to) => quote(to)).join(", ")}.`
+    : `${got}; give another id. ${redirect.reason}`;
+}
+
+/** What came, and what to give instead. Example: `got 5; give a string` */
 export function gotInstead(came: unknown, allowed: string): string {
   return `got ${given(came)}; give ${allowed}`;
 }

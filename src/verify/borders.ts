@@ -11,7 +11,7 @@ const GOES_ON = /^[^\S\n]*[,;:(\u2013\u2014-]?[^\S\n]*\p{Ll}/u;
 
 const BLANK_LINE = /\n[^\S\n]*\n/u;
 
-/** Tells whether a place of a text is inside no word and no number in digits, such as "2.5". */
+/** Checks that a place of a text is not inside a word or a number in digits, such as "2.5". */
 export function isWordBorder(text: string, at: number): boolean {
   const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
   if (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return false;

@@ -41,7 +41,7 @@ export function cleanText(text: string): string {
   return rules.reduce((cleaned, [added, instead]) => cleaned.replace(added, instead), text);
 }
 
-/** What separates paragraphs that are written one a line. */
+/** What separates paragraphs that are written one per line. */
 export const PARAGRAPH = "\n\n";
 
 /** Writes each paragraph of a cleaned text in one line. */

@@ -12,7 +12,7 @@ import { type Token, tokensOf } from "./tokens.js";
  * - `verified`: the passage is unchanged, contains the words, and they state the record's quantity.
  * - `altered`: the passage has changed, but the text still has the words there, or the same value in other words.
  * - `contradicted`: the text has another number in place of the record's; or the passage is unchanged, but does not contain
- * the words, or they state another quantity.
+ *   the words, or they state another quantity.
  * - `missing`: none of these.
  */
 export const EVIDENCE_VERDICTS = /* @__PURE__ */ Object.freeze([

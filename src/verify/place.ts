@@ -20,7 +20,7 @@ export interface Place extends FoundPassage {
 }
 
 /** The least length of a word by which a paragraph is recognised. */
-const LEAST_LENGTH = 4;
+const LEAST_WORD_LENGTH = 4;
 
 /** Prepares the place of a passage, without paragraphs of which no evidence quotes a word, such as advertisements. */
 export function placeOf(found: FoundPassage, evidence: readonly OwnEvidence[]): Place {
@@ -32,10 +32,10 @@ export function placeOf(found: FoundPassage, evidence: readonly OwnEvidence[]): 
 
 function withoutOthers(text: string, evidence: readonly OwnEvidence[]): string {
   const words = evidence.flatMap((piece) => tokensOf(piece.words).map(({ key }) => key));
-  const telling = words.filter((word) => word.length >= LEAST_LENGTH);
+  const distinctive = words.filter((word) => word.length >= LEAST_WORD_LENGTH);
   return text
     .split(PARAGRAPH)
-    .filter((paragraph) => telling.some((word) => squeeze(paragraph).letters.includes(word)))
+    .filter((paragraph) => distinctive.some((word) => squeeze(paragraph).letters.includes(word)))
     .map((paragraph) => (isBody(paragraph) ? `${paragraph}${PARAGRAPH}` : `${paragraph}\n`))
     .join("");
 }

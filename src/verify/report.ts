@@ -62,7 +62,7 @@ function formatContradiction(check: EvidenceCheck): string {
   ].join("\n");
 }
 
-/** Lists checks of one verdict by passage: those with found words one a line, the others together. */
+/** Lists checks of one verdict by passage: those with found words one per line, the others together. */
 function byPassage(checks: readonly EvidenceCheck[]): readonly string[] {
   const numbers = [...new Set(checks.flatMap(({ evidence }) => evidence.passage ?? []))].sort(
     (a, b) => a - b,

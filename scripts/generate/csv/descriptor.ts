@@ -42,7 +42,7 @@ export function renderDescriptor(
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
-      // Some readers guess the delimiter, and wrongly where texts have semicolons.
+      // Some readers guess the delimiter, and guess wrong if texts contain semicolons.
       dialect: { delimiter: "," },
       bytes: Buffer.byteLength(text),
       hash: `sha256:${createHash("sha256").update(text).digest("hex")}`,

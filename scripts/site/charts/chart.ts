@@ -50,7 +50,7 @@ interface Table {
   readonly head: readonly string[];
   /** The first cell of a row is its heading. */
   readonly rows: readonly (readonly Cell[])[];
-  /** The columns of numbers, by their headings: they end at one line. */
+  /** The columns of numbers, by their headings; their cells are aligned at the end. */
   readonly numbers?: readonly string[];
   /** Says how dark a cell is, from 0 to 1, in a table that is itself the chart. */
   readonly shade?: (cell: Cell) => number;
@@ -79,19 +79,18 @@ export function drawingOf(chart: Chart, size: keyof typeof WIDTHS): Element {
 }
 
 function tableOf({ title, table: { head, rows, numbers = [], shade } }: Chart, linkTo: LinkTo): Element {
-  const headings = head.map((text) => element("th", { scope: "col", ...classOf(text, numbers) }, text));
+  const classOf = (column: string) => (numbers.includes(column) ? { class: "number" } : {});
+  const headings = head.map((text) => element("th", { scope: "col", ...classOf(text) }, text));
   const body = rows.map(([first, ...rest]) =>
     element(
       "tr",
       {},
       element("th", { scope: "row" }, ...contentOf(first ?? "", linkTo)),
-      ...rest.map((cell, index) =>
-        element(
-          "td",
-          { ...attributesOf(cell, head[index + 1] ?? "", shade), ...classOf(head[index + 1] ?? "", numbers) },
-          ...contentOf(cell, linkTo),
-        ),
-      ),
+      ...rest.map((cell, index) => {
+        const column = head[index + 1] ?? "";
+        const attributes = { ...attributesOf(cell, column, shade), ...classOf(column) };
+        return element("td", attributes, ...contentOf(cell, linkTo));
+      }),
     ),
   );
   return element(
@@ -102,9 +101,6 @@ function tableOf({ title, table: { head, rows, numbers = [], shade } }: Chart, l
     element("tbody", {}, ...body),
   );
 }
-
-const classOf = (column: string, numbers: readonly string[]) =>
-  numbers.includes(column) ? { class: "number" } : {};
 
 /** The column's name goes with each cell, for screens too narrow for columns. */
 function attributesOf(cell: Cell, column: string, shade: Table["shade"]): Record<string, string> {

@@ -45,18 +45,19 @@ const reach = highest / 4;
 const direction = ({ quantity: { precision } }: Value) =>
   precision === "over" ? 1 : precision === "under" ? -1 : 0;
 
+/** What comes before speakers whom a source does not name. */
+const READ_AS = "no speaker named; read as ";
+
 function namesOf({ record, isNamed }: Value): string {
   const names = speakersOf(record).flatMap((id) => (isRecordId(id) ? getRecord(id).label : []));
   if (names.length === 0) return "no speaker named";
-  return isNamed ? names.join(", ") : `no speaker named; read as ${names.join(", ")}`;
+  return isNamed ? names.join(", ") : `${READ_AS}${names.join(", ")}`;
 }
 
 function speakersOfValue({ record, isNamed }: Value): Cell {
   const speakers = speakersIn(record);
   if (typeof speakers === "string" || isNamed) return speakers;
-  return speakers.map((speaker, index) =>
-    index === 0 ? { ...speaker, before: "no speaker named; read as " } : speaker,
-  );
+  return speakers.map((speaker, index) => (index === 0 ? { ...speaker, before: READ_AS } : speaker));
 }
 
 const everyOtherIsLower = values

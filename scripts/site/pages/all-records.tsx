@@ -1,9 +1,9 @@
 import { JSX } from "typedoc";
-import { corroboration, type Figure, figures, listRecords } from "../../../src/index.js";
+import { corroboration, figures, listRecords } from "../../../src/index.js";
 import { KINDS } from "../../../src/model/kinds.js";
 import { records as ALL_KINDS, titleOf } from "../kinds.js";
 import type { Page } from "../page.js";
-import { quantityText, recordLink, recordList, section, speakers, term, values } from "./parts.js";
+import { quantityText, recordLink, recordList, saidBy, section, term } from "./parts.js";
 
 /** Every record: the figures as a table, the other kinds as lists. */
 export function allRecordsPage(page: Page): JSX.Element {
@@ -35,7 +35,7 @@ function figureTable(page: Page): JSX.Element {
         <thead>
           <tr>
             <th scope="col">{KINDS.figure.label}</th>
-            <th scope="col" class="amount">
+            <th scope="col" class="number">
               Value
             </th>
             <th scope="col">Status</th>
@@ -47,9 +47,9 @@ function figureTable(page: Page): JSX.Element {
           {Object.values(figures).map((figure) => (
             <tr>
               <td>{recordLink(page, figure)}</td>
-              <td class="amount">{quantityText(figure)}</td>
+              <td class="number">{quantityText(figure)}</td>
               <td>{term("figure-status", figure.status)}</td>
-              <td>{speakersInShort(page, figure)}</td>
+              <td>{saidBy(page, figure)}</td>
               <td>{term("corroboration-verdict", corroboration(figure.id).verdict)}</td>
             </tr>
           ))}
@@ -57,10 +57,4 @@ function figureTable(page: Page): JSX.Element {
       </table>
     </div>
   );
-}
-
-function speakersInShort(page: Page, figure: Figure): JSX.Children {
-  const { named, read } = speakers(figure);
-  if (named.length > 0) return values(page, named);
-  return read.length === 0 ? "nobody named" : ["read as ", values(page, read)];
 }

@@ -58,7 +58,7 @@ export function speakers(record: AnyEvidencedRecord) {
 export function saidBy(page: Page, record: AnyEvidencedRecord): JSX.Children {
   const { named, read } = speakers(record);
   if (named.length > 0) return values(page, named);
-  const nobody = "no speaker named in the source";
+  const nobody = "no speaker named";
   return read.length === 0 ? nobody : [`${nobody}; read as said by `, values(page, read)];
 }
 

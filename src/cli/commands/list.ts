@@ -70,7 +70,7 @@ function recordsOf({ list }: RecordList, filter: Filter): readonly AnyRecord[] {
   }
 }
 
-/** Says that nothing matches, and if the options allow it, whether records of other kinds do. */
+/** Says that nothing matches and, if the options allow it, whether records of other kinds do. */
 function noneMatch({ name }: RecordList, filter: Filter, { options }: Arguments): string {
   const comparable = [...options.keys()].every(
     (option) => option === "locale" || filtersOf(undefined).includes(option),

@@ -19,7 +19,7 @@ export const searchCommand: Command = {
   usage: "search <words> [options]",
   details: [
     'A question works too: search who said 15 billion. Quote what the shell would read: search "$15 billion".',
-    `A terminal shows the ${USUAL_LIMIT} best; a file or a pipe gets all of them, one a line, with tabs between the values.`,
+    `A terminal shows the ${USUAL_LIMIT} best; a file or a pipe gets all of them, one per line, with tabs between the values.`,
   ],
   options: ["kind", "limit", "locale", "json"],
   mostWords: Number.POSITIVE_INFINITY,

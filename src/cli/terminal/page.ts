@@ -6,7 +6,7 @@ import { wrap } from "./wrap.js";
 /** The longest line that reads well, however wide the terminal. */
 const WIDEST = 120;
 
-/** How wide a page is if nothing says. */
+/** The width of a page if none is given. */
 const USUAL = 100;
 
 /** The narrowest a page gets; a narrower terminal breaks the lines itself. */

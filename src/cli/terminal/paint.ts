@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 
-/** What the parts of the output look like if colours are allowed. */
+/** How the parts of the output look in colour. */
 const FORMATS = {
   title: ["bold"],
   heading: ["bold", "cyan"],

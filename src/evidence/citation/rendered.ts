@@ -7,16 +7,12 @@ import type { Source } from "../../model/source.js";
 const FIELDS = ["label", "publisher", "title", "url", "published", "language"] as const;
 
 /**
- * Gives a source of the package as the styles write it.
- *
- * @param refusal - The error message for any other source.
- * @throws RangeError for any other source, even one that has an id of the package but other fields.
+ * Gives a source of the package as the styles write it; `undefined` for any other source, even one that has an id of the
+ * package but other fields.
  */
-export function renderedCitation(source: Own<Source>, refusal: () => string): RenderedCitation {
+export function renderedCitation(source: Own<Source>): RenderedCitation | undefined {
   const ours = Object.values(sources).find(({ id }) => id === source.id);
-  if (ours === undefined || FIELDS.some((field) => ours[field] !== source[field])) {
-    throw new RangeError(refusal());
-  }
+  if (ours === undefined || FIELDS.some((field) => ours[field] !== source[field])) return undefined;
   return citations[ours.id];
 }
 
