@@ -2,7 +2,7 @@ import type { Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
 /** Options of esbuild, with the features that it may emit; it keeps "Türkiye" as it is, since escapes are longer. */
-function emitting(features: Readonly<Record<string, boolean>> = {}): Options["esbuildOptions"] {
+function emitting(features: Readonly<Record<string, boolean>> = {}): NonNullable<Options["esbuildOptions"]> {
   return (options) => {
     options.charset = "utf8";
     options.supported = { ...options.supported, ...features };

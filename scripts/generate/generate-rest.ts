@@ -8,12 +8,17 @@ import { readRedirects } from "./redirects.js";
 import { renderAll } from "./render-all.js";
 import type { Surroundings } from "./surroundings.js";
 import { validateData } from "./validate-data.js";
+import { VOCABULARY_FILES } from "./vocabularies/generate.js";
 import { writeFiles } from "./write.js";
 
 let docs: ModelDocs | undefined;
 
-/** Writes or compares every generated file but the vocabularies, and gives an exit code: 0 done, 1 invalid data or drift. */
-export function generateRest(isCheck: boolean, { root, print, warn }: Surroundings): 0 | 1 {
+/**
+ * Writes or compares every generated file but the vocabularies, and gives an exit code: 0 done, 1 invalid data or drift.
+ *
+ * @param written - How many files of the vocabularies were written before.
+ */
+export function generateRest(isCheck: boolean, { root, print, warn }: Surroundings, written: number): 0 | 1 {
   const read = readData(root);
   const valid = read.data === undefined ? read : validateData(read.data);
   const redirected = readRedirects(root, valid.data);
@@ -33,9 +38,10 @@ export function generateRest(isCheck: boolean, { root, print, warn }: Surroundin
   const files = renderAll(valid.data, redirected.redirects, locales, docs);
   const drift = compareFiles(root, files);
   const lines = describeDrift(drift);
+  const total = files.size + VOCABULARY_FILES.length;
   if (isCheck) {
     for (const line of lines) warn(line);
-    if (lines.length === 0) print(`generate: ${count(files.size, "file")} up to date`);
+    if (lines.length === 0) print(`generate: ${count(total, "file")} up to date`);
     else warn(`generate: ${count(lines.length, "file")} not as the data gives: run npm run generate`);
     return lines.length === 0 ? 0 : 1;
   }
@@ -45,7 +51,7 @@ export function generateRest(isCheck: boolean, { root, print, warn }: Surroundin
     return 1;
   }
   writeFiles(root, files, drift);
-  print(`generate: ${count(lines.length, "file")} of ${files.size} written or removed`);
+  print(`generate: ${count(written + lines.length, "file")} of ${total} written or removed`);
   return 0;
 }
 

@@ -23,7 +23,7 @@ export async function generate(args: readonly string[], surroundings: Surroundin
   let code: 0 | 1 = 1;
   try {
     const { generateRest } = await import("./generate-rest.js");
-    code = generateRest(isCheck, surroundings);
+    code = generateRest(isCheck, surroundings, vocabularies.written);
   } finally {
     if (code !== 0) vocabularies.restore();
   }

@@ -7,7 +7,7 @@ import { toCslItem } from "../../src/evidence/citation/csl-json.js";
 import { type Reference, referenceTo } from "../../src/evidence/citation/reference.js";
 import type { DataSet } from "../../src/model/kinds.js";
 import { header } from "./notice.js";
-import { renderFrozen } from "./render-literal.js";
+import { renderMade } from "./render-literal.js";
 
 const require = createRequire(import.meta.url);
 const chicago: { content: string } = require("@citation/csl-style-chicago-fullnote-bibliography/info.json");
@@ -38,8 +38,10 @@ export interface RenderedCitation {
   readonly chicagoNote: string;
 }
 
-/** Every source as the citation styles write it, by id. */
-export const citations: { readonly [Id in SourceId]: RenderedCitation } = ${renderFrozen(Object.fromEntries(citations))};
+/** Gives every source as the citation styles write it, by id. */
+export function renderedCitations(): { readonly [Id in SourceId]: RenderedCitation } {
+  return ${renderMade(Object.fromEntries(citations))};
+}
 `;
 }
 

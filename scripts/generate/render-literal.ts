@@ -25,6 +25,15 @@ export function renderFrozen(value: unknown, type = "", indent = ""): string {
   return JSON.stringify(value);
 }
 
+/**
+ * Renders JSON data as the literal that a function returns.
+ *
+ * An engine skips the body of a function until it is called, so an import does not pay for data that few programs use.
+ */
+export function renderMade(value: object): string {
+  return JSON.stringify(value, null, 2).replaceAll("\n", "\n  ");
+}
+
 function renderKey(key: string): string {
   return IDENTIFIER.test(key) ? key : JSON.stringify(key);
 }

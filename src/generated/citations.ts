@@ -18,246 +18,248 @@ export interface RenderedCitation {
   readonly chicagoNote: string;
 }
 
-/** Every source as the citation styles write it, by id. */
-export const citations: { readonly [Id in SourceId]: RenderedCitation } = /* @__PURE__ */ Object.freeze({
-  "astana-times": /* @__PURE__ */ Object.freeze({
-    apa: "Kazakhstan Türkiye advance strategic partnership at high-level talks in Ankara. (2025, July). The Astana Times. https://astanatimes.com/2025/07/kazakhstan-turkiye-advance-strategic-partnership-at-high-level-talks-in-ankara/",
-    apaInText: "(“Kazakhstan Türkiye Advance,” 2025)",
-    apaInTextParagraph: "(“Kazakhstan Türkiye Advance,” 2025, para. {paragraph})",
-    mla: "“Kazakhstan Türkiye Advance Strategic Partnership at High-Level Talks in Ankara.” The Astana Times, July 2025, https://astanatimes.com/2025/07/kazakhstan-turkiye-advance-strategic-partnership-at-high-level-talks-in-ankara/.",
-    chicago: "Astana Times. “Kazakhstan Türkiye Advance Strategic Partnership at High-Level Talks in Ankara.” July 2025. https://astanatimes.com/2025/07/kazakhstan-turkiye-advance-strategic-partnership-at-high-level-talks-in-ankara/.",
-    chicagoNote: "“Kazakhstan Türkiye Advance Strategic Partnership at High-Level Talks in Ankara,” Astana Times, July 2025, para. {paragraph}, https://astanatimes.com/2025/07/kazakhstan-turkiye-advance-strategic-partnership-at-high-level-talks-in-ankara/.",
-  }),
-  "qazinform-briefing": /* @__PURE__ */ Object.freeze({
-    apa: "Qazinform. (2025, July). [Qazinform on the presidents’ briefing]. https://qazinform.com/news/kazakh-turkish-presidents-hold-briefing-for-mass-media-a5e186",
-    apaInText: "(Qazinform, 2025)",
-    apaInTextParagraph: "(Qazinform, 2025, para. {paragraph})",
-    mla: "Qazinform on the presidents’ briefing. Qazinform, July 2025, https://qazinform.com/news/kazakh-turkish-presidents-hold-briefing-for-mass-media-a5e186.",
-    chicago: "Qazinform. Qazinform on the presidents’ briefing. July 2025. https://qazinform.com/news/kazakh-turkish-presidents-hold-briefing-for-mass-media-a5e186.",
-    chicagoNote: "Qazinform on the presidents’ briefing, Qazinform, July 2025, para. {paragraph}, https://qazinform.com/news/kazakh-turkish-presidents-hold-briefing-for-mass-media-a5e186.",
-  }),
-  "qazinform-council": /* @__PURE__ */ Object.freeze({
-    apa: "Qazinform. (2025, July). [Qazinform on the Council session]. https://qazinform.com/news/trkiye-attaches-special-importance-to-cooperation-with-kazakhstan-erdoan-622646",
-    apaInText: "(Qazinform, 2025)",
-    apaInTextParagraph: "(Qazinform, 2025, para. {paragraph})",
-    mla: "Qazinform on the Council session. Qazinform, July 2025, https://qazinform.com/news/trkiye-attaches-special-importance-to-cooperation-with-kazakhstan-erdoan-622646.",
-    chicago: "Qazinform. Qazinform on the Council session. July 2025. https://qazinform.com/news/trkiye-attaches-special-importance-to-cooperation-with-kazakhstan-erdoan-622646.",
-    chicagoNote: "Qazinform on the Council session, Qazinform, July 2025, para. {paragraph}, https://qazinform.com/news/trkiye-attaches-special-importance-to-cooperation-with-kazakhstan-erdoan-622646.",
-  }),
-  "trend-council": /* @__PURE__ */ Object.freeze({
-    apa: "Trend. (2025, July 29). [Trend on the Council session]. https://www.trend.az/business/4075276.html",
-    apaInText: "(Trend, 2025)",
-    apaInTextParagraph: "(Trend, 2025, para. {paragraph})",
-    mla: "Trend on the Council session. Trend, 29 July 2025, https://www.trend.az/business/4075276.html.",
-    chicago: "Trend. Trend on the Council session. July 29, 2025. https://www.trend.az/business/4075276.html.",
-    chicagoNote: "Trend on the Council session, Trend, July 29, 2025, para. {paragraph}, https://www.trend.az/business/4075276.html.",
-  }),
-  "anewz-trade": /* @__PURE__ */ Object.freeze({
-    apa: "AnewZ. (2025, July). [AnewZ on the trade target]. https://anewz.tv/region/central-asia/11354/kazakhstan-turkiye-set-to-reach-15-billion-in-trade/news",
-    apaInText: "(AnewZ, 2025)",
-    apaInTextParagraph: "(AnewZ, 2025, para. {paragraph})",
-    mla: "AnewZ on the trade target. AnewZ, July 2025, https://anewz.tv/region/central-asia/11354/kazakhstan-turkiye-set-to-reach-15-billion-in-trade/news.",
-    chicago: "AnewZ. AnewZ on the trade target. July 2025. https://anewz.tv/region/central-asia/11354/kazakhstan-turkiye-set-to-reach-15-billion-in-trade/news.",
-    chicagoNote: "AnewZ on the trade target, AnewZ, July 2025, para. {paragraph}, https://anewz.tv/region/central-asia/11354/kazakhstan-turkiye-set-to-reach-15-billion-in-trade/news.",
-  }),
-  "anewz-deals": /* @__PURE__ */ Object.freeze({
-    apa: "AnewZ. (2025, July). [AnewZ on the signed documents]. https://anewz.tv/region/central-asia/11362/kazakhstan-turkiye-ink-20-deals/news",
-    apaInText: "(AnewZ, 2025)",
-    apaInTextParagraph: "(AnewZ, 2025, para. {paragraph})",
-    mla: "AnewZ on the signed documents. AnewZ, July 2025, https://anewz.tv/region/central-asia/11362/kazakhstan-turkiye-ink-20-deals/news.",
-    chicago: "AnewZ. AnewZ on the signed documents. July 2025. https://anewz.tv/region/central-asia/11362/kazakhstan-turkiye-ink-20-deals/news.",
-    chicagoNote: "AnewZ on the signed documents, AnewZ, July 2025, para. {paragraph}, https://anewz.tv/region/central-asia/11362/kazakhstan-turkiye-ink-20-deals/news.",
-  }),
-  "politico-kz": /* @__PURE__ */ Object.freeze({
-    apa: "Politico.kz. (2025, July 30). [Politico.kz on the agreements]. https://politico.kz/ru/article/zacem-tokaev-poehal-v-ankaru-18-soglasenij-i-novye-plany-kazahstana-i-turcii",
-    apaInText: "(Politico.kz, 2025)",
-    apaInTextParagraph: "(Politico.kz, 2025, para. {paragraph})",
-    mla: "Politico.kz on the agreements. Politico.kz, 30 July 2025, https://politico.kz/ru/article/zacem-tokaev-poehal-v-ankaru-18-soglasenij-i-novye-plany-kazahstana-i-turcii.",
-    chicago: "Politico.kz. Politico.kz on the agreements. July 30, 2025. https://politico.kz/ru/article/zacem-tokaev-poehal-v-ankaru-18-soglasenij-i-novye-plany-kazahstana-i-turcii.",
-    chicagoNote: "Politico.kz on the agreements, Politico.kz, July 30, 2025, para. {paragraph}, https://politico.kz/ru/article/zacem-tokaev-poehal-v-ankaru-18-soglasenij-i-novye-plany-kazahstana-i-turcii.",
-  }),
-  "yeni-safak": /* @__PURE__ */ Object.freeze({
-    apa: "Yeni Şafak. (2025, July). [Yeni Şafak on Erdoğan’s statements]. https://www.yenisafak.com/gundem/cumhurbaskani-erdogandan-onemli-aciklamalar-kazakistan-ile-ticaret-hedefimiz-15-milyar-dolar-4733894",
-    apaInText: "(Yeni Şafak, 2025)",
-    apaInTextParagraph: "(Yeni Şafak, 2025, para. {paragraph})",
-    mla: "Yeni Şafak on Erdoğan’s statements. Yeni Şafak, July 2025, https://www.yenisafak.com/gundem/cumhurbaskani-erdogandan-onemli-aciklamalar-kazakistan-ile-ticaret-hedefimiz-15-milyar-dolar-4733894.",
-    chicago: "Yeni Şafak. Yeni Şafak on Erdoğan’s statements. July 2025. https://www.yenisafak.com/gundem/cumhurbaskani-erdogandan-onemli-aciklamalar-kazakistan-ile-ticaret-hedefimiz-15-milyar-dolar-4733894.",
-    chicagoNote: "Yeni Şafak on Erdoğan’s statements, Yeni Şafak, July 2025, para. {paragraph}, https://www.yenisafak.com/gundem/cumhurbaskani-erdogandan-onemli-aciklamalar-kazakistan-ile-ticaret-hedefimiz-15-milyar-dolar-4733894.",
-  }),
-  "hurriyet-preview": /* @__PURE__ */ Object.freeze({
-    apa: "Hürriyet Daily News. (2025, July 28). [Hürriyet Daily News before the talks]. https://www.hurriyetdailynews.com/kazakh-president-in-ankara-for-talks-with-erdogan-211966",
-    apaInText: "(Hürriyet Daily News, 2025)",
-    apaInTextParagraph: "(Hürriyet Daily News, 2025, para. {paragraph})",
-    mla: "Hürriyet Daily News before the talks. Hürriyet Daily News, 28 July 2025, https://www.hurriyetdailynews.com/kazakh-president-in-ankara-for-talks-with-erdogan-211966.",
-    chicago: "Hürriyet Daily News. Hürriyet Daily News before the talks. July 28, 2025. https://www.hurriyetdailynews.com/kazakh-president-in-ankara-for-talks-with-erdogan-211966.",
-    chicagoNote: "Hürriyet Daily News before the talks, Hürriyet Daily News, July 28, 2025, para. {paragraph}, https://www.hurriyetdailynews.com/kazakh-president-in-ankara-for-talks-with-erdogan-211966.",
-  }),
-  "hurriyet-council": /* @__PURE__ */ Object.freeze({
-    apa: "Hürriyet Daily News. (2025, July 30). [Hürriyet Daily News on the Council session]. https://www.hurriyetdailynews.com/erdogan-tokayev-chair-strategic-council-as-ties-deepen-211996",
-    apaInText: "(Hürriyet Daily News, 2025)",
-    apaInTextParagraph: "(Hürriyet Daily News, 2025, para. {paragraph})",
-    mla: "Hürriyet Daily News on the Council session. Hürriyet Daily News, 30 July 2025, https://www.hurriyetdailynews.com/erdogan-tokayev-chair-strategic-council-as-ties-deepen-211996.",
-    chicago: "Hürriyet Daily News. Hürriyet Daily News on the Council session. July 30, 2025. https://www.hurriyetdailynews.com/erdogan-tokayev-chair-strategic-council-as-ties-deepen-211996.",
-    chicagoNote: "Hürriyet Daily News on the Council session, Hürriyet Daily News, July 30, 2025, para. {paragraph}, https://www.hurriyetdailynews.com/erdogan-tokayev-chair-strategic-council-as-ties-deepen-211996.",
-  }),
-  commonspace: /* @__PURE__ */ Object.freeze({
-    apa: "commonspace.eu. (2025). [commonspace.eu on the visit]. https://www.commonspace.eu/index.php/news/kazakhstan-and-turkiye-seal-friendship-and-co-operation-during-tokayevs-visit-ankara",
-    apaInText: "(commonspace.eu, 2025)",
-    apaInTextParagraph: "(commonspace.eu, 2025, para. {paragraph})",
-    mla: "commonspace.eu on the visit. commonspace.eu, 2025, https://www.commonspace.eu/index.php/news/kazakhstan-and-turkiye-seal-friendship-and-co-operation-during-tokayevs-visit-ankara.",
-    chicago: "commonspace.eu. Commonspace.eu on the visit. 2025. https://www.commonspace.eu/index.php/news/kazakhstan-and-turkiye-seal-friendship-and-co-operation-during-tokayevs-visit-ankara.",
-    chicagoNote: "commonspace.eu on the visit, commonspace.eu, 2025, para. {paragraph}, https://www.commonspace.eu/index.php/news/kazakhstan-and-turkiye-seal-friendship-and-co-operation-during-tokayevs-visit-ankara.",
-  }),
-  "qazinform-analysis": /* @__PURE__ */ Object.freeze({
-    apa: "Qazinform. (2025, July 30). [Qazinform on what the two capitals agreed]. https://qazinform.com/news/a-new-level-of-strategic-partnership-what-astana-and-ankara-agreed-on-0415a8",
-    apaInText: "(Qazinform, 2025)",
-    apaInTextParagraph: "(Qazinform, 2025, para. {paragraph})",
-    mla: "Qazinform on what the two capitals agreed. Qazinform, 30 July 2025, https://qazinform.com/news/a-new-level-of-strategic-partnership-what-astana-and-ankara-agreed-on-0415a8.",
-    chicago: "Qazinform. Qazinform on what the two capitals agreed. July 30, 2025. https://qazinform.com/news/a-new-level-of-strategic-partnership-what-astana-and-ankara-agreed-on-0415a8.",
-    chicagoNote: "Qazinform on what the two capitals agreed, Qazinform, July 30, 2025, para. {paragraph}, https://qazinform.com/news/a-new-level-of-strategic-partnership-what-astana-and-ankara-agreed-on-0415a8.",
-  }),
-  "qazinform-honour": /* @__PURE__ */ Object.freeze({
-    apa: "Qazinform. (2025, July 30). [Qazinform on the Order of the State]. https://qazinform.com/news/president-erdoan-hands-over-trkiyes-highest-state-award-devlet-nian-order-to-kassym-jomart-tokayev-94b870",
-    apaInText: "(Qazinform, 2025)",
-    apaInTextParagraph: "(Qazinform, 2025, para. {paragraph})",
-    mla: "Qazinform on the Order of the State. Qazinform, 30 July 2025, https://qazinform.com/news/president-erdoan-hands-over-trkiyes-highest-state-award-devlet-nian-order-to-kassym-jomart-tokayev-94b870.",
-    chicago: "Qazinform. Qazinform on the Order of the State. July 30, 2025. https://qazinform.com/news/president-erdoan-hands-over-trkiyes-highest-state-award-devlet-nian-order-to-kassym-jomart-tokayev-94b870.",
-    chicagoNote: "Qazinform on the Order of the State, Qazinform, July 30, 2025, para. {paragraph}, https://qazinform.com/news/president-erdoan-hands-over-trkiyes-highest-state-award-devlet-nian-order-to-kassym-jomart-tokayev-94b870.",
-  }),
-  "trend-honour": /* @__PURE__ */ Object.freeze({
-    apa: "Trend. (2025, July 29). [Trend on the Order of the State]. https://www.trend.az/casia/kazakhstan/4075302.html",
-    apaInText: "(Trend, 2025)",
-    apaInTextParagraph: "(Trend, 2025, para. {paragraph})",
-    mla: "Trend on the Order of the State. Trend, 29 July 2025, https://www.trend.az/casia/kazakhstan/4075302.html.",
-    chicago: "Trend. Trend on the Order of the State. July 29, 2025. https://www.trend.az/casia/kazakhstan/4075302.html.",
-    chicagoNote: "Trend on the Order of the State, Trend, July 29, 2025, para. {paragraph}, https://www.trend.az/casia/kazakhstan/4075302.html.",
-  }),
-  "trend-preview": /* @__PURE__ */ Object.freeze({
-    apa: "Trend. (2025, July). [Trend before the visit]. https://menafn.com/1109853353/Tokayevs-Trip-To-Tu%CC%88rkiye-Set-To-Take-Astanas-Relations-With-Ankara-To-New-Heights",
-    apaInText: "(Trend, 2025)",
-    apaInTextParagraph: "(Trend, 2025, para. {paragraph})",
-    mla: "Trend before the visit. Trend, July 2025, https://menafn.com/1109853353/Tokayevs-Trip-To-Tu%CC%88rkiye-Set-To-Take-Astanas-Relations-With-Ankara-To-New-Heights.",
-    chicago: "Trend. Trend before the visit. July 2025. https://menafn.com/1109853353/Tokayevs-Trip-To-Tu%CC%88rkiye-Set-To-Take-Astanas-Relations-With-Ankara-To-New-Heights.",
-    chicagoNote: "Trend before the visit, Trend, July 2025, para. {paragraph}, https://menafn.com/1109853353/Tokayevs-Trip-To-Tu%CC%88rkiye-Set-To-Take-Astanas-Relations-With-Ankara-To-New-Heights.",
-  }),
-  objekturk: /* @__PURE__ */ Object.freeze({
-    apa: "Objektürk Haber. (2025, July 29). [Objektürk Haber on the Order of the State]. https://objekturkhaber.com.tr/2025/07/29/tokayev-turkiyenin-devlet-nisanini-almak-buyuk-bir-onur",
-    apaInText: "(Objektürk Haber, 2025)",
-    apaInTextParagraph: "(Objektürk Haber, 2025, para. {paragraph})",
-    mla: "Objektürk Haber on the Order of the State. Objektürk Haber, 29 July 2025, https://objekturkhaber.com.tr/2025/07/29/tokayev-turkiyenin-devlet-nisanini-almak-buyuk-bir-onur.",
-    chicago: "Objektürk Haber. Objektürk Haber on the Order of the State. July 29, 2025. https://objekturkhaber.com.tr/2025/07/29/tokayev-turkiyenin-devlet-nisanini-almak-buyuk-bir-onur.",
-    chicagoNote: "Objektürk Haber on the Order of the State, Objektürk Haber, July 29, 2025, para. {paragraph}, https://objekturkhaber.com.tr/2025/07/29/tokayev-turkiyenin-devlet-nisanini-almak-buyuk-bir-onur.",
-  }),
-  otuken: /* @__PURE__ */ Object.freeze({
-    apa: "Ötüken Haber. (2025, August 4). [Ötüken Haber on relations after the visit]. https://otukenhaber.com/2025/08/04/kursad-zorlu-turkiyekazakistan-iliskileri-guclenerek-ve-emin-adimlarla-gelecege-tasiniyor",
-    apaInText: "(Ötüken Haber, 2025)",
-    apaInTextParagraph: "(Ötüken Haber, 2025, para. {paragraph})",
-    mla: "Ötüken Haber on relations after the visit. Ötüken Haber, 4 Aug. 2025, https://otukenhaber.com/2025/08/04/kursad-zorlu-turkiyekazakistan-iliskileri-guclenerek-ve-emin-adimlarla-gelecege-tasiniyor.",
-    chicago: "Ötüken Haber. Ötüken Haber on relations after the visit. August 4, 2025. https://otukenhaber.com/2025/08/04/kursad-zorlu-turkiyekazakistan-iliskileri-guclenerek-ve-emin-adimlarla-gelecege-tasiniyor.",
-    chicagoNote: "Ötüken Haber on relations after the visit, Ötüken Haber, August 4, 2025, para. {paragraph}, https://otukenhaber.com/2025/08/04/kursad-zorlu-turkiyekazakistan-iliskileri-guclenerek-ve-emin-adimlarla-gelecege-tasiniyor.",
-  }),
-  "haberler-amanat": /* @__PURE__ */ Object.freeze({
-    apa: "Haberler.com. (2025, September 8). [Haberler.com on a meeting of two parties]. https://www.haberler.com/guncel/ak-parti-ile-kazakistan-in-amanat-partisi-arasinda-19026520-haberi/",
-    apaInText: "(Haberler.com, 2025)",
-    apaInTextParagraph: "(Haberler.com, 2025, para. {paragraph})",
-    mla: "Haberler.com on a meeting of two parties. Haberler.com, 8 Sept. 2025, https://www.haberler.com/guncel/ak-parti-ile-kazakistan-in-amanat-partisi-arasinda-19026520-haberi/.",
-    chicago: "Haberler.com. Haberler.com on a meeting of two parties. September 8, 2025. https://www.haberler.com/guncel/ak-parti-ile-kazakistan-in-amanat-partisi-arasinda-19026520-haberi/.",
-    chicagoNote: "Haberler.com on a meeting of two parties, Haberler.com, September 8, 2025, para. {paragraph}, https://www.haberler.com/guncel/ak-parti-ile-kazakistan-in-amanat-partisi-arasinda-19026520-haberi/.",
-  }),
-  fondsk: /* @__PURE__ */ Object.freeze({
-    apa: "Fond strategicheskoy kultury. (2025, August 1). [Fond strategicheskoy kultury on the visit]. https://fondsk.ru/news/2025/08/01/vizit-kasym-zhomarta-tokaeva-v-ankaru-o-nekotorykh-posledstviyakh-sblizheniya",
-    apaInText: "(Fond strategicheskoy kultury, 2025)",
-    apaInTextParagraph: "(Fond strategicheskoy kultury, 2025, para. {paragraph})",
-    mla: "Fond strategicheskoy kultury on the visit. Fond strategicheskoy kultury, 1 Aug. 2025, https://fondsk.ru/news/2025/08/01/vizit-kasym-zhomarta-tokaeva-v-ankaru-o-nekotorykh-posledstviyakh-sblizheniya.",
-    chicago: "Fond strategicheskoy kultury. Fond strategicheskoy kultury on the visit. August 1, 2025. https://fondsk.ru/news/2025/08/01/vizit-kasym-zhomarta-tokaeva-v-ankaru-o-nekotorykh-posledstviyakh-sblizheniya.",
-    chicagoNote: "Fond strategicheskoy kultury on the visit, Fond strategicheskoy kultury, August 1, 2025, para. {paragraph}, https://fondsk.ru/news/2025/08/01/vizit-kasym-zhomarta-tokaeva-v-ankaru-o-nekotorykh-posledstviyakh-sblizheniya.",
-  }),
-  lifelines: /* @__PURE__ */ Object.freeze({
-    apa: "web.lifelines.name. (2025, July). [Lifelines on the documents signed]. https://web.lifelines.name/read/84eb5105-3734-5dca-948e-20e5ed427a19",
-    apaInText: "(web.lifelines.name, 2025)",
-    apaInTextParagraph: "(web.lifelines.name, 2025, para. {paragraph})",
-    mla: "Lifelines on the documents signed. web.lifelines.name, July 2025, https://web.lifelines.name/read/84eb5105-3734-5dca-948e-20e5ed427a19.",
-    chicago: "web.lifelines.name. Lifelines on the documents signed. July 2025. https://web.lifelines.name/read/84eb5105-3734-5dca-948e-20e5ed427a19.",
-    chicagoNote: "Lifelines on the documents signed, web.lifelines.name, July 2025, para. {paragraph}, https://web.lifelines.name/read/84eb5105-3734-5dca-948e-20e5ed427a19.",
-  }),
-  "izvestia-vazhno": /* @__PURE__ */ Object.freeze({
-    apa: "Izvestia. (2025, August). [Izvestia on the two countries’ relations]. https://vazhno.news/news/8960410/druzba-i-nuzdy-turciia-usilivaet-sviazi-s-kazaxstanom",
-    apaInText: "(Izvestia, 2025)",
-    apaInTextParagraph: "(Izvestia, 2025, para. {paragraph})",
-    mla: "Izvestia on the two countries’ relations. Izvestia, Aug. 2025, https://vazhno.news/news/8960410/druzba-i-nuzdy-turciia-usilivaet-sviazi-s-kazaxstanom.",
-    chicago: "Izvestia. Izvestia on the two countries’ relations. August 2025. https://vazhno.news/news/8960410/druzba-i-nuzdy-turciia-usilivaet-sviazi-s-kazaxstanom.",
-    chicagoNote: "Izvestia on the two countries’ relations, Izvestia, August 2025, para. {paragraph}, https://vazhno.news/news/8960410/druzba-i-nuzdy-turciia-usilivaet-sviazi-s-kazaxstanom.",
-  }),
-  yenicag: /* @__PURE__ */ Object.freeze({
-    apa: "Yeniçağ. (2025, August 15). [Yeniçağ on Kazakhstan’s economy]. https://www.yenicaggazetesi.com.tr/kazak-ekonomisi-rekorlara-doymuyor-turkiye-ile-isbirligi-gucleniyor-945069h.htm",
-    apaInText: "(Yeniçağ, 2025)",
-    apaInTextParagraph: "(Yeniçağ, 2025, para. {paragraph})",
-    mla: "Yeniçağ on Kazakhstan’s economy. Yeniçağ, 15 Aug. 2025, https://www.yenicaggazetesi.com.tr/kazak-ekonomisi-rekorlara-doymuyor-turkiye-ile-isbirligi-gucleniyor-945069h.htm.",
-    chicago: "Yeniçağ. Yeniçağ on Kazakhstan’s economy. August 15, 2025. https://www.yenicaggazetesi.com.tr/kazak-ekonomisi-rekorlara-doymuyor-turkiye-ile-isbirligi-gucleniyor-945069h.htm.",
-    chicagoNote: "Yeniçağ on Kazakhstan’s economy, Yeniçağ, August 15, 2025, para. {paragraph}, https://www.yenicaggazetesi.com.tr/kazak-ekonomisi-rekorlara-doymuyor-turkiye-ile-isbirligi-gucleniyor-945069h.htm.",
-  }),
-  "zakon-visa": /* @__PURE__ */ Object.freeze({
-    apa: "Zakon.kz. (2025, August 28). [Zakon.kz on the visa-free stay]. https://www.zakon.kz/pravo/6488830-grazhdane-turtsii-mogut-nakhoditsya-v-kazakhstane-bez-vizy-do-90-dney.html",
-    apaInText: "(Zakon.kz, 2025)",
-    apaInTextParagraph: "(Zakon.kz, 2025, para. {paragraph})",
-    mla: "Zakon.kz on the visa-free stay. Zakon.kz, 28 Aug. 2025, https://www.zakon.kz/pravo/6488830-grazhdane-turtsii-mogut-nakhoditsya-v-kazakhstane-bez-vizy-do-90-dney.html.",
-    chicago: "Zakon.kz. Zakon.kz on the visa-free stay. August 28, 2025. https://www.zakon.kz/pravo/6488830-grazhdane-turtsii-mogut-nakhoditsya-v-kazakhstane-bez-vizy-do-90-dney.html.",
-    chicagoNote: "Zakon.kz on the visa-free stay, Zakon.kz, August 28, 2025, para. {paragraph}, https://www.zakon.kz/pravo/6488830-grazhdane-turtsii-mogut-nakhoditsya-v-kazakhstane-bez-vizy-do-90-dney.html.",
-  }),
-  "astana-times-baku": /* @__PURE__ */ Object.freeze({
-    apa: "The Astana Times. (2024, November). [The Astana Times on the trade target in 2024]. https://astanatimes.com/2024/11/kazakhstan-turkiye-to-boost-bilateral-trade-to-15-billion/",
-    apaInText: "(The Astana Times, 2024)",
-    apaInTextParagraph: "(The Astana Times, 2024, para. {paragraph})",
-    mla: "The Astana Times on the trade target in 2024. The Astana Times, Nov. 2024, https://astanatimes.com/2024/11/kazakhstan-turkiye-to-boost-bilateral-trade-to-15-billion/.",
-    chicago: "Astana Times. The Astana Times on the trade target in 2024. November 2024. https://astanatimes.com/2024/11/kazakhstan-turkiye-to-boost-bilateral-trade-to-15-billion/.",
-    chicagoNote: "The Astana Times on the trade target in 2024, Astana Times, November 2024, para. {paragraph}, https://astanatimes.com/2024/11/kazakhstan-turkiye-to-boost-bilateral-trade-to-15-billion/.",
-  }),
-  "sabah-energy": /* @__PURE__ */ Object.freeze({
-    apa: "Sabah. (2026, January). [Sabah on cooperation in energy]. https://www.sabah.com.tr/ekonomi/bakan-bayraktar-kazakistan-ile-enerjide-isbirligi-imkanlarini-gorustu-7509142",
-    apaInText: "(Sabah, 2026)",
-    apaInTextParagraph: "(Sabah, 2026, para. {paragraph})",
-    mla: "Sabah on cooperation in energy. Sabah, Jan. 2026, https://www.sabah.com.tr/ekonomi/bakan-bayraktar-kazakistan-ile-enerjide-isbirligi-imkanlarini-gorustu-7509142.",
-    chicago: "Sabah. Sabah on cooperation in energy. January 2026. https://www.sabah.com.tr/ekonomi/bakan-bayraktar-kazakistan-ile-enerjide-isbirligi-imkanlarini-gorustu-7509142.",
-    chicagoNote: "Sabah on cooperation in energy, Sabah, January 2026, para. {paragraph}, https://www.sabah.com.tr/ekonomi/bakan-bayraktar-kazakistan-ile-enerjide-isbirligi-imkanlarini-gorustu-7509142.",
-  }),
-  "yeni-safak-energy": /* @__PURE__ */ Object.freeze({
-    apa: "Yeni Şafak. (2026, February 25). [Yeni Şafak on oil fields in Kazakhstan]. https://www.yenisafak.com/ekonomi/enerjide-yeni-rota-kazakistan-sahalari-4800599",
-    apaInText: "(Yeni Şafak, 2026)",
-    apaInTextParagraph: "(Yeni Şafak, 2026, para. {paragraph})",
-    mla: "Yeni Şafak on oil fields in Kazakhstan. Yeni Şafak, 25 Feb. 2026, https://www.yenisafak.com/ekonomi/enerjide-yeni-rota-kazakistan-sahalari-4800599.",
-    chicago: "Yeni Şafak. Yeni Şafak on oil fields in Kazakhstan. February 25, 2026. https://www.yenisafak.com/ekonomi/enerjide-yeni-rota-kazakistan-sahalari-4800599.",
-    chicagoNote: "Yeni Şafak on oil fields in Kazakhstan, Yeni Şafak, February 25, 2026, para. {paragraph}, https://www.yenisafak.com/ekonomi/enerjide-yeni-rota-kazakistan-sahalari-4800599.",
-  }),
-  "news-az-railways": /* @__PURE__ */ Object.freeze({
-    apa: "News.az. (2025, July 31). [News.az on the Trans-Caspian route]. https://news.az/news/kazakhstan-and-turkiye-to-co-develop-trans-caspian-transport-route",
-    apaInText: "(News.az, 2025)",
-    apaInTextParagraph: "(News.az, 2025, para. {paragraph})",
-    mla: "News.az on the Trans-Caspian route. News.az, 31 July 2025, https://news.az/news/kazakhstan-and-turkiye-to-co-develop-trans-caspian-transport-route.",
-    chicago: "News.az. News.az on the Trans-Caspian route. July 31, 2025. https://news.az/news/kazakhstan-and-turkiye-to-co-develop-trans-caspian-transport-route.",
-    chicagoNote: "News.az on the Trans-Caspian route, News.az, July 31, 2025, para. {paragraph}, https://news.az/news/kazakhstan-and-turkiye-to-co-develop-trans-caspian-transport-route.",
-  }),
-  "hurriyet-railways": /* @__PURE__ */ Object.freeze({
-    apa: "Hürriyet Daily News. (2025, August). [Hürriyet Daily News on the railways]. https://www.hurriyetdailynews.com/turkiye-kazakhstan-railway-pact-to-boost-middle-corridor-freight-enhance-logistics-ties-212076",
-    apaInText: "(Hürriyet Daily News, 2025)",
-    apaInTextParagraph: "(Hürriyet Daily News, 2025, para. {paragraph})",
-    mla: "Hürriyet Daily News on the railways. Hürriyet Daily News, Aug. 2025, https://www.hurriyetdailynews.com/turkiye-kazakhstan-railway-pact-to-boost-middle-corridor-freight-enhance-logistics-ties-212076.",
-    chicago: "Hürriyet Daily News. Hürriyet Daily News on the railways. August 2025. https://www.hurriyetdailynews.com/turkiye-kazakhstan-railway-pact-to-boost-middle-corridor-freight-enhance-logistics-ties-212076.",
-    chicagoNote: "Hürriyet Daily News on the railways, Hürriyet Daily News, August 2025, para. {paragraph}, https://www.hurriyetdailynews.com/turkiye-kazakhstan-railway-pact-to-boost-middle-corridor-freight-enhance-logistics-ties-212076.",
-  }),
-  "trend-oil": /* @__PURE__ */ Object.freeze({
-    apa: "Trend. (2026, January 22). [Trend on the two oil companies]. https://www.trend.az/casia/kazakhstan/4144936.html",
-    apaInText: "(Trend, 2026)",
-    apaInTextParagraph: "(Trend, 2026, para. {paragraph})",
-    mla: "Trend on the two oil companies. Trend, 22 Jan. 2026, https://www.trend.az/casia/kazakhstan/4144936.html.",
-    chicago: "Trend. Trend on the two oil companies. January 22, 2026. https://www.trend.az/casia/kazakhstan/4144936.html.",
-    chicagoNote: "Trend on the two oil companies, Trend, January 22, 2026, para. {paragraph}, https://www.trend.az/casia/kazakhstan/4144936.html.",
-  }),
-  "hurriyet-oil": /* @__PURE__ */ Object.freeze({
-    apa: "Hürriyet Daily News. (2025, October 3). [Hürriyet Daily News on oil fields]. https://www.hurriyetdailynews.com/turkish-state-petroleum-company-to-operate-2-oil-fields-in-kazakhstan-214276",
-    apaInText: "(Hürriyet Daily News, 2025)",
-    apaInTextParagraph: "(Hürriyet Daily News, 2025, para. {paragraph})",
-    mla: "Hürriyet Daily News on oil fields. Hürriyet Daily News, 3 Oct. 2025, https://www.hurriyetdailynews.com/turkish-state-petroleum-company-to-operate-2-oil-fields-in-kazakhstan-214276.",
-    chicago: "Hürriyet Daily News. Hürriyet Daily News on oil fields. October 3, 2025. https://www.hurriyetdailynews.com/turkish-state-petroleum-company-to-operate-2-oil-fields-in-kazakhstan-214276.",
-    chicagoNote: "Hürriyet Daily News on oil fields, Hürriyet Daily News, October 3, 2025, para. {paragraph}, https://www.hurriyetdailynews.com/turkish-state-petroleum-company-to-operate-2-oil-fields-in-kazakhstan-214276.",
-  }),
-});
+/** Gives every source as the citation styles write it, by id. */
+export function renderedCitations(): { readonly [Id in SourceId]: RenderedCitation } {
+  return {
+    "astana-times": {
+      "apa": "Kazakhstan Türkiye advance strategic partnership at high-level talks in Ankara. (2025, July). The Astana Times. https://astanatimes.com/2025/07/kazakhstan-turkiye-advance-strategic-partnership-at-high-level-talks-in-ankara/",
+      "apaInText": "(“Kazakhstan Türkiye Advance,” 2025)",
+      "apaInTextParagraph": "(“Kazakhstan Türkiye Advance,” 2025, para. {paragraph})",
+      "mla": "“Kazakhstan Türkiye Advance Strategic Partnership at High-Level Talks in Ankara.” The Astana Times, July 2025, https://astanatimes.com/2025/07/kazakhstan-turkiye-advance-strategic-partnership-at-high-level-talks-in-ankara/.",
+      "chicago": "Astana Times. “Kazakhstan Türkiye Advance Strategic Partnership at High-Level Talks in Ankara.” July 2025. https://astanatimes.com/2025/07/kazakhstan-turkiye-advance-strategic-partnership-at-high-level-talks-in-ankara/.",
+      "chicagoNote": "“Kazakhstan Türkiye Advance Strategic Partnership at High-Level Talks in Ankara,” Astana Times, July 2025, para. {paragraph}, https://astanatimes.com/2025/07/kazakhstan-turkiye-advance-strategic-partnership-at-high-level-talks-in-ankara/."
+    },
+    "qazinform-briefing": {
+      "apa": "Qazinform. (2025, July). [Qazinform on the presidents’ briefing]. https://qazinform.com/news/kazakh-turkish-presidents-hold-briefing-for-mass-media-a5e186",
+      "apaInText": "(Qazinform, 2025)",
+      "apaInTextParagraph": "(Qazinform, 2025, para. {paragraph})",
+      "mla": "Qazinform on the presidents’ briefing. Qazinform, July 2025, https://qazinform.com/news/kazakh-turkish-presidents-hold-briefing-for-mass-media-a5e186.",
+      "chicago": "Qazinform. Qazinform on the presidents’ briefing. July 2025. https://qazinform.com/news/kazakh-turkish-presidents-hold-briefing-for-mass-media-a5e186.",
+      "chicagoNote": "Qazinform on the presidents’ briefing, Qazinform, July 2025, para. {paragraph}, https://qazinform.com/news/kazakh-turkish-presidents-hold-briefing-for-mass-media-a5e186."
+    },
+    "qazinform-council": {
+      "apa": "Qazinform. (2025, July). [Qazinform on the Council session]. https://qazinform.com/news/trkiye-attaches-special-importance-to-cooperation-with-kazakhstan-erdoan-622646",
+      "apaInText": "(Qazinform, 2025)",
+      "apaInTextParagraph": "(Qazinform, 2025, para. {paragraph})",
+      "mla": "Qazinform on the Council session. Qazinform, July 2025, https://qazinform.com/news/trkiye-attaches-special-importance-to-cooperation-with-kazakhstan-erdoan-622646.",
+      "chicago": "Qazinform. Qazinform on the Council session. July 2025. https://qazinform.com/news/trkiye-attaches-special-importance-to-cooperation-with-kazakhstan-erdoan-622646.",
+      "chicagoNote": "Qazinform on the Council session, Qazinform, July 2025, para. {paragraph}, https://qazinform.com/news/trkiye-attaches-special-importance-to-cooperation-with-kazakhstan-erdoan-622646."
+    },
+    "trend-council": {
+      "apa": "Trend. (2025, July 29). [Trend on the Council session]. https://www.trend.az/business/4075276.html",
+      "apaInText": "(Trend, 2025)",
+      "apaInTextParagraph": "(Trend, 2025, para. {paragraph})",
+      "mla": "Trend on the Council session. Trend, 29 July 2025, https://www.trend.az/business/4075276.html.",
+      "chicago": "Trend. Trend on the Council session. July 29, 2025. https://www.trend.az/business/4075276.html.",
+      "chicagoNote": "Trend on the Council session, Trend, July 29, 2025, para. {paragraph}, https://www.trend.az/business/4075276.html."
+    },
+    "anewz-trade": {
+      "apa": "AnewZ. (2025, July). [AnewZ on the trade target]. https://anewz.tv/region/central-asia/11354/kazakhstan-turkiye-set-to-reach-15-billion-in-trade/news",
+      "apaInText": "(AnewZ, 2025)",
+      "apaInTextParagraph": "(AnewZ, 2025, para. {paragraph})",
+      "mla": "AnewZ on the trade target. AnewZ, July 2025, https://anewz.tv/region/central-asia/11354/kazakhstan-turkiye-set-to-reach-15-billion-in-trade/news.",
+      "chicago": "AnewZ. AnewZ on the trade target. July 2025. https://anewz.tv/region/central-asia/11354/kazakhstan-turkiye-set-to-reach-15-billion-in-trade/news.",
+      "chicagoNote": "AnewZ on the trade target, AnewZ, July 2025, para. {paragraph}, https://anewz.tv/region/central-asia/11354/kazakhstan-turkiye-set-to-reach-15-billion-in-trade/news."
+    },
+    "anewz-deals": {
+      "apa": "AnewZ. (2025, July). [AnewZ on the signed documents]. https://anewz.tv/region/central-asia/11362/kazakhstan-turkiye-ink-20-deals/news",
+      "apaInText": "(AnewZ, 2025)",
+      "apaInTextParagraph": "(AnewZ, 2025, para. {paragraph})",
+      "mla": "AnewZ on the signed documents. AnewZ, July 2025, https://anewz.tv/region/central-asia/11362/kazakhstan-turkiye-ink-20-deals/news.",
+      "chicago": "AnewZ. AnewZ on the signed documents. July 2025. https://anewz.tv/region/central-asia/11362/kazakhstan-turkiye-ink-20-deals/news.",
+      "chicagoNote": "AnewZ on the signed documents, AnewZ, July 2025, para. {paragraph}, https://anewz.tv/region/central-asia/11362/kazakhstan-turkiye-ink-20-deals/news."
+    },
+    "politico-kz": {
+      "apa": "Politico.kz. (2025, July 30). [Politico.kz on the agreements]. https://politico.kz/ru/article/zacem-tokaev-poehal-v-ankaru-18-soglasenij-i-novye-plany-kazahstana-i-turcii",
+      "apaInText": "(Politico.kz, 2025)",
+      "apaInTextParagraph": "(Politico.kz, 2025, para. {paragraph})",
+      "mla": "Politico.kz on the agreements. Politico.kz, 30 July 2025, https://politico.kz/ru/article/zacem-tokaev-poehal-v-ankaru-18-soglasenij-i-novye-plany-kazahstana-i-turcii.",
+      "chicago": "Politico.kz. Politico.kz on the agreements. July 30, 2025. https://politico.kz/ru/article/zacem-tokaev-poehal-v-ankaru-18-soglasenij-i-novye-plany-kazahstana-i-turcii.",
+      "chicagoNote": "Politico.kz on the agreements, Politico.kz, July 30, 2025, para. {paragraph}, https://politico.kz/ru/article/zacem-tokaev-poehal-v-ankaru-18-soglasenij-i-novye-plany-kazahstana-i-turcii."
+    },
+    "yeni-safak": {
+      "apa": "Yeni Şafak. (2025, July). [Yeni Şafak on Erdoğan’s statements]. https://www.yenisafak.com/gundem/cumhurbaskani-erdogandan-onemli-aciklamalar-kazakistan-ile-ticaret-hedefimiz-15-milyar-dolar-4733894",
+      "apaInText": "(Yeni Şafak, 2025)",
+      "apaInTextParagraph": "(Yeni Şafak, 2025, para. {paragraph})",
+      "mla": "Yeni Şafak on Erdoğan’s statements. Yeni Şafak, July 2025, https://www.yenisafak.com/gundem/cumhurbaskani-erdogandan-onemli-aciklamalar-kazakistan-ile-ticaret-hedefimiz-15-milyar-dolar-4733894.",
+      "chicago": "Yeni Şafak. Yeni Şafak on Erdoğan’s statements. July 2025. https://www.yenisafak.com/gundem/cumhurbaskani-erdogandan-onemli-aciklamalar-kazakistan-ile-ticaret-hedefimiz-15-milyar-dolar-4733894.",
+      "chicagoNote": "Yeni Şafak on Erdoğan’s statements, Yeni Şafak, July 2025, para. {paragraph}, https://www.yenisafak.com/gundem/cumhurbaskani-erdogandan-onemli-aciklamalar-kazakistan-ile-ticaret-hedefimiz-15-milyar-dolar-4733894."
+    },
+    "hurriyet-preview": {
+      "apa": "Hürriyet Daily News. (2025, July 28). [Hürriyet Daily News before the talks]. https://www.hurriyetdailynews.com/kazakh-president-in-ankara-for-talks-with-erdogan-211966",
+      "apaInText": "(Hürriyet Daily News, 2025)",
+      "apaInTextParagraph": "(Hürriyet Daily News, 2025, para. {paragraph})",
+      "mla": "Hürriyet Daily News before the talks. Hürriyet Daily News, 28 July 2025, https://www.hurriyetdailynews.com/kazakh-president-in-ankara-for-talks-with-erdogan-211966.",
+      "chicago": "Hürriyet Daily News. Hürriyet Daily News before the talks. July 28, 2025. https://www.hurriyetdailynews.com/kazakh-president-in-ankara-for-talks-with-erdogan-211966.",
+      "chicagoNote": "Hürriyet Daily News before the talks, Hürriyet Daily News, July 28, 2025, para. {paragraph}, https://www.hurriyetdailynews.com/kazakh-president-in-ankara-for-talks-with-erdogan-211966."
+    },
+    "hurriyet-council": {
+      "apa": "Hürriyet Daily News. (2025, July 30). [Hürriyet Daily News on the Council session]. https://www.hurriyetdailynews.com/erdogan-tokayev-chair-strategic-council-as-ties-deepen-211996",
+      "apaInText": "(Hürriyet Daily News, 2025)",
+      "apaInTextParagraph": "(Hürriyet Daily News, 2025, para. {paragraph})",
+      "mla": "Hürriyet Daily News on the Council session. Hürriyet Daily News, 30 July 2025, https://www.hurriyetdailynews.com/erdogan-tokayev-chair-strategic-council-as-ties-deepen-211996.",
+      "chicago": "Hürriyet Daily News. Hürriyet Daily News on the Council session. July 30, 2025. https://www.hurriyetdailynews.com/erdogan-tokayev-chair-strategic-council-as-ties-deepen-211996.",
+      "chicagoNote": "Hürriyet Daily News on the Council session, Hürriyet Daily News, July 30, 2025, para. {paragraph}, https://www.hurriyetdailynews.com/erdogan-tokayev-chair-strategic-council-as-ties-deepen-211996."
+    },
+    "commonspace": {
+      "apa": "commonspace.eu. (2025). [commonspace.eu on the visit]. https://www.commonspace.eu/index.php/news/kazakhstan-and-turkiye-seal-friendship-and-co-operation-during-tokayevs-visit-ankara",
+      "apaInText": "(commonspace.eu, 2025)",
+      "apaInTextParagraph": "(commonspace.eu, 2025, para. {paragraph})",
+      "mla": "commonspace.eu on the visit. commonspace.eu, 2025, https://www.commonspace.eu/index.php/news/kazakhstan-and-turkiye-seal-friendship-and-co-operation-during-tokayevs-visit-ankara.",
+      "chicago": "commonspace.eu. Commonspace.eu on the visit. 2025. https://www.commonspace.eu/index.php/news/kazakhstan-and-turkiye-seal-friendship-and-co-operation-during-tokayevs-visit-ankara.",
+      "chicagoNote": "commonspace.eu on the visit, commonspace.eu, 2025, para. {paragraph}, https://www.commonspace.eu/index.php/news/kazakhstan-and-turkiye-seal-friendship-and-co-operation-during-tokayevs-visit-ankara."
+    },
+    "qazinform-analysis": {
+      "apa": "Qazinform. (2025, July 30). [Qazinform on what the two capitals agreed]. https://qazinform.com/news/a-new-level-of-strategic-partnership-what-astana-and-ankara-agreed-on-0415a8",
+      "apaInText": "(Qazinform, 2025)",
+      "apaInTextParagraph": "(Qazinform, 2025, para. {paragraph})",
+      "mla": "Qazinform on what the two capitals agreed. Qazinform, 30 July 2025, https://qazinform.com/news/a-new-level-of-strategic-partnership-what-astana-and-ankara-agreed-on-0415a8.",
+      "chicago": "Qazinform. Qazinform on what the two capitals agreed. July 30, 2025. https://qazinform.com/news/a-new-level-of-strategic-partnership-what-astana-and-ankara-agreed-on-0415a8.",
+      "chicagoNote": "Qazinform on what the two capitals agreed, Qazinform, July 30, 2025, para. {paragraph}, https://qazinform.com/news/a-new-level-of-strategic-partnership-what-astana-and-ankara-agreed-on-0415a8."
+    },
+    "qazinform-honour": {
+      "apa": "Qazinform. (2025, July 30). [Qazinform on the Order of the State]. https://qazinform.com/news/president-erdoan-hands-over-trkiyes-highest-state-award-devlet-nian-order-to-kassym-jomart-tokayev-94b870",
+      "apaInText": "(Qazinform, 2025)",
+      "apaInTextParagraph": "(Qazinform, 2025, para. {paragraph})",
+      "mla": "Qazinform on the Order of the State. Qazinform, 30 July 2025, https://qazinform.com/news/president-erdoan-hands-over-trkiyes-highest-state-award-devlet-nian-order-to-kassym-jomart-tokayev-94b870.",
+      "chicago": "Qazinform. Qazinform on the Order of the State. July 30, 2025. https://qazinform.com/news/president-erdoan-hands-over-trkiyes-highest-state-award-devlet-nian-order-to-kassym-jomart-tokayev-94b870.",
+      "chicagoNote": "Qazinform on the Order of the State, Qazinform, July 30, 2025, para. {paragraph}, https://qazinform.com/news/president-erdoan-hands-over-trkiyes-highest-state-award-devlet-nian-order-to-kassym-jomart-tokayev-94b870."
+    },
+    "trend-honour": {
+      "apa": "Trend. (2025, July 29). [Trend on the Order of the State]. https://www.trend.az/casia/kazakhstan/4075302.html",
+      "apaInText": "(Trend, 2025)",
+      "apaInTextParagraph": "(Trend, 2025, para. {paragraph})",
+      "mla": "Trend on the Order of the State. Trend, 29 July 2025, https://www.trend.az/casia/kazakhstan/4075302.html.",
+      "chicago": "Trend. Trend on the Order of the State. July 29, 2025. https://www.trend.az/casia/kazakhstan/4075302.html.",
+      "chicagoNote": "Trend on the Order of the State, Trend, July 29, 2025, para. {paragraph}, https://www.trend.az/casia/kazakhstan/4075302.html."
+    },
+    "trend-preview": {
+      "apa": "Trend. (2025, July). [Trend before the visit]. https://menafn.com/1109853353/Tokayevs-Trip-To-Tu%CC%88rkiye-Set-To-Take-Astanas-Relations-With-Ankara-To-New-Heights",
+      "apaInText": "(Trend, 2025)",
+      "apaInTextParagraph": "(Trend, 2025, para. {paragraph})",
+      "mla": "Trend before the visit. Trend, July 2025, https://menafn.com/1109853353/Tokayevs-Trip-To-Tu%CC%88rkiye-Set-To-Take-Astanas-Relations-With-Ankara-To-New-Heights.",
+      "chicago": "Trend. Trend before the visit. July 2025. https://menafn.com/1109853353/Tokayevs-Trip-To-Tu%CC%88rkiye-Set-To-Take-Astanas-Relations-With-Ankara-To-New-Heights.",
+      "chicagoNote": "Trend before the visit, Trend, July 2025, para. {paragraph}, https://menafn.com/1109853353/Tokayevs-Trip-To-Tu%CC%88rkiye-Set-To-Take-Astanas-Relations-With-Ankara-To-New-Heights."
+    },
+    "objekturk": {
+      "apa": "Objektürk Haber. (2025, July 29). [Objektürk Haber on the Order of the State]. https://objekturkhaber.com.tr/2025/07/29/tokayev-turkiyenin-devlet-nisanini-almak-buyuk-bir-onur",
+      "apaInText": "(Objektürk Haber, 2025)",
+      "apaInTextParagraph": "(Objektürk Haber, 2025, para. {paragraph})",
+      "mla": "Objektürk Haber on the Order of the State. Objektürk Haber, 29 July 2025, https://objekturkhaber.com.tr/2025/07/29/tokayev-turkiyenin-devlet-nisanini-almak-buyuk-bir-onur.",
+      "chicago": "Objektürk Haber. Objektürk Haber on the Order of the State. July 29, 2025. https://objekturkhaber.com.tr/2025/07/29/tokayev-turkiyenin-devlet-nisanini-almak-buyuk-bir-onur.",
+      "chicagoNote": "Objektürk Haber on the Order of the State, Objektürk Haber, July 29, 2025, para. {paragraph}, https://objekturkhaber.com.tr/2025/07/29/tokayev-turkiyenin-devlet-nisanini-almak-buyuk-bir-onur."
+    },
+    "otuken": {
+      "apa": "Ötüken Haber. (2025, August 4). [Ötüken Haber on relations after the visit]. https://otukenhaber.com/2025/08/04/kursad-zorlu-turkiyekazakistan-iliskileri-guclenerek-ve-emin-adimlarla-gelecege-tasiniyor",
+      "apaInText": "(Ötüken Haber, 2025)",
+      "apaInTextParagraph": "(Ötüken Haber, 2025, para. {paragraph})",
+      "mla": "Ötüken Haber on relations after the visit. Ötüken Haber, 4 Aug. 2025, https://otukenhaber.com/2025/08/04/kursad-zorlu-turkiyekazakistan-iliskileri-guclenerek-ve-emin-adimlarla-gelecege-tasiniyor.",
+      "chicago": "Ötüken Haber. Ötüken Haber on relations after the visit. August 4, 2025. https://otukenhaber.com/2025/08/04/kursad-zorlu-turkiyekazakistan-iliskileri-guclenerek-ve-emin-adimlarla-gelecege-tasiniyor.",
+      "chicagoNote": "Ötüken Haber on relations after the visit, Ötüken Haber, August 4, 2025, para. {paragraph}, https://otukenhaber.com/2025/08/04/kursad-zorlu-turkiyekazakistan-iliskileri-guclenerek-ve-emin-adimlarla-gelecege-tasiniyor."
+    },
+    "haberler-amanat": {
+      "apa": "Haberler.com. (2025, September 8). [Haberler.com on a meeting of two parties]. https://www.haberler.com/guncel/ak-parti-ile-kazakistan-in-amanat-partisi-arasinda-19026520-haberi/",
+      "apaInText": "(Haberler.com, 2025)",
+      "apaInTextParagraph": "(Haberler.com, 2025, para. {paragraph})",
+      "mla": "Haberler.com on a meeting of two parties. Haberler.com, 8 Sept. 2025, https://www.haberler.com/guncel/ak-parti-ile-kazakistan-in-amanat-partisi-arasinda-19026520-haberi/.",
+      "chicago": "Haberler.com. Haberler.com on a meeting of two parties. September 8, 2025. https://www.haberler.com/guncel/ak-parti-ile-kazakistan-in-amanat-partisi-arasinda-19026520-haberi/.",
+      "chicagoNote": "Haberler.com on a meeting of two parties, Haberler.com, September 8, 2025, para. {paragraph}, https://www.haberler.com/guncel/ak-parti-ile-kazakistan-in-amanat-partisi-arasinda-19026520-haberi/."
+    },
+    "fondsk": {
+      "apa": "Fond strategicheskoy kultury. (2025, August 1). [Fond strategicheskoy kultury on the visit]. https://fondsk.ru/news/2025/08/01/vizit-kasym-zhomarta-tokaeva-v-ankaru-o-nekotorykh-posledstviyakh-sblizheniya",
+      "apaInText": "(Fond strategicheskoy kultury, 2025)",
+      "apaInTextParagraph": "(Fond strategicheskoy kultury, 2025, para. {paragraph})",
+      "mla": "Fond strategicheskoy kultury on the visit. Fond strategicheskoy kultury, 1 Aug. 2025, https://fondsk.ru/news/2025/08/01/vizit-kasym-zhomarta-tokaeva-v-ankaru-o-nekotorykh-posledstviyakh-sblizheniya.",
+      "chicago": "Fond strategicheskoy kultury. Fond strategicheskoy kultury on the visit. August 1, 2025. https://fondsk.ru/news/2025/08/01/vizit-kasym-zhomarta-tokaeva-v-ankaru-o-nekotorykh-posledstviyakh-sblizheniya.",
+      "chicagoNote": "Fond strategicheskoy kultury on the visit, Fond strategicheskoy kultury, August 1, 2025, para. {paragraph}, https://fondsk.ru/news/2025/08/01/vizit-kasym-zhomarta-tokaeva-v-ankaru-o-nekotorykh-posledstviyakh-sblizheniya."
+    },
+    "lifelines": {
+      "apa": "web.lifelines.name. (2025, July). [Lifelines on the documents signed]. https://web.lifelines.name/read/84eb5105-3734-5dca-948e-20e5ed427a19",
+      "apaInText": "(web.lifelines.name, 2025)",
+      "apaInTextParagraph": "(web.lifelines.name, 2025, para. {paragraph})",
+      "mla": "Lifelines on the documents signed. web.lifelines.name, July 2025, https://web.lifelines.name/read/84eb5105-3734-5dca-948e-20e5ed427a19.",
+      "chicago": "web.lifelines.name. Lifelines on the documents signed. July 2025. https://web.lifelines.name/read/84eb5105-3734-5dca-948e-20e5ed427a19.",
+      "chicagoNote": "Lifelines on the documents signed, web.lifelines.name, July 2025, para. {paragraph}, https://web.lifelines.name/read/84eb5105-3734-5dca-948e-20e5ed427a19."
+    },
+    "izvestia-vazhno": {
+      "apa": "Izvestia. (2025, August). [Izvestia on the two countries’ relations]. https://vazhno.news/news/8960410/druzba-i-nuzdy-turciia-usilivaet-sviazi-s-kazaxstanom",
+      "apaInText": "(Izvestia, 2025)",
+      "apaInTextParagraph": "(Izvestia, 2025, para. {paragraph})",
+      "mla": "Izvestia on the two countries’ relations. Izvestia, Aug. 2025, https://vazhno.news/news/8960410/druzba-i-nuzdy-turciia-usilivaet-sviazi-s-kazaxstanom.",
+      "chicago": "Izvestia. Izvestia on the two countries’ relations. August 2025. https://vazhno.news/news/8960410/druzba-i-nuzdy-turciia-usilivaet-sviazi-s-kazaxstanom.",
+      "chicagoNote": "Izvestia on the two countries’ relations, Izvestia, August 2025, para. {paragraph}, https://vazhno.news/news/8960410/druzba-i-nuzdy-turciia-usilivaet-sviazi-s-kazaxstanom."
+    },
+    "yenicag": {
+      "apa": "Yeniçağ. (2025, August 15). [Yeniçağ on Kazakhstan’s economy]. https://www.yenicaggazetesi.com.tr/kazak-ekonomisi-rekorlara-doymuyor-turkiye-ile-isbirligi-gucleniyor-945069h.htm",
+      "apaInText": "(Yeniçağ, 2025)",
+      "apaInTextParagraph": "(Yeniçağ, 2025, para. {paragraph})",
+      "mla": "Yeniçağ on Kazakhstan’s economy. Yeniçağ, 15 Aug. 2025, https://www.yenicaggazetesi.com.tr/kazak-ekonomisi-rekorlara-doymuyor-turkiye-ile-isbirligi-gucleniyor-945069h.htm.",
+      "chicago": "Yeniçağ. Yeniçağ on Kazakhstan’s economy. August 15, 2025. https://www.yenicaggazetesi.com.tr/kazak-ekonomisi-rekorlara-doymuyor-turkiye-ile-isbirligi-gucleniyor-945069h.htm.",
+      "chicagoNote": "Yeniçağ on Kazakhstan’s economy, Yeniçağ, August 15, 2025, para. {paragraph}, https://www.yenicaggazetesi.com.tr/kazak-ekonomisi-rekorlara-doymuyor-turkiye-ile-isbirligi-gucleniyor-945069h.htm."
+    },
+    "zakon-visa": {
+      "apa": "Zakon.kz. (2025, August 28). [Zakon.kz on the visa-free stay]. https://www.zakon.kz/pravo/6488830-grazhdane-turtsii-mogut-nakhoditsya-v-kazakhstane-bez-vizy-do-90-dney.html",
+      "apaInText": "(Zakon.kz, 2025)",
+      "apaInTextParagraph": "(Zakon.kz, 2025, para. {paragraph})",
+      "mla": "Zakon.kz on the visa-free stay. Zakon.kz, 28 Aug. 2025, https://www.zakon.kz/pravo/6488830-grazhdane-turtsii-mogut-nakhoditsya-v-kazakhstane-bez-vizy-do-90-dney.html.",
+      "chicago": "Zakon.kz. Zakon.kz on the visa-free stay. August 28, 2025. https://www.zakon.kz/pravo/6488830-grazhdane-turtsii-mogut-nakhoditsya-v-kazakhstane-bez-vizy-do-90-dney.html.",
+      "chicagoNote": "Zakon.kz on the visa-free stay, Zakon.kz, August 28, 2025, para. {paragraph}, https://www.zakon.kz/pravo/6488830-grazhdane-turtsii-mogut-nakhoditsya-v-kazakhstane-bez-vizy-do-90-dney.html."
+    },
+    "astana-times-baku": {
+      "apa": "The Astana Times. (2024, November). [The Astana Times on the trade target in 2024]. https://astanatimes.com/2024/11/kazakhstan-turkiye-to-boost-bilateral-trade-to-15-billion/",
+      "apaInText": "(The Astana Times, 2024)",
+      "apaInTextParagraph": "(The Astana Times, 2024, para. {paragraph})",
+      "mla": "The Astana Times on the trade target in 2024. The Astana Times, Nov. 2024, https://astanatimes.com/2024/11/kazakhstan-turkiye-to-boost-bilateral-trade-to-15-billion/.",
+      "chicago": "Astana Times. The Astana Times on the trade target in 2024. November 2024. https://astanatimes.com/2024/11/kazakhstan-turkiye-to-boost-bilateral-trade-to-15-billion/.",
+      "chicagoNote": "The Astana Times on the trade target in 2024, Astana Times, November 2024, para. {paragraph}, https://astanatimes.com/2024/11/kazakhstan-turkiye-to-boost-bilateral-trade-to-15-billion/."
+    },
+    "sabah-energy": {
+      "apa": "Sabah. (2026, January). [Sabah on cooperation in energy]. https://www.sabah.com.tr/ekonomi/bakan-bayraktar-kazakistan-ile-enerjide-isbirligi-imkanlarini-gorustu-7509142",
+      "apaInText": "(Sabah, 2026)",
+      "apaInTextParagraph": "(Sabah, 2026, para. {paragraph})",
+      "mla": "Sabah on cooperation in energy. Sabah, Jan. 2026, https://www.sabah.com.tr/ekonomi/bakan-bayraktar-kazakistan-ile-enerjide-isbirligi-imkanlarini-gorustu-7509142.",
+      "chicago": "Sabah. Sabah on cooperation in energy. January 2026. https://www.sabah.com.tr/ekonomi/bakan-bayraktar-kazakistan-ile-enerjide-isbirligi-imkanlarini-gorustu-7509142.",
+      "chicagoNote": "Sabah on cooperation in energy, Sabah, January 2026, para. {paragraph}, https://www.sabah.com.tr/ekonomi/bakan-bayraktar-kazakistan-ile-enerjide-isbirligi-imkanlarini-gorustu-7509142."
+    },
+    "yeni-safak-energy": {
+      "apa": "Yeni Şafak. (2026, February 25). [Yeni Şafak on oil fields in Kazakhstan]. https://www.yenisafak.com/ekonomi/enerjide-yeni-rota-kazakistan-sahalari-4800599",
+      "apaInText": "(Yeni Şafak, 2026)",
+      "apaInTextParagraph": "(Yeni Şafak, 2026, para. {paragraph})",
+      "mla": "Yeni Şafak on oil fields in Kazakhstan. Yeni Şafak, 25 Feb. 2026, https://www.yenisafak.com/ekonomi/enerjide-yeni-rota-kazakistan-sahalari-4800599.",
+      "chicago": "Yeni Şafak. Yeni Şafak on oil fields in Kazakhstan. February 25, 2026. https://www.yenisafak.com/ekonomi/enerjide-yeni-rota-kazakistan-sahalari-4800599.",
+      "chicagoNote": "Yeni Şafak on oil fields in Kazakhstan, Yeni Şafak, February 25, 2026, para. {paragraph}, https://www.yenisafak.com/ekonomi/enerjide-yeni-rota-kazakistan-sahalari-4800599."
+    },
+    "news-az-railways": {
+      "apa": "News.az. (2025, July 31). [News.az on the Trans-Caspian route]. https://news.az/news/kazakhstan-and-turkiye-to-co-develop-trans-caspian-transport-route",
+      "apaInText": "(News.az, 2025)",
+      "apaInTextParagraph": "(News.az, 2025, para. {paragraph})",
+      "mla": "News.az on the Trans-Caspian route. News.az, 31 July 2025, https://news.az/news/kazakhstan-and-turkiye-to-co-develop-trans-caspian-transport-route.",
+      "chicago": "News.az. News.az on the Trans-Caspian route. July 31, 2025. https://news.az/news/kazakhstan-and-turkiye-to-co-develop-trans-caspian-transport-route.",
+      "chicagoNote": "News.az on the Trans-Caspian route, News.az, July 31, 2025, para. {paragraph}, https://news.az/news/kazakhstan-and-turkiye-to-co-develop-trans-caspian-transport-route."
+    },
+    "hurriyet-railways": {
+      "apa": "Hürriyet Daily News. (2025, August). [Hürriyet Daily News on the railways]. https://www.hurriyetdailynews.com/turkiye-kazakhstan-railway-pact-to-boost-middle-corridor-freight-enhance-logistics-ties-212076",
+      "apaInText": "(Hürriyet Daily News, 2025)",
+      "apaInTextParagraph": "(Hürriyet Daily News, 2025, para. {paragraph})",
+      "mla": "Hürriyet Daily News on the railways. Hürriyet Daily News, Aug. 2025, https://www.hurriyetdailynews.com/turkiye-kazakhstan-railway-pact-to-boost-middle-corridor-freight-enhance-logistics-ties-212076.",
+      "chicago": "Hürriyet Daily News. Hürriyet Daily News on the railways. August 2025. https://www.hurriyetdailynews.com/turkiye-kazakhstan-railway-pact-to-boost-middle-corridor-freight-enhance-logistics-ties-212076.",
+      "chicagoNote": "Hürriyet Daily News on the railways, Hürriyet Daily News, August 2025, para. {paragraph}, https://www.hurriyetdailynews.com/turkiye-kazakhstan-railway-pact-to-boost-middle-corridor-freight-enhance-logistics-ties-212076."
+    },
+    "trend-oil": {
+      "apa": "Trend. (2026, January 22). [Trend on the two oil companies]. https://www.trend.az/casia/kazakhstan/4144936.html",
+      "apaInText": "(Trend, 2026)",
+      "apaInTextParagraph": "(Trend, 2026, para. {paragraph})",
+      "mla": "Trend on the two oil companies. Trend, 22 Jan. 2026, https://www.trend.az/casia/kazakhstan/4144936.html.",
+      "chicago": "Trend. Trend on the two oil companies. January 22, 2026. https://www.trend.az/casia/kazakhstan/4144936.html.",
+      "chicagoNote": "Trend on the two oil companies, Trend, January 22, 2026, para. {paragraph}, https://www.trend.az/casia/kazakhstan/4144936.html."
+    },
+    "hurriyet-oil": {
+      "apa": "Hürriyet Daily News. (2025, October 3). [Hürriyet Daily News on oil fields]. https://www.hurriyetdailynews.com/turkish-state-petroleum-company-to-operate-2-oil-fields-in-kazakhstan-214276",
+      "apaInText": "(Hürriyet Daily News, 2025)",
+      "apaInTextParagraph": "(Hürriyet Daily News, 2025, para. {paragraph})",
+      "mla": "Hürriyet Daily News on oil fields. Hürriyet Daily News, 3 Oct. 2025, https://www.hurriyetdailynews.com/turkish-state-petroleum-company-to-operate-2-oil-fields-in-kazakhstan-214276.",
+      "chicago": "Hürriyet Daily News. Hürriyet Daily News on oil fields. October 3, 2025. https://www.hurriyetdailynews.com/turkish-state-petroleum-company-to-operate-2-oil-fields-in-kazakhstan-214276.",
+      "chicagoNote": "Hürriyet Daily News on oil fields, Hürriyet Daily News, October 3, 2025, para. {paragraph}, https://www.hurriyetdailynews.com/turkish-state-petroleum-company-to-operate-2-oil-fields-in-kazakhstan-214276."
+    }
+  };
+}

@@ -58,460 +58,462 @@ export interface VocabularyTerms {
   readonly "corroboration-verdict": CorroborationVerdict;
 }
 
-/** The label and the definition of every term. */
-export const VOCABULARIES: {
+/** Gives the label and the definition of every term. */
+export function vocabularyTerms(): {
   readonly [V in keyof VocabularyTerms]: {
     readonly [T in VocabularyTerms[V]]: { readonly label: string; readonly definition: string };
   };
-} = /* @__PURE__ */ Object.freeze({
-  measure: /* @__PURE__ */ Object.freeze({
-    "trade-turnover": /* @__PURE__ */ Object.freeze({
-      label: "Trade turnover",
-      definition: "Exports plus imports between the two parties. Not to be confused with exports alone.",
-    }),
-    "export-offer": /* @__PURE__ */ Object.freeze({
-      label: "Export offer",
-      definition: "Goods that one party is prepared to supply. Not to be confused with trade that took place.",
-    }),
-    "company-count": /* @__PURE__ */ Object.freeze({
-      label: "Number of companies",
-      definition: "Companies of one party that operate in the other.",
-    }),
-    "project-value": /* @__PURE__ */ Object.freeze({
-      label: "Value of projects",
-      definition: "What projects are worth. Not to be confused with “investment”.",
-    }),
-    "project-count": /* @__PURE__ */ Object.freeze({
-      label: "Number of projects",
-      definition: "How many projects there are.",
-    }),
-    investment: /* @__PURE__ */ Object.freeze({
-      label: "Investment",
-      definition: "What investors of one party have put into the other.",
-    }),
-    "transit-share": /* @__PURE__ */ Object.freeze({
-      label: "Transit share",
-      definition: "The part of trade between third parties that crosses a territory.",
-    }),
-    "export-share": /* @__PURE__ */ Object.freeze({
-      label: "Export share",
-      definition: "The part of one party's exports of a commodity that goes to the other. Not to be confused with a share of trade.",
-    }),
-    "agreement-count": /* @__PURE__ */ Object.freeze({
-      label: "Number of agreements",
-      definition: "How many agreements there are.",
-    }),
-    "school-count": /* @__PURE__ */ Object.freeze({
-      label: "Number of schools",
-      definition: "How many schools there are.",
-    }),
-    "visa-free-stay": /* @__PURE__ */ Object.freeze({
-      label: "Visa-free stay",
-      definition: "How long a visitor may stay without a visa.",
-    }),
-    anniversary: /* @__PURE__ */ Object.freeze({
-      label: "Anniversary",
-      definition: "How many years have passed since an event.",
-    }),
-  }),
-  "figure-status": /* @__PURE__ */ Object.freeze({
-    actual: /* @__PURE__ */ Object.freeze({
-      label: "Actual",
-      definition: "Reported as a fact.",
-    }),
-    target: /* @__PURE__ */ Object.freeze({
-      label: "Target",
-      definition: "Something to be reached. Not to be confused with a forecast: nobody said it will be.",
-    }),
-    offered: /* @__PURE__ */ Object.freeze({
-      label: "Offered",
-      definition: "What one side is ready to give.",
-    }),
-    announced: /* @__PURE__ */ Object.freeze({
-      label: "Announced",
-      definition: "Said to come.",
-    }),
-  }),
-  unit: /* @__PURE__ */ Object.freeze({
-    USD: /* @__PURE__ */ Object.freeze({
-      label: "US dollar",
-      definition: "The United States dollar.",
-    }),
-    EUR: /* @__PURE__ */ Object.freeze({
-      label: "Euro",
-      definition: "The euro.",
-    }),
-    KZT: /* @__PURE__ */ Object.freeze({
-      label: "Kazakhstani tenge",
-      definition: "The tenge of Kazakhstan.",
-    }),
-    TRY: /* @__PURE__ */ Object.freeze({
-      label: "Turkish lira",
-      definition: "The lira of Türkiye.",
-    }),
-    RUB: /* @__PURE__ */ Object.freeze({
-      label: "Russian ruble",
-      definition: "The ruble of Russia.",
-    }),
-    CNY: /* @__PURE__ */ Object.freeze({
-      label: "Chinese yuan",
-      definition: "The yuan of China.",
-    }),
-    GBP: /* @__PURE__ */ Object.freeze({
-      label: "British pound",
-      definition: "The pound of the United Kingdom.",
-    }),
-    JPY: /* @__PURE__ */ Object.freeze({
-      label: "Japanese yen",
-      definition: "The yen of Japan.",
-    }),
-    share: /* @__PURE__ */ Object.freeze({
-      label: "Share",
-      definition: "A part of a whole, where 0.26 is 26 %. Not to be confused with “ratio”.",
-    }),
-    ratio: /* @__PURE__ */ Object.freeze({
-      label: "Ratio",
-      definition: "How many times one amount contains another, where 3 is three times.",
-    }),
-    company: /* @__PURE__ */ Object.freeze({
-      label: "Company",
-      definition: "An enterprise. Not to be confused with “project”: one company may run several.",
-    }),
-    project: /* @__PURE__ */ Object.freeze({
-      label: "Project",
-      definition: "An undertaking with a scope of its own.",
-    }),
-    agreement: /* @__PURE__ */ Object.freeze({
-      label: "Agreement",
-      definition: "A treaty, agreement or other instrument.",
-    }),
-    declaration: /* @__PURE__ */ Object.freeze({
-      label: "Declaration",
-      definition: "A joint statement of the leaders. Not to be confused with “agreement”.",
-    }),
-    document: /* @__PURE__ */ Object.freeze({
-      label: "Document",
-      definition: "Anything that was signed, whether a declaration or an agreement.",
-    }),
-    category: /* @__PURE__ */ Object.freeze({
-      label: "Category",
-      definition: "A group of products, as in \"categories of products\".",
-    }),
-    school: /* @__PURE__ */ Object.freeze({
-      label: "School",
-      definition: "An institution of school education.",
-    }),
-    item: /* @__PURE__ */ Object.freeze({
-      label: "Item",
-      definition: "Something counted that the words leave unnamed, as in \"more than 60\".",
-    }),
-    day: /* @__PURE__ */ Object.freeze({
-      label: "Day",
-      definition: "A calendar day.",
-    }),
-    year: /* @__PURE__ */ Object.freeze({
-      label: "Year",
-      definition: "A calendar year. Not to be confused with a date: the year 2024 is a period, not a quantity.",
-    }),
-  }),
-  precision: /* @__PURE__ */ Object.freeze({
-    stated: /* @__PURE__ */ Object.freeze({
-      label: "Stated",
-      definition: "The words give the amount itself: \"$5 billion\".",
-    }),
-    about: /* @__PURE__ */ Object.freeze({
-      label: "About",
-      definition: "The amount lies near: \"approximately 4,000\".",
-    }),
-    over: /* @__PURE__ */ Object.freeze({
-      label: "Over",
-      definition: "The amount is greater than the number given: \"more than 60\".",
-    }),
-    under: /* @__PURE__ */ Object.freeze({
-      label: "Under",
-      definition: "The amount is smaller than the number given: \"nearly $5 billion\".",
-    }),
-  }),
-  "agreement-type": /* @__PURE__ */ Object.freeze({
-    "joint-declaration": /* @__PURE__ */ Object.freeze({
-      label: "Joint declaration",
-      definition: "A text in which the leaders state common positions. Not to be confused with an international agreement.",
-    }),
-    "international-agreement": /* @__PURE__ */ Object.freeze({
-      label: "International agreement",
-      definition: "An agreement between the states or their agencies, in the wide sense of treaty law; treaties are included.",
-    }),
-    "memorandum-of-understanding": /* @__PURE__ */ Object.freeze({
-      label: "Memorandum of understanding",
-      definition: "A record of what two sides intend to do. Not to be confused with an international agreement, which binds them.",
-    }),
-    "company-agreement": /* @__PURE__ */ Object.freeze({
-      label: "Company agreement",
-      definition: "An agreement between companies, state-owned ones included. Not to be confused with an international agreement: the states are not its parties.",
-    }),
-  }),
-  "agreement-level": /* @__PURE__ */ Object.freeze({
-    "head-of-state": /* @__PURE__ */ Object.freeze({
-      label: "Heads of state",
-      definition: "The presidents themselves.",
-    }),
-    intergovernmental: /* @__PURE__ */ Object.freeze({
-      label: "Intergovernmental",
-      definition: "The governments.",
-    }),
-    interagency: /* @__PURE__ */ Object.freeze({
-      label: "Interagency",
-      definition: "Ministries and agencies. Not to be confused with “intergovernmental”.",
-    }),
-  }),
-  "agreement-status": /* @__PURE__ */ Object.freeze({
-    signed: /* @__PURE__ */ Object.freeze({
-      label: "Signed",
-      definition: "The text has been signed. Not to be confused with “in force”.",
-    }),
-    "in-force": /* @__PURE__ */ Object.freeze({
-      label: "In force",
-      definition: "It binds the parties.",
-    }),
-  }),
-  "agreement-attestation": /* @__PURE__ */ Object.freeze({
-    "both-sides": /* @__PURE__ */ Object.freeze({
-      label: "Both sides",
-      definition: "Each side of the instrument says, in a publication, that it was signed.",
-    }),
-    "one-side": /* @__PURE__ */ Object.freeze({
-      label: "One side",
-      definition: "One side of the instrument says that it was signed; what the other says was not found.",
-    }),
-    unsettled: /* @__PURE__ */ Object.freeze({
-      label: "Unsettled",
-      definition: "It is said to have been signed, but one side's own notices name another instrument in its place.",
-    }),
-  }),
-  "initiative-status": /* @__PURE__ */ Object.freeze({
-    proposed: /* @__PURE__ */ Object.freeze({
-      label: "Proposed",
-      definition: "Somebody called for it, invited to it or offered it; the other side's answer is not reported.",
-    }),
-    announced: /* @__PURE__ */ Object.freeze({
-      label: "Announced",
-      definition: "Said to come by the side that does it.",
-    }),
-    planned: /* @__PURE__ */ Object.freeze({
-      label: "Planned",
-      definition: "Plans for it exist. Not to be confused with “announced”: no one has promised it.",
-    }),
-    "under-way": /* @__PURE__ */ Object.freeze({
-      label: "Under way",
-      definition: "Work has begun.",
-    }),
-    operational: /* @__PURE__ */ Object.freeze({
-      label: "Operational",
-      definition: "It runs.",
-    }),
-  }),
-  stance: /* @__PURE__ */ Object.freeze({
-    affirms: /* @__PURE__ */ Object.freeze({
-      label: "Affirms",
-      definition: "States a position, a value or a commitment of the speaker's own.",
-    }),
-    supports: /* @__PURE__ */ Object.freeze({
-      label: "Supports",
-      definition: "Backs something that others would have to do.",
-    }),
-    "calls-for": /* @__PURE__ */ Object.freeze({
-      label: "Calls for",
-      definition: "Asks others to act. Not to be confused with “supports”.",
-    }),
-    praises: /* @__PURE__ */ Object.freeze({
-      label: "Praises",
-      definition: "Speaks well of what somebody did.",
-    }),
-    thanks: /* @__PURE__ */ Object.freeze({
-      label: "Thanks",
-      definition: "Expresses gratitude.",
-    }),
-    congratulates: /* @__PURE__ */ Object.freeze({
-      label: "Congratulates",
-      definition: "Wishes somebody well on an occasion.",
-    }),
-    welcomes: /* @__PURE__ */ Object.freeze({
-      label: "Welcomes",
-      definition: "Receives somebody, or hails something that comes.",
-    }),
-    offers: /* @__PURE__ */ Object.freeze({
-      label: "Offers",
-      definition: "Says what the speaker's side is ready to give.",
-    }),
-    announces: /* @__PURE__ */ Object.freeze({
-      label: "Announces",
-      definition: "Says what will come. Not to be confused with “offers”: nothing is asked of the other side.",
-    }),
-    recalls: /* @__PURE__ */ Object.freeze({
-      label: "Recalls",
-      definition: "Reports a fact.",
-    }),
-    discusses: /* @__PURE__ */ Object.freeze({
-      label: "Discusses",
-      definition: "Puts a topic on the table; the source gives no position.",
-    }),
-  }),
-  topic: /* @__PURE__ */ Object.freeze({
-    "strategic-partnership": /* @__PURE__ */ Object.freeze({
-      label: "Strategic partnership",
-      definition: "The relation of the two states as a whole.",
-    }),
-    "legal-framework": /* @__PURE__ */ Object.freeze({
-      label: "Legal framework",
-      definition: "The agreements and treaties between them.",
-    }),
-    "economic-cooperation": /* @__PURE__ */ Object.freeze({
-      label: "Economic cooperation",
-      definition: "Trade, investment and business.",
-    }),
-    "education-and-mobility": /* @__PURE__ */ Object.freeze({
-      label: "Education and mobility",
-      definition: "Schools, universities and travel.",
-    }),
-    transit: /* @__PURE__ */ Object.freeze({
-      label: "Transit",
-      definition: "Carriage through a territory.",
-    }),
-    "cultural-heritage": /* @__PURE__ */ Object.freeze({
-      label: "Cultural heritage",
-      definition: "Shared history, faith and culture.",
-    }),
-    "global-affairs": /* @__PURE__ */ Object.freeze({
-      label: "Global affairs",
-      definition: "World politics at large.",
-    }),
-    "peaceful-conflict-resolution": /* @__PURE__ */ Object.freeze({
-      label: "Peaceful conflict resolution",
-      definition: "Ending conflicts by negotiation.",
-    }),
-    "russia-ukraine-conflict": /* @__PURE__ */ Object.freeze({
-      label: "Russia–Ukraine conflict",
-      definition: "The conflict between Russia and Ukraine.",
-    }),
-    "united-nations-reform": /* @__PURE__ */ Object.freeze({
-      label: "United Nations reform",
-      definition: "Changing the United Nations.",
-    }),
-    "territorial-integrity": /* @__PURE__ */ Object.freeze({
-      label: "Territorial integrity",
-      definition: "The inviolability of states' borders.",
-    }),
-    "turkic-cooperation": /* @__PURE__ */ Object.freeze({
-      label: "Turkic cooperation",
-      definition: "Cooperation of the Turkic states.",
-    }),
-    "peace-and-security": /* @__PURE__ */ Object.freeze({
-      label: "Peace and security",
-      definition: "Global peace and security.",
-    }),
-    hospitality: /* @__PURE__ */ Object.freeze({
-      label: "Hospitality",
-      definition: "The reception of guests.",
-    }),
-    commemoration: /* @__PURE__ */ Object.freeze({
-      label: "Commemoration",
-      definition: "Anniversaries of people or events.",
-    }),
-    "state-honours": /* @__PURE__ */ Object.freeze({
-      label: "State honours",
-      definition: "Decorations.",
-    }),
-  }),
-  "person-role": /* @__PURE__ */ Object.freeze({
-    president: /* @__PURE__ */ Object.freeze({
-      label: "President",
-      definition: "The head of state on the day of the meeting.",
-    }),
-    poet: /* @__PURE__ */ Object.freeze({
-      label: "Poet",
-      definition: "A writer who is commemorated.",
-    }),
-  }),
-  "organization-type": /* @__PURE__ */ Object.freeze({
-    "bilateral-council": /* @__PURE__ */ Object.freeze({
-      label: "Bilateral council",
-      definition: "A standing body of the two states.",
-    }),
-    "international-organization": /* @__PURE__ */ Object.freeze({
-      label: "International organization",
-      definition: "A body of several states. Not to be confused with “bilateral council”.",
-    }),
-    "state-owned-company": /* @__PURE__ */ Object.freeze({
-      label: "State owned company",
-      definition: "An enterprise that a state owns.",
-    }),
-    foundation: /* @__PURE__ */ Object.freeze({
-      label: "Foundation",
-      definition: "A body endowed for a purpose.",
-    }),
-    "press-service": /* @__PURE__ */ Object.freeze({
-      label: "Press service",
-      definition: "An office that informs the media.",
-    }),
-  }),
-  "place-type": /* @__PURE__ */ Object.freeze({
-    city: /* @__PURE__ */ Object.freeze({
-      label: "City",
-      definition: "A settlement. Not to be confused with the “province” of the same name.",
-    }),
-    province: /* @__PURE__ */ Object.freeze({
-      label: "Province",
-      definition: "An administrative division.",
-    }),
-    sea: /* @__PURE__ */ Object.freeze({
-      label: "Sea",
-      definition: "A body of water.",
-    }),
-    corridor: /* @__PURE__ */ Object.freeze({
-      label: "Corridor",
-      definition: "A route that crosses several states.",
-    }),
-    pipeline: /* @__PURE__ */ Object.freeze({
-      label: "Pipeline",
-      definition: "A line that carries oil or gas.",
-    }),
-  }),
-  "meeting-format": /* @__PURE__ */ Object.freeze({
-    "narrow-format-talks": /* @__PURE__ */ Object.freeze({
-      label: "Narrow format talks",
-      definition: "The leaders with few advisers.",
-    }),
-    "council-session": /* @__PURE__ */ Object.freeze({
-      label: "Council session",
-      definition: "The session of the Council itself. Not to be confused with the talks before it.",
-    }),
-  }),
-  "report-verdict": /* @__PURE__ */ Object.freeze({
-    agrees: /* @__PURE__ */ Object.freeze({
-      label: "Agrees",
-      definition: "The same amount with the same precision.",
-    }),
-    close: /* @__PURE__ */ Object.freeze({
-      label: "Close",
-      definition: "The same number with another precision: \"nearly $5 billion\" beside \"$5 billion\". Not to be confused with “agrees”.",
-    }),
-    differs: /* @__PURE__ */ Object.freeze({
-      label: "Differs",
-      definition: "Another amount.",
-    }),
-  }),
-  "corroboration-verdict": /* @__PURE__ */ Object.freeze({
-    uncorroborated: /* @__PURE__ */ Object.freeze({
-      label: "Uncorroborated",
-      definition: "No other publication was found to give the figure.",
-    }),
-    agreed: /* @__PURE__ */ Object.freeze({
-      label: "Agreed",
-      definition: "Others give the same amount or one close to it. Not to be confused with an independent confirmation.",
-    }),
-    disputed: /* @__PURE__ */ Object.freeze({
-      label: "Disputed",
-      definition: "Another publication gives another amount for the day of the meeting.",
-    }),
-  }),
-});
+} {
+  return {
+    "measure": {
+      "trade-turnover": {
+        "label": "Trade turnover",
+        "definition": "Exports plus imports between the two parties. Not to be confused with exports alone."
+      },
+      "export-offer": {
+        "label": "Export offer",
+        "definition": "Goods that one party is prepared to supply. Not to be confused with trade that took place."
+      },
+      "company-count": {
+        "label": "Number of companies",
+        "definition": "Companies of one party that operate in the other."
+      },
+      "project-value": {
+        "label": "Value of projects",
+        "definition": "What projects are worth. Not to be confused with “investment”."
+      },
+      "project-count": {
+        "label": "Number of projects",
+        "definition": "How many projects there are."
+      },
+      "investment": {
+        "label": "Investment",
+        "definition": "What investors of one party have put into the other."
+      },
+      "transit-share": {
+        "label": "Transit share",
+        "definition": "The part of trade between third parties that crosses a territory."
+      },
+      "export-share": {
+        "label": "Export share",
+        "definition": "The part of one party's exports of a commodity that goes to the other. Not to be confused with a share of trade."
+      },
+      "agreement-count": {
+        "label": "Number of agreements",
+        "definition": "How many agreements there are."
+      },
+      "school-count": {
+        "label": "Number of schools",
+        "definition": "How many schools there are."
+      },
+      "visa-free-stay": {
+        "label": "Visa-free stay",
+        "definition": "How long a visitor may stay without a visa."
+      },
+      "anniversary": {
+        "label": "Anniversary",
+        "definition": "How many years have passed since an event."
+      }
+    },
+    "figure-status": {
+      "actual": {
+        "label": "Actual",
+        "definition": "Reported as a fact."
+      },
+      "target": {
+        "label": "Target",
+        "definition": "Something to be reached. Not to be confused with a forecast: nobody said it will be."
+      },
+      "offered": {
+        "label": "Offered",
+        "definition": "What one side is ready to give."
+      },
+      "announced": {
+        "label": "Announced",
+        "definition": "Said to come."
+      }
+    },
+    "unit": {
+      "USD": {
+        "label": "US dollar",
+        "definition": "The United States dollar."
+      },
+      "EUR": {
+        "label": "Euro",
+        "definition": "The euro."
+      },
+      "KZT": {
+        "label": "Kazakhstani tenge",
+        "definition": "The tenge of Kazakhstan."
+      },
+      "TRY": {
+        "label": "Turkish lira",
+        "definition": "The lira of Türkiye."
+      },
+      "RUB": {
+        "label": "Russian ruble",
+        "definition": "The ruble of Russia."
+      },
+      "CNY": {
+        "label": "Chinese yuan",
+        "definition": "The yuan of China."
+      },
+      "GBP": {
+        "label": "British pound",
+        "definition": "The pound of the United Kingdom."
+      },
+      "JPY": {
+        "label": "Japanese yen",
+        "definition": "The yen of Japan."
+      },
+      "share": {
+        "label": "Share",
+        "definition": "A part of a whole, where 0.26 is 26 %. Not to be confused with “ratio”."
+      },
+      "ratio": {
+        "label": "Ratio",
+        "definition": "How many times one amount contains another, where 3 is three times."
+      },
+      "company": {
+        "label": "Company",
+        "definition": "An enterprise. Not to be confused with “project”: one company may run several."
+      },
+      "project": {
+        "label": "Project",
+        "definition": "An undertaking with a scope of its own."
+      },
+      "agreement": {
+        "label": "Agreement",
+        "definition": "A treaty, agreement or other instrument."
+      },
+      "declaration": {
+        "label": "Declaration",
+        "definition": "A joint statement of the leaders. Not to be confused with “agreement”."
+      },
+      "document": {
+        "label": "Document",
+        "definition": "Anything that was signed, whether a declaration or an agreement."
+      },
+      "category": {
+        "label": "Category",
+        "definition": "A group of products, as in \"categories of products\"."
+      },
+      "school": {
+        "label": "School",
+        "definition": "An institution of school education."
+      },
+      "item": {
+        "label": "Item",
+        "definition": "Something counted that the words leave unnamed, as in \"more than 60\"."
+      },
+      "day": {
+        "label": "Day",
+        "definition": "A calendar day."
+      },
+      "year": {
+        "label": "Year",
+        "definition": "A calendar year. Not to be confused with a date: the year 2024 is a period, not a quantity."
+      }
+    },
+    "precision": {
+      "stated": {
+        "label": "Stated",
+        "definition": "The words give the amount itself: \"$5 billion\"."
+      },
+      "about": {
+        "label": "About",
+        "definition": "The amount lies near: \"approximately 4,000\"."
+      },
+      "over": {
+        "label": "Over",
+        "definition": "The amount is greater than the number given: \"more than 60\"."
+      },
+      "under": {
+        "label": "Under",
+        "definition": "The amount is smaller than the number given: \"nearly $5 billion\"."
+      }
+    },
+    "agreement-type": {
+      "joint-declaration": {
+        "label": "Joint declaration",
+        "definition": "A text in which the leaders state common positions. Not to be confused with an international agreement."
+      },
+      "international-agreement": {
+        "label": "International agreement",
+        "definition": "An agreement between the states or their agencies, in the wide sense of treaty law; treaties are included."
+      },
+      "memorandum-of-understanding": {
+        "label": "Memorandum of understanding",
+        "definition": "A record of what two sides intend to do. Not to be confused with an international agreement, which binds them."
+      },
+      "company-agreement": {
+        "label": "Company agreement",
+        "definition": "An agreement between companies, state-owned ones included. Not to be confused with an international agreement: the states are not its parties."
+      }
+    },
+    "agreement-level": {
+      "head-of-state": {
+        "label": "Heads of state",
+        "definition": "The presidents themselves."
+      },
+      "intergovernmental": {
+        "label": "Intergovernmental",
+        "definition": "The governments."
+      },
+      "interagency": {
+        "label": "Interagency",
+        "definition": "Ministries and agencies. Not to be confused with “intergovernmental”."
+      }
+    },
+    "agreement-status": {
+      "signed": {
+        "label": "Signed",
+        "definition": "The text has been signed. Not to be confused with “in force”."
+      },
+      "in-force": {
+        "label": "In force",
+        "definition": "It binds the parties."
+      }
+    },
+    "agreement-attestation": {
+      "both-sides": {
+        "label": "Both sides",
+        "definition": "Each side of the instrument says, in a publication, that it was signed."
+      },
+      "one-side": {
+        "label": "One side",
+        "definition": "One side of the instrument says that it was signed; what the other says was not found."
+      },
+      "unsettled": {
+        "label": "Unsettled",
+        "definition": "It is said to have been signed, but one side's own notices name another instrument in its place."
+      }
+    },
+    "initiative-status": {
+      "proposed": {
+        "label": "Proposed",
+        "definition": "Somebody called for it, invited to it or offered it; the other side's answer is not reported."
+      },
+      "announced": {
+        "label": "Announced",
+        "definition": "Said to come by the side that does it."
+      },
+      "planned": {
+        "label": "Planned",
+        "definition": "Plans for it exist. Not to be confused with “announced”: no one has promised it."
+      },
+      "under-way": {
+        "label": "Under way",
+        "definition": "Work has begun."
+      },
+      "operational": {
+        "label": "Operational",
+        "definition": "It runs."
+      }
+    },
+    "stance": {
+      "affirms": {
+        "label": "Affirms",
+        "definition": "States a position, a value or a commitment of the speaker's own."
+      },
+      "supports": {
+        "label": "Supports",
+        "definition": "Backs something that others would have to do."
+      },
+      "calls-for": {
+        "label": "Calls for",
+        "definition": "Asks others to act. Not to be confused with “supports”."
+      },
+      "praises": {
+        "label": "Praises",
+        "definition": "Speaks well of what somebody did."
+      },
+      "thanks": {
+        "label": "Thanks",
+        "definition": "Expresses gratitude."
+      },
+      "congratulates": {
+        "label": "Congratulates",
+        "definition": "Wishes somebody well on an occasion."
+      },
+      "welcomes": {
+        "label": "Welcomes",
+        "definition": "Receives somebody, or hails something that comes."
+      },
+      "offers": {
+        "label": "Offers",
+        "definition": "Says what the speaker's side is ready to give."
+      },
+      "announces": {
+        "label": "Announces",
+        "definition": "Says what will come. Not to be confused with “offers”: nothing is asked of the other side."
+      },
+      "recalls": {
+        "label": "Recalls",
+        "definition": "Reports a fact."
+      },
+      "discusses": {
+        "label": "Discusses",
+        "definition": "Puts a topic on the table; the source gives no position."
+      }
+    },
+    "topic": {
+      "strategic-partnership": {
+        "label": "Strategic partnership",
+        "definition": "The relation of the two states as a whole."
+      },
+      "legal-framework": {
+        "label": "Legal framework",
+        "definition": "The agreements and treaties between them."
+      },
+      "economic-cooperation": {
+        "label": "Economic cooperation",
+        "definition": "Trade, investment and business."
+      },
+      "education-and-mobility": {
+        "label": "Education and mobility",
+        "definition": "Schools, universities and travel."
+      },
+      "transit": {
+        "label": "Transit",
+        "definition": "Carriage through a territory."
+      },
+      "cultural-heritage": {
+        "label": "Cultural heritage",
+        "definition": "Shared history, faith and culture."
+      },
+      "global-affairs": {
+        "label": "Global affairs",
+        "definition": "World politics at large."
+      },
+      "peaceful-conflict-resolution": {
+        "label": "Peaceful conflict resolution",
+        "definition": "Ending conflicts by negotiation."
+      },
+      "russia-ukraine-conflict": {
+        "label": "Russia–Ukraine conflict",
+        "definition": "The conflict between Russia and Ukraine."
+      },
+      "united-nations-reform": {
+        "label": "United Nations reform",
+        "definition": "Changing the United Nations."
+      },
+      "territorial-integrity": {
+        "label": "Territorial integrity",
+        "definition": "The inviolability of states' borders."
+      },
+      "turkic-cooperation": {
+        "label": "Turkic cooperation",
+        "definition": "Cooperation of the Turkic states."
+      },
+      "peace-and-security": {
+        "label": "Peace and security",
+        "definition": "Global peace and security."
+      },
+      "hospitality": {
+        "label": "Hospitality",
+        "definition": "The reception of guests."
+      },
+      "commemoration": {
+        "label": "Commemoration",
+        "definition": "Anniversaries of people or events."
+      },
+      "state-honours": {
+        "label": "State honours",
+        "definition": "Decorations."
+      }
+    },
+    "person-role": {
+      "president": {
+        "label": "President",
+        "definition": "The head of state on the day of the meeting."
+      },
+      "poet": {
+        "label": "Poet",
+        "definition": "A writer who is commemorated."
+      }
+    },
+    "organization-type": {
+      "bilateral-council": {
+        "label": "Bilateral council",
+        "definition": "A standing body of the two states."
+      },
+      "international-organization": {
+        "label": "International organization",
+        "definition": "A body of several states. Not to be confused with “bilateral council”."
+      },
+      "state-owned-company": {
+        "label": "State owned company",
+        "definition": "An enterprise that a state owns."
+      },
+      "foundation": {
+        "label": "Foundation",
+        "definition": "A body endowed for a purpose."
+      },
+      "press-service": {
+        "label": "Press service",
+        "definition": "An office that informs the media."
+      }
+    },
+    "place-type": {
+      "city": {
+        "label": "City",
+        "definition": "A settlement. Not to be confused with the “province” of the same name."
+      },
+      "province": {
+        "label": "Province",
+        "definition": "An administrative division."
+      },
+      "sea": {
+        "label": "Sea",
+        "definition": "A body of water."
+      },
+      "corridor": {
+        "label": "Corridor",
+        "definition": "A route that crosses several states."
+      },
+      "pipeline": {
+        "label": "Pipeline",
+        "definition": "A line that carries oil or gas."
+      }
+    },
+    "meeting-format": {
+      "narrow-format-talks": {
+        "label": "Narrow format talks",
+        "definition": "The leaders with few advisers."
+      },
+      "council-session": {
+        "label": "Council session",
+        "definition": "The session of the Council itself. Not to be confused with the talks before it."
+      }
+    },
+    "report-verdict": {
+      "agrees": {
+        "label": "Agrees",
+        "definition": "The same amount with the same precision."
+      },
+      "close": {
+        "label": "Close",
+        "definition": "The same number with another precision: \"nearly $5 billion\" beside \"$5 billion\". Not to be confused with “agrees”."
+      },
+      "differs": {
+        "label": "Differs",
+        "definition": "Another amount."
+      }
+    },
+    "corroboration-verdict": {
+      "uncorroborated": {
+        "label": "Uncorroborated",
+        "definition": "No other publication was found to give the figure."
+      },
+      "agreed": {
+        "label": "Agreed",
+        "definition": "Others give the same amount or one close to it. Not to be confused with an independent confirmation."
+      },
+      "disputed": {
+        "label": "Disputed",
+        "definition": "Another publication gives another amount for the day of the meeting."
+      }
+    }
+  };
+}

@@ -1,5 +1,5 @@
 import type { RecordKind } from "../generated/ids.js";
-import { VOCABULARIES, type VocabularyTerms } from "../generated/terms.js";
+import { type VocabularyTerms, vocabularyTerms } from "../generated/terms.js";
 import { KINDS } from "./kinds.js";
 
 /** What a term of a closed vocabulary means, in English. */
@@ -22,7 +22,7 @@ export type VocabularyName = keyof Terms;
 /** The terms of every closed vocabulary. */
 type AllTerms = { readonly [V in VocabularyName]: { readonly [T in Terms[V]]: Term } };
 
-/** Gives the label and the definition of every term of every closed vocabulary; a table at the top would be in every bundle. */
+/** Gives the label and the definition of every term of every closed vocabulary. */
 export function allTerms(): AllTerms {
-  return { ...VOCABULARIES, "record-kind": KINDS };
+  return { ...vocabularyTerms(), "record-kind": KINDS };
 }

@@ -30,10 +30,11 @@ export function termOf<V extends VocabularyName>(
 ): Term {
   const { locale } = readOptions(options, ["locale"], "{ locale: tr }");
   assertLocale(locale);
-  if (!Object.hasOwn(allTerms(), vocabulary)) {
-    throw new RangeError(unknownWord("Vocabulary", vocabulary, Object.keys(allTerms())));
+  const vocabularies = allTerms();
+  if (!Object.hasOwn(vocabularies, vocabulary)) {
+    throw new RangeError(unknownWord("Vocabulary", vocabulary, Object.keys(vocabularies)));
   }
-  const terms: Readonly<Record<string, Term>> = allTerms()[vocabulary];
+  const terms: Readonly<Record<string, Term>> = vocabularies[vocabulary];
   const found = Object.hasOwn(terms, term) ? terms[term] : undefined;
   if (found === undefined) {
     throw new RangeError(unknownWord(`Term of the vocabulary "${vocabulary}"`, term, Object.keys(terms)));

@@ -11,6 +11,8 @@ export const VOCABULARY_FILES = ["src/generated/vocabularies.ts", "src/generated
 interface VocabularyRun {
   /** 0 done, 1 invalid data or drift. */
   readonly code: 0 | 1;
+  /** How many files it has written. */
+  readonly written: number;
   /** Puts back the files as they were before. */
   readonly restore: () => void;
 }
@@ -21,7 +23,7 @@ export function generateVocabularies(isCheck: boolean, { root, warn }: Surroundi
   if (vocabularies === undefined) {
     for (const problem of problems) warn(problem);
     warn("generate: nothing was written");
-    return { code: 1, restore: () => {} };
+    return { code: 1, written: 0, restore: () => {} };
   }
   const [unions, terms] = VOCABULARY_FILES;
   const changed = [
@@ -32,11 +34,12 @@ export function generateVocabularies(isCheck: boolean, { root, warn }: Surroundi
     .filter(({ text, before }) => before !== text);
   if (isCheck) {
     for (const { path } of changed) warn(`${path} differs from the data: run npm run generate`);
-    return { code: changed.length === 0 ? 0 : 1, restore: () => {} };
+    return { code: changed.length === 0 ? 0 : 1, written: 0, restore: () => {} };
   }
   for (const { path, text } of changed) write(join(root, path), text);
   return {
     code: 0,
+    written: changed.length,
     restore: () => {
       for (const { path, before } of changed) write(join(root, path), before);
     },

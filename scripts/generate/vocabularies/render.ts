@@ -1,5 +1,5 @@
 import { header } from "../notice.js";
-import { renderFrozen } from "../render-literal.js";
+import { renderMade } from "../render-literal.js";
 import type { Vocabularies } from "./read.js";
 
 /** Renders `src/generated/vocabularies.ts`: every closed vocabulary as a union and a tuple. */
@@ -80,8 +80,10 @@ function renderTermTable(vocabularies: Vocabularies): string {
     readonly [T in VocabularyTerms[V]]: { readonly label: string; readonly definition: string };
   };
 }`;
-  return `/** The label and the definition of every term. */
-export const VOCABULARIES: ${type} = ${renderFrozen(terms)};
+  return `/** Gives the label and the definition of every term. */
+export function vocabularyTerms(): ${type} {
+  return ${renderMade(terms)};
+}
 `;
 }
 

@@ -1,4 +1,4 @@
-import { citations, type RenderedCitation } from "../../generated/citations.js";
+import { type RenderedCitation, renderedCitations } from "../../generated/citations.js";
 import { sources } from "../../generated/tables.js";
 import type { Own } from "../../model/own.js";
 import type { Source } from "../../model/source.js";
@@ -13,7 +13,7 @@ const FIELDS = ["label", "publisher", "title", "url", "published", "language"] a
 export function renderedCitation(source: Own<Source>): RenderedCitation | undefined {
   const ours = Object.values(sources).find(({ id }) => id === source.id);
   if (ours === undefined || FIELDS.some((field) => ours[field] !== source[field])) return undefined;
-  return citations[ours.id];
+  return renderedCitations()[ours.id];
 }
 
 /** Puts the number of a paragraph into a rendered citation. */

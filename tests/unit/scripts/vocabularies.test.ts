@@ -34,8 +34,8 @@ describe("a vocabulary is rendered", () => {
 
   test("with the label and the definition of each term", () => {
     expect(terms).toContain('readonly "night-sky": NightSky;');
-    expect(terms).toContain('label: "Moon",');
-    expect(terms).toContain('definition: "The star that stays.",');
+    expect(terms).toContain('"label": "Moon",');
+    expect(terms).toContain('"definition": "The star that stays."');
     expect(terms).not.toContain("group");
   });
 });
