@@ -85,6 +85,8 @@ function propertyOf(type: ts.Type, name: string): ts.Symbol {
   return property;
 }
 
+/** Gives the text of a doc comment; editors show a schema's description as it is, so a wrapped line would break there. */
 function docOf(symbol: ts.Symbol, checker: ts.TypeChecker): string {
-  return ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim();
+  const text = ts.displayPartsToString(symbol.getDocumentationComment(checker)).trim();
+  return text.replace(/(?<!\n)\n(?!\n|- )/gu, " ");
 }

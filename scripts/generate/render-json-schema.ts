@@ -41,7 +41,6 @@ export function renderJsonSchema(kind: RecordKind, data: DataSet, docs: ModelDoc
 export function recordJsonSchema(kind: RecordKind, data: DataSet, docs: ModelDocs): JsonSchema {
   const extra = ownIdSchema();
   const record = simplifySchema(z.toJSONSchema(recordSchemasFor({ known: knownIds(data), extra })[kind]));
-  delete record.$schema;
   // Not the known ids: an editor must not flag a record that is being written.
   const id = { anyOf: [{ type: "string", pattern: KEBAB_CASE.source }, z.toJSONSchema(extra)] };
   record.properties = { ...record.properties, id: simplifySchema(id) };
@@ -50,12 +49,11 @@ export function recordJsonSchema(kind: RecordKind, data: DataSet, docs: ModelDoc
 
 /** Renders the JSON Schema of a data file that holds no records. */
 export function renderFileSchema(name: string, schema: z.ZodType): string {
-  const { $schema: _, ...rest } = simplifySchema(z.toJSONSchema(schema));
   return stringify({
     $schema: DRAFT,
     $id: `urn:kz-tr-council:schema:${name}`,
     $comment: notice("scripts/generate"),
-    ...rest,
+    ...simplifySchema(z.toJSONSchema(schema)),
   });
 }
 

@@ -20,9 +20,12 @@ export interface JsonSchema {
   readOnly?: boolean;
 }
 
-/** Writes a schema of zod's the way editors understand best, in new objects. */
+/**
+ * Writes a schema of zod's the way editors understand best, in new objects. The draft is left out: only the root of a
+ * file may name it.
+ */
 export function simplifySchema(schema: object): JsonSchema {
-  const { readOnly: _, prefixItems, ...rest } = schema as JsonSchema;
+  const { readOnly: _, $schema: _draft, prefixItems, ...rest } = schema as JsonSchema;
   const simple: JsonSchema = rest;
   // A tuple with a rest element is a list with at least one: editors complete in `items` only.
   if (prefixItems !== undefined) simple.minItems = prefixItems.length;

@@ -55,6 +55,12 @@ test.each(files)("data/%s.json passes its schema, which says what it is", (name)
   });
 });
 
+test.each(files)("the schema of data/%s.json names its draft at the root alone", (name) => {
+  const { $schema, ...rest } = json(`schema/${name}.json`);
+  expect($schema).toContain("json-schema.org");
+  expect(JSON.stringify(rest)).not.toContain("json-schema.org");
+});
+
 describe.each(kinds)("the schema of kind %s", (kind, { collection }) => {
   const record = recordOf(collection);
 
@@ -62,6 +68,8 @@ describe.each(kinds)("the schema of kind %s", (kind, { collection }) => {
     const schema = json(`schema/${collection}.json`);
     expect(schema["description"]).toBe(KINDS[kind].definition);
     expect(fieldsWithoutDescription(schema)).toEqual([]);
+    // A line that a doc comment wraps is one line for an editor.
+    expect(JSON.stringify(schema)).not.toMatch(/[a-z,]\\n[a-z]/u);
   });
 
   test("takes a user's own file, with the address of the schema or without", () => {
