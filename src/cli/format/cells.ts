@@ -10,8 +10,10 @@ type Derived = "speaker" | "time" | "outlets";
 
 const DERIVED: Readonly<Record<string, (record: AnyRecord, page: Page) => string>> = {
   speaker: (record, { language }) => {
+    const { by, readAsSaidBy, language: tag } = language.words;
     const names = speakersOf(record).map((id) => shortNameOf(id, language));
-    return new Intl.ListFormat(language.words.language).format(names);
+    if (names.length === 0) return "";
+    return `${isRead(record) ? readAsSaidBy : by}${new Intl.ListFormat(tag).format(names)}`;
   },
   time: (record, { language }) =>
     formatField(record, "period", language) || formatField(record, "asOf", language),
@@ -38,13 +40,17 @@ const SHOWN: { readonly [Kind in RecordKind]: readonly (Derived | keyof RecordsB
 
 /** What comes before a value that does not explain itself. */
 const PREFIXES: Readonly<Record<string, (words: Words) => string>> = {
-  speaker: ({ by }) => by,
   parent: ({ within }) => within,
   aliases: () => "also called ",
   hs2022: () => "HS 2022 ",
   proposedBy: ({ proposedBy }) => proposedBy,
   attestation: ({ attested }) => attested,
 };
+
+/** Tells whether the source names no speaker of a figure, so that whoever it is attributed to is a reading. */
+function isRead(record: AnyRecord): boolean {
+  return record.kind === "figure" && record.evidence.every(({ speaker }) => speaker === undefined);
+}
 
 /** Writes what a list shows of a record after the id, a cell for each thing; empty if the record says nothing. */
 export function cellsOf(page: Page, record: AnyRecord): readonly string[] {

@@ -20,6 +20,7 @@ export const english: Words = {
   initiatives: "Initiatives",
   sectors: "Sectors",
   by: "by ",
+  readAsSaidBy: "read as said by ",
   within: "within ",
   proposedBy: "proposed by ",
   attested: "attested: ",

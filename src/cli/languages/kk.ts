@@ -20,6 +20,7 @@ export const kazakh: Words = {
   initiatives: "Бастамалар",
   sectors: "Салалар",
   by: "айтқан: ",
+  readAsSaidBy: "телінген: ",
   within: "құрамына кіреді: ",
   proposedBy: "ұсынған: ",
   attested: "растайтын: ",

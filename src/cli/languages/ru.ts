@@ -20,6 +20,7 @@ export const russian: Words = {
   initiatives: "Инициативы",
   sectors: "Отрасли",
   by: "говорит: ",
+  readAsSaidBy: "приписано: ",
   within: "входит в: ",
   proposedBy: "предлагает: ",
   attested: "подтверждают: ",

@@ -20,6 +20,7 @@ export const turkish: Words = {
   initiatives: "Girişimler",
   sectors: "Sektörler",
   by: "söyleyen: ",
+  readAsSaidBy: "atfedilen: ",
   within: "üst sektör: ",
   proposedBy: "öneren: ",
   attested: "doğrulayan: ",

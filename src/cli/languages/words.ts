@@ -21,6 +21,7 @@ export interface Words {
   readonly sectors: string;
   /** What comes before who says it, and before other values that do not explain themselves. */
   readonly by: string;
+  readonly readAsSaidBy: string;
   readonly within: string;
   readonly proposedBy: string;
   readonly attested: string;

@@ -57,6 +57,14 @@ describe.each([...COLLECTIONS, ["all", listRecords()]] as [string, AnyRecord[]][
 );
 
 describe("list", () => {
+  it("tells a speaker whom the source names from one who is read into it", async () => {
+    const { out } = await runCli(["list", "figures"], { columns: undefined });
+    const lineOf = (id: string) => out.split("\n").find((line) => line.startsWith(`${id}\t`));
+    expect(lineOf("trade-turnover-target")).toContain("\tby Erdoğan\t");
+    expect(lineOf("kazakh-investment-in-turkiye")).toContain("\tread as said by Tokayev\t");
+    expect(lineOf("trade-turnover-2024")).not.toContain("said by");
+  });
+
   it.each(COLLECTIONS)("takes the kind of %s in the singular", async (name, [record]) => {
     expect(await runCli(["list", record?.kind ?? ""])).toEqual(await runCli(["list", name]));
   });
