@@ -18,7 +18,7 @@ export function constantNameProblem(id: string, others: ReadonlyMap<string, stri
   return `got "${id}", which gives the constant ${name} as "${other}" does; give another id`;
 }
 
-/** Names that strict code cannot bind though they are no reserved words. */
+/** Names that strict code cannot bind though they are not reserved words. */
 const UNBINDABLE = ["arguments", "await", "eval", "undefined"];
 
 function isBindable(name: string): boolean {

@@ -74,7 +74,7 @@ function describeProperties(
 function elementType(type: ts.Type, checker: ts.TypeChecker): ts.Type {
   const element = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
   if (element === undefined)
-    throw new Error(`${checker.typeToString(type)} is no array, but its schema is one`);
+    throw new Error(`${checker.typeToString(type)} is not an array, but its schema is one`);
   return checker.getNonNullableType(element);
 }
 

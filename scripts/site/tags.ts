@@ -50,7 +50,8 @@ function written(part: CommentDisplayPart, project: ProjectReflection, where: st
       };
     }
     case "@chart":
-      if (!isChartName(text)) throw new RangeError(`{@chart} in ${where}: got "${text}", which is no chart.`);
+      if (!isChartName(text))
+        throw new RangeError(`{@chart} in ${where}: got "${text}", which is not a chart.`);
       return { kind: "text", text: `<div data-chart="${text}"></div>` };
     default:
       return part;
@@ -66,7 +67,7 @@ function quantityOf(id: string, where: string): string {
 
 function known(id: string, where: string) {
   const record = findRecord(id);
-  if (record === undefined) throw new RangeError(`Tag in ${where}: got "${id}", which is no record.`);
+  if (record === undefined) throw new RangeError(`Tag in ${where}: got "${id}", which is not a record.`);
   return record;
 }
 

@@ -65,7 +65,7 @@ export function findList(typed: string): RecordList | undefined {
 /**
  * Reads the options that filter a list into the filter that the package takes.
  *
- * @throws UserError for a number that is none and a record that does not exist; terms are checked by the list.
+ * @throws UserError for a value that is not a number and a record that does not exist; terms are checked by the list.
  */
 export function readFilter({ options }: Arguments, io: Io, locale: Locale | undefined): Filter {
   const filter: Record<string, Filter[string]> = {};

@@ -3,7 +3,7 @@ import { type Token, tokenize } from "./tokens.js";
 import { NEGATIONS } from "./vocabulary.js";
 import { isListed } from "./word-lists.js";
 
-/** Says why a text is no quantity, if that is known. */
+/** Says why a text is not a quantity, if that is known. */
 export function causeOfRefusal(text: string): string | undefined {
   const tokens = tokenize(text);
   const bound = tokens.find(isBound);

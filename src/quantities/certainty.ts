@@ -28,9 +28,9 @@ export function isCertain(tokens: readonly Token[], first: number, next: number,
   const [head] = cluster;
   const last = cluster.at(-1);
   const scaled = cluster.some(isScale);
-  // "Four times a week" is no multiple, and "227X" may be a name.
+  // "Four times a week" is not a multiple, and "227X" may be a name.
   if (unit === "ratio" && last?.text !== "×") return false;
-  // "One of them" is no count, "over 15 years" may be in the course of them, "under two agreements" as they say.
+  // "One of them" is not a count, "over 15 years" may be in the course of them, "under two agreements" as they say.
   if (cluster.length === 1 && head?.text === "one") return false;
   if (head?.text === "over" && (unit === "day" || unit === "year")) return false;
   if (head?.text === "under" && last?.kind === "unit" && !/^[%×]|percent|cent|times/.test(last.text))

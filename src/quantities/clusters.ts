@@ -11,7 +11,7 @@ export interface NumberCluster {
   readonly start: number;
   /** Where it ends: the position after its last code unit. */
   readonly end: number;
-  /** What it says, or `undefined` if that is no single quantity or cannot be read for certain. */
+  /** What it says, or `undefined` if that is not a single quantity or cannot be read for certain. */
   readonly quantity: Quantity | undefined;
 }
 

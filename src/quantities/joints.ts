@@ -24,7 +24,7 @@ export function joinedTo(text: string, tokens: readonly Token[], left: Member): 
   const joint = adjacent === undefined ? jointAt(tokens, left.next) : { word: "", next: left.next };
   const right = adjacent ?? (joint && memberAfter(tokens, joint.next));
   if (joint === undefined || right === undefined) return undefined;
-  // So many tokens are no number, and need not be read again for each that follows.
+  // So many tokens are not a number, and need not be read again for each that follows.
   if (left.next - left.first > LONGEST) return right;
   return joins(tokens, side(text, tokens, left), joint.word, side(text, tokens, right)) ? right : undefined;
 }

@@ -119,7 +119,7 @@ function unitAt(tokens: readonly Token[], index: number, money: boolean): number
   return kind === "unit" && (!money || isMoneyName(text)) ? at + 1 : undefined;
 }
 
-/** Where a part ends that is no unit: a scale, a bound, the name of other money, anything written onto the number. */
+/** Where a part ends that is not a unit: a scale, a bound, the name of other money, anything written onto the number. */
 function endOfPart(tokens: readonly Token[], index: number, money: boolean): number | undefined {
   const token = tokens[index];
   if (token === undefined) return undefined;

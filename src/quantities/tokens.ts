@@ -41,7 +41,7 @@ const SPACE = "(?:[^\\S\\n]+|[^\\S\\n]*\\n[^\\S\\n]*)";
 /** The end of a word. */
 const END = "(?![\\p{L}\\p{M}\\p{N}_])";
 
-/** Ordinals that are no cardinal with "th". */
+/** Ordinals that are not a cardinal with "th". */
 const ORDINALS = "first, second, fifth, fifths, eighth, eighths, ninth, ninths, twelfth, twelfths";
 
 /** Other words that say a number, most of which are not read. */
@@ -90,7 +90,7 @@ function patternOfTokens(): string {
     "\\p{Cf}+",
     // Digits with what may join digits; no part can match in two ways.
     "[0-9]+(?:(?:[.,:/-]|[ \\u00a0\\u2007\\u2009\\u202f'’](?=[0-9]{3}(?![0-9])))[0-9]+)*",
-    // "200 or greater than 190" is no bound.
+    // "200 or greater than 190" is not a bound.
     `(?:${oneOf(BOUNDS_BEFORE, SPACE)}|(?:${oneOf(BOUNDS_AFTER, SPACE)})(?!${SPACE}than${SPACE}))${END}`,
     `(?:(?:(?:${oneOf(NEGATIONS)})${SPACE})?(?:${oneOf(precisions, SPACE)})|between|${oneOf(CHANGES, SPACE)})${END}`,
     `[%‰‱×]|(?:${oneOf(units.join(", "), SPACE)})${END}`,

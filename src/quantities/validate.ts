@@ -6,7 +6,7 @@ import { describeQuantity } from "./describe-quantity.js";
 /**
  * Throws unless `value` is a known unit.
  *
- * @throws TypeError if it is no string; RangeError if it is an unknown one.
+ * @throws TypeError if it is not a string; RangeError if it is an unknown one.
  */
 export function assertUnit(value: unknown, what: string): asserts value is Unit {
   assertMember(value, what, UNITS);

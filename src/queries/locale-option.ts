@@ -7,7 +7,7 @@ export interface LocaleOption {
   readonly locale?: Locale | undefined;
 }
 
-/** @throws TypeError if the value is no locale with labels and terms. */
+/** @throws TypeError if the value is not a locale with labels and terms. */
 export function assertLocale(locale: unknown): asserts locale is Locale | undefined {
   if (locale === undefined) return;
   const { language, labels, terms } = Object(locale) as Partial<Record<keyof Locale, unknown>>;

@@ -3,7 +3,7 @@ import { unknownWord, wrongValue } from "../text/errors.js";
 /**
  * Reads the options of a helper: an object with none but the allowed fields, or nothing.
  *
- * @throws TypeError if the options are no object; RangeError if a field is none of those allowed.
+ * @throws TypeError if the options are not an object; RangeError if a field is not one of those allowed.
  */
 export function readOptions<Options extends object>(
   options: Options | undefined,

@@ -7,7 +7,7 @@ const MAX_WORDS = 8;
 export const tooManyWords = (text: string) =>
   `got ${countWords(text)} words; give a shorter run: at most ${MAX_WORDS}, prefix and suffix included`;
 
-/** Checks that a quotation is short; punctuation on its own, as at the start of a suffix, is no word. */
+/** Checks that a quotation is short; punctuation on its own, as at the start of a suffix, is not a word. */
 export const isShort = (text: string) => countWords(text) <= MAX_WORDS;
 
 /** Creates the schema of words quoted from a publication. */

@@ -9,7 +9,7 @@ export function wrongValue(what: string, came: unknown, allowed: string): string
   return `${what}: ${gotInstead(came, allowed)}.`;
 }
 
-/** The error message for a word that is none of a closed list. Example: `Unit: got "usd"; did you mean "USD"?` */
+/** The error message for a word that is not in a closed list. Example: `Unit: got "usd"; did you mean "USD"?` */
 export function unknownWord(what: string, came: unknown, allowed: readonly string[]): string {
   const message = gotUnknown(came, allowed);
   return `${what}: ${message}${message.endsWith("?") ? "" : "."}`;

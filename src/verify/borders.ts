@@ -39,7 +39,7 @@ export function isPassageBorder(text: string, at: number, side: "start" | "end")
   if (side === "end" && GOES_ON.test(after)) return false;
   const whole = readNumbers(before + after);
   if (whole.some(({ start, end }) => start < before.length && before.length < end)) return false;
-  // The mark of a list is no minus, and the line before may belong to a menu.
+  // The mark of a list is not a minus, and the line before may belong to a menu.
   if (side === "start" && LINE_START.test(before)) return true;
   const alone = readNumbers(side === "start" ? after : before);
   const inWhole =

@@ -16,7 +16,7 @@ export interface Whole {
   readonly begun: ReadonlyMap<number, readonly number[]>;
 }
 
-/** How many beginnings of one passage are tried; a text that repeats it more often is no article. */
+/** How many beginnings of one passage are tried; a text that repeats it more often is not an article. */
 const MOST_TRIES = 1000;
 
 /** Finds the unchanged passages in a text: by one pass of a rolling hash, confirmed by SHA-256. */

@@ -118,7 +118,7 @@ function between(gap: string, before: Kept, after: Kept): string {
   }
   const [trailing = ""] = (isNumber(before) ? /^[+°×^]/u : /^\+/u).exec(before === NOTHING ? "" : gap) ?? [];
   if (!isNumber(after)) return trailing;
-  // A sign that compares, "< 5", or one that touches the number and is no hyphen of a word.
+  // A sign that compares, "< 5", or one that touches the number and is not the hyphen of a word.
   const [, compares, touches = ""] =
     /(?:([~<>±∼≈≠≤≥])\s*|([-+×^\u2010-\u2013\u2212]))$/u.exec(gap.slice(-20)) ?? [];
   if (compares) return trailing + compares;

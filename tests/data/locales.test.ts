@@ -96,7 +96,7 @@ describe("the check of languages", () => {
 
   it.each([
     ["a final period", { text: "Ad.", from: "ours" }],
-    ["an address that is none", { text: "Ad", from: "example.org" }],
+    ["something that is not an address", { text: "Ad", from: "example.org" }],
     ["no source", { text: "Ad" }],
     ["a bare text", "Ad"],
   ])("refuses an entry with %s", (_, wrong) => {

@@ -62,7 +62,7 @@ export interface CheckedExample {
   readonly program: string;
   /** How many values it checks. */
   readonly checks: number;
-  /** Comments after statements that are no value. */
+  /** Comments after statements that are not a value. */
   readonly prose: readonly string[];
 }
 

@@ -45,7 +45,7 @@ describe("the JSON Schema of redirects", () => {
     ["of another kind", { old: { ...REDIRECTS["turnover-2024"], kind: "gone" } }],
     ["without a target", { old: { kind: "moved", was: "figure", since } }],
     ["without a version", { old: { kind: "moved", was: "figure", to: "energy" } }],
-    ["with a version that is none", { old: { ...REDIRECTS["turnover-2024"], since: "v2" } }],
+    ["with something that is not a version", { old: { ...REDIRECTS["turnover-2024"], since: "v2" } }],
     ["that splits into one part", { old: { ...REDIRECTS["kazakh-export-offer"], to: ["energy"] } }],
     ["that is withdrawn without a reason", { old: { kind: "withdrawn", was: "figure", since } }],
     ["from an id that is not in kebab-case", { "acme:old": REDIRECTS["turnover-2024"] }],
@@ -131,7 +131,7 @@ describe("in an editor", () => {
     export const fromTable: "trade-turnover-2024" = figures["turnover-2024"].id;
     export const fromConstant: "trade-turnover-2024" = turnover2024.id;
     export const mapped = (["turnover-2024", "energy"] as const).map((id) => getRecord(id).label);
-    // @ts-expect-error an id that moved is no id
+    // @ts-expect-error an id that moved is not an id
     export const id: FigureId = "turnover-2024";
     // @ts-expect-error withdrawn
     getRecord("gluten-export-shares");

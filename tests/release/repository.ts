@@ -35,7 +35,7 @@ export function copyRepository(): Repository {
   git("init", "--quiet", "--initial-branch", "main");
   git("config", "user.name", "A test");
   git("config", "user.email", "test@example.org");
-  // The link to the installed packages is no folder, so .gitignore does not match it.
+  // The link to the installed packages is not a folder, so .gitignore does not match it.
   writeFileSync(at(".git/info/exclude"), "node_modules\n");
   const read = (path: string) => readFileSync(at(path), "utf8");
   const write = (path: string, text: string) => writeFileSync(at(path), text);

@@ -110,7 +110,7 @@ describe("helpers", () => {
     void (() => listAgreements({ statsu: "signed" }));
     // @ts-expect-error there is no such sector
     void (() => sectorProfile("nope"));
-    // @ts-expect-error an agreement is no figure
+    // @ts-expect-error an agreement is not a figure
     void (() => corroboration("joint-declaration"));
     // @ts-expect-error a status of agreements
     void (() => termOf("figure-status", "signed"));

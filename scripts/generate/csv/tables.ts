@@ -70,7 +70,7 @@ export function tablesOf(data: DataSet): Table[] {
 /** What a reader of a table must know before computing with it. */
 const WARNINGS: { readonly [Kind in RecordKind]?: string } = {
   figure:
-    "Never add amounts of different units, precisions or statuses: a target is no fact, and a part is contained in its whole.",
+    "Never add amounts of different units, precisions or statuses: a target is not a fact, and a part is contained in its whole.",
   agreement:
     "A member of a group, which names it in part_of, is counted by the group already. One with an attestation may be counted among those of the meeting too: what was signed there has a meeting.",
   report: "A report that is earlier than the meeting disputes nothing that was said at it.",

@@ -4,7 +4,7 @@ import type { Quantity } from "../../../src/model/quantity.js";
 import { allTerms } from "../../../src/model/terms.js";
 import { formatQuantity } from "../../../src/quantities/format.js";
 
-/** Describes a quantity; its bound is no value, and its description says it in words, "about" included. */
+/** Describes a quantity; its bound is not a value, and its description says it in words, "about" included. */
 export function describeQuantity(quantity: Quantity): MonetaryAmount | QuantitativeValue {
   const { unit } = quantity;
   const description = formatQuantity(quantity);

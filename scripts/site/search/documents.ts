@@ -4,7 +4,7 @@ import { HELPERS } from "../helpers.js";
 import { moduleOf } from "../records.js";
 import { typeNameOf, vocabularies } from "../vocabularies.js";
 
-/** A page of the site that is no record's, written as a record of one's own, so that the package's search takes it in. */
+/** A page of the site that is not a record's, written as a record of one's own, so that the package's search takes it in. */
 export interface SearchedPage {
   readonly record: Own<Sector>;
   /** What kind of page it is. Example: `"Guide"`. */

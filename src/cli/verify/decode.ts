@@ -11,7 +11,7 @@ const DECLARED = /<meta[^>]*\bcharset\s*=\s*["']?([\w:.-]+)|<\?xml[^>]*\bencodin
  * Decodes a file: in UTF-16 if it begins with its mark, in UTF-8, or else in the charset that it declares.
  *
  * @param name - What a message calls the file.
- * @throws UserError if it is no text.
+ * @throws UserError if it is not text.
  */
 export function decode(name: string, bytes: Uint8Array): string {
   const start = Buffer.from(bytes.subarray(0, 20_000)).toString("latin1");
@@ -39,7 +39,7 @@ function decodeText(name: string, bytes: Uint8Array, start: string): string {
   );
 }
 
-/** Gives the text, or `undefined` if the bytes are none in that encoding, or there is no such encoding. */
+/** Gives the text, or `undefined` if the bytes are not text in that encoding, or there is no such encoding. */
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

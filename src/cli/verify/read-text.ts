@@ -20,7 +20,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 /**
  * Reads the text of an article from a file, or from standard input for `-`.
  *
- * @throws UserError if it cannot be read or is no text.
+ * @throws UserError if it cannot be read or is not text.
  */
 export async function readText(path: string, stdin: AsyncIterable<Uint8Array>): Promise<string> {
   const name = path === "-" ? "standard input" : quote(path);

@@ -32,7 +32,7 @@ export interface SearchIndex<R extends OwnRecord> {
   readonly records: readonly R[];
   /** Where words and the keys of their stems are found, in the order of the records. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
-  /** Gives the key of a folded word's stem, which is no word itself. */
+  /** Gives the key of a folded word's stem, which is not a word itself. */
   readonly stemKey: (folded: string) => string;
   /** Which records have a name, by {@link nameKey}. */
   readonly names: ReadonlyMap<string, ReadonlySet<number>>;
@@ -45,7 +45,7 @@ export interface SearchIndex<R extends OwnRecord> {
 /** How much a word counts that is found by its stem alone. */
 const BY_STEM = 0.9;
 
-/** Of two fields with one word the better counts in full and the other by this share: repetition is no merit. */
+/** Of two fields with one word the better counts in full and the other by this share: repetition is not a merit. */
 const SECOND_FIELD = 0.15;
 
 /**

@@ -73,7 +73,7 @@ export function rank<R extends OwnRecord>(
       return [written, lookUpWord(folded, isBeingTyped, index)];
     }),
   ];
-  // What is left of "a third of the cotton" without its quantity is no name that was asked for.
+  // What is left of "a third of the cotton" without its quantity is not a name that was asked for.
   const named = quantities.length === 0 ? index.names.get(nameKey(words)) : undefined;
   const isAskedFor = askedFor(foldLetters(text.slice(0, LONGEST_TEXT)));
   const tallies = new Map<number, Tally>();

@@ -3,7 +3,7 @@ import { readDecimal } from "../../quantities/decimal.js";
 import type { Locale } from "../../quantities/locale.js";
 import { lazy } from "../../text/lazy.js";
 
-/** Digits, no more than two of them decimal, and the word after them. What stands before and after must be no number. */
+/** Digits, no more than two of them decimal, and the word after them. What comes before and after must not be a number. */
 const scaled = /* @__PURE__ */ lazy(
   () =>
     /(?<![\p{L}\p{M}\p{N}.,'’$€₸₺₽£%-])(\d{1,15})(?:[.,](\d{1,2}))?\s+([\p{L}\p{M}]+)(?!\s*[\p{N}]|[-–\p{M}])/gu,

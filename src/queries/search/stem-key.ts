@@ -6,7 +6,7 @@ import { stemOf } from "./stem.js";
 import { wordsOf } from "./words.js";
 
 /**
- * Creates the function that gives the key of a folded word's stem, which is no word itself. What the two states and their
+ * Creates the function that gives the key of a folded word's stem, which is not a word itself. What the two states and their
  * people are called has one key for each state: "Turkish companies" are found by "companies from Turkey".
  */
 export function createStemKey(): (folded: string) => string {

@@ -4,7 +4,7 @@ import { singularOf } from "../../text/singular.js";
  * Gives what the forms of a folded word share: "companies" and "company", "modernisation" and "modernizing", the cases of a
  * Russian or Kazakh noun.
  *
- * It is no root of a grammar: all that counts is that the forms meet and other words rarely do.
+ * It is not a grammatical root: all that counts is that the forms meet and other words rarely do.
  */
 export function stemOf(folded: string): string {
   if (/^\p{Script=Cyrillic}{6,}$/u.test(folded)) return folded.slice(0, 5);

@@ -5,7 +5,7 @@ import { byId, type Rule } from "../rule.js";
 export const agreementsAttested: Rule = {
   name: "agreements-attested",
   description:
-    "An instrument that the article does not name, and no other, says who attests it, and is no part of what was counted at the meeting; where both sides attest it, two publications do.",
+    "An instrument that the article does not name, and no other, says who attests it, and is not part of what was counted at the meeting; where both sides attest it, two publications do.",
   check: ({ agreements, sources }) =>
     agreements.flatMap((agreement, index) =>
       faultsOf(agreement, sources).map(({ field, message }) => ({

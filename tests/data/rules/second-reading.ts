@@ -60,7 +60,7 @@ export const secondReading: Rule = {
   ],
 };
 
-/** Wording is no coding: it is read by people, and words of evidence are checked against the article. */
+/** Wording is not coding: it is read by people, and words of evidence are checked against the article. */
 const WORDING = new Set([
   "kind",
   "id",

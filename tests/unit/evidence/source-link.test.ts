@@ -55,7 +55,7 @@ describe("sourceLink", () => {
     expect(sourceLink(piece, { records: atPlace })).toBe("https://example.org/#place:~:text=two");
   });
 
-  it("refuses words that are no text", () => {
+  it("refuses words that are not text", () => {
     const piece = { source: "trend-council", words: undefined } as never;
     expect(() => sourceLink(piece)).toThrow(TypeError);
   });

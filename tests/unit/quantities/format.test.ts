@@ -136,7 +136,7 @@ describe("formatQuantity refuses", () => {
     ["a locale for the options", locale, RangeError, /^Option: got "language"; give one of "locale", /],
     ["a misspelt option", { maximumFractionDigit: 0 }, RangeError, /did you mean "maximumFractionDigits"\?/],
     ["the name of a locale", { locale: "tr" }, TypeError, /"locale": got "tr"/],
-    ["an object that is no locale", { locale: { language: "en" } }, TypeError, /"locale": got an object/],
+    ["an object that is not a locale", { locale: { language: "en" } }, TypeError, /"locale": got an object/],
     ["no language", { locale: { ...locale, language: "no language" } }, RangeError, /got "no language"/],
     ["digits as a text", { maximumFractionDigits: "2" }, TypeError, /"maximumFractionDigits": got "2"/],
     ...[-1, 21, 1.5, Number.NaN].map((digits): [string, unknown, ErrorConstructor, RegExp] => [

@@ -243,7 +243,7 @@ describe("parseQuantity refuses", () => {
       ["five-ish", "NaN", "Infinity", "__proto__", "constructor", "a school", "tens", "two thirdss"],
     ],
     [
-      "digits that are no number",
+      "digits that are not a number",
       ["12,34", "1.2.3", "1,2345", "1e400", ".5", "5.", "007", "00", "1/3", "10:30"],
     ],
     [
@@ -321,7 +321,7 @@ describe("parseQuantity refuses", () => {
     expect(() => parseQuantity("5".repeat(2_000_000))).toThrow(RangeError);
   });
 
-  test.each([undefined, null, 5, ["5"], {}])("what is no string: %j", (value) => {
+  test.each([undefined, null, 5, ["5"], {}])("what is not a string: %j", (value) => {
     expect(() => parseQuantity(value as never)).toThrow(TypeError);
     expect(() => parseQuantity(value as never)).toThrow(/^Text: got /);
   });

@@ -145,7 +145,7 @@ describe("findSector", () => {
   });
 
   it.each([...HOSTILE, "Middle Corridor", "cotton"])(
-    "answers undefined for %j, which is no sector",
+    "answers undefined for %j, which is not a sector",
     (name) => {
       expect(findSector(name as never)).toBeUndefined();
     },

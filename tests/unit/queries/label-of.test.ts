@@ -58,7 +58,7 @@ describe("termOf in another language", () => {
     expect(termOf("stance", "calls-for", { locale: german })).toEqual(termOf("stance", "calls-for"));
   });
 
-  it("refuses what is no locale", () => {
+  it("refuses what is not a locale", () => {
     expect(() => termOf("unit", "USD", { locale: {} as never })).toThrow(/^Option "locale": got an object/);
   });
 });

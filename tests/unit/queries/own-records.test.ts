@@ -124,7 +124,7 @@ describe("the option is refused", () => {
     ["as an array", [figure], /^Options: got an array; give an object/],
     ["as null", null, /^Options: got null; give an object/],
     [
-      "with records that are no list",
+      "with records that are not a list",
       { records: 5 },
       /^Option "records": got 5; give an array of records\.$/,
     ],

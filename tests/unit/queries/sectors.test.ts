@@ -49,7 +49,7 @@ describe("sectorProfile", () => {
     [{ id: "energy" }, /^Sector: got an object; give a sector or its id/],
     [undefined, /^Sector: got nothing; give /],
     [["energy"], /^Sector: got an array; give /],
-  ])("refuses %j, which is no sector", (value, message) => {
+  ])("refuses %j, which is not a sector", (value, message) => {
     expect(() => sectorProfile(value as never)).toThrow(TypeError);
     expect(() => sectorProfile(value as never)).toThrow(message);
   });

@@ -31,7 +31,7 @@ describe.each(kinds)("the schema of kind %s", (kind) => {
     expect(schemas[kind].safeParse(hostile).success).toBe(false);
   });
 
-  test("refuses another kind and what is no record", () => {
+  test("refuses another kind and what is not a record", () => {
     expect(problems(kind, { kind: "comet" })).toEqual([`kind: got "comet"; give "${kind}"`]);
     for (const value of [null, undefined, 5, "text", []]) {
       expect(schemas[kind].safeParse(value).success).toBe(false);

@@ -21,7 +21,7 @@ it.each([
   ["no table", { ...descriptor, resources: [] }],
   ["a path that leads out", { ...descriptor, resources: [{ name: "a", path: "../a.csv" }] }],
   [
-    "a type that is none",
+    "a type that does not exist",
     {
       ...descriptor,
       resources: [{ name: "a", path: "a.csv", schema: { fields: [{ name: "a", type: "text" }] } }],

@@ -136,7 +136,7 @@ describe("a text that a spreadsheet would change", () => {
     "on July 29",
     "maarif-schools",
     "KZ-71",
-  ])("is no other: %j", (text) => expect(textProblem(text)).toBeUndefined());
+  ])("is not another: %j", (text) => expect(textProblem(text)).toBeUndefined());
 
   it("is given with the table, the record and the column", () => {
     const [figure, ...figures] = data.figures;

@@ -31,7 +31,7 @@ describe("npm run digest", () => {
 
   it.each([
     ["no file", undefined, /^Usage: npm run digest/],
-    ["a file that is no text", new Uint8Array([0xff, 0xfe, 0x80]), /^Cannot digest ".*"/],
+    ["a file that is not text", new Uint8Array([0xff, 0xfe, 0x80]), /^Cannot digest ".*"/],
     ["a text without a body paragraph", "Only a heading", /no paragraph ends with a sentence mark/],
   ])("refuses %s in one line", (_, text, message) => {
     const { stderr, status, stdout } = digest(text);

@@ -81,7 +81,7 @@ describe("a redirect is refused", () => {
       /\.since: got nothing; give the version /,
     ],
     [
-      "in a version that is none",
+      "in something that is not a version",
       { old: { ...moved("wheat", "commodity"), since: "v2" } },
       /\.since: got "v2"; give /,
     ],

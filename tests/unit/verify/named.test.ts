@@ -60,7 +60,7 @@ test("of joined numbers none is named", async () => {
 test("of a number that what is beside it makes another, none is named", async () => {
   await fc.assert(
     fc.asyncProperty(written, spoilers, async ({ text }, [before, after]) => {
-      // "Onekm" is no word.
+      // "Onekm" is not a word.
       fc.pre(after !== "km" || /[0-9]/u.test(text));
       const words = `${before}${text}${after}`;
       const { boats } = await check(withInstead(words));

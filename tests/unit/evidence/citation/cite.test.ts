@@ -147,7 +147,7 @@ describe("what is refused", () => {
   });
 
   test.each(["publisher", "title", "label", "url", "published", "language"])(
-    "a source of one's own whose %s is no text or an empty one",
+    "a source of one's own whose %s is not a text or an empty one",
     (field) => {
       for (const value of ["", " \n ", 7, null]) {
         const of = { ...headline, [field]: value } as typeof headline;

@@ -20,7 +20,7 @@ function readBack(of: Citable, format: CitationFormat): object {
   return read(cite(of, { format, records: [headline] }));
 }
 
-/** The item that CSL-JSON holds; Citation.js is no part of this. */
+/** The item that CSL-JSON holds; Citation.js is not part of this. */
 function itemOf(of: Citable): Record<string, unknown> {
   return JSON.parse(cite(of, { format: "csl-json", records: [headline] }))[0];
 }

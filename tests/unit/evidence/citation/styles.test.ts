@@ -38,7 +38,7 @@ describe("the article", () => {
   });
 });
 
-describe("a source without a title is described, and its description is no headline", () => {
+describe("a source without a title is described, and its description is not a headline", () => {
   test.each([
     [commonspace, "apa", "commonspace.eu. (2025). [commonspace.eu on the visit]."],
     [commonspace, "mla", "commonspace.eu on the visit. commonspace.eu, 2025,"],
