@@ -137,6 +137,18 @@ test("every object and list of a literal freezes itself, annotated as pure", () 
 })`);
 });
 
+test("a long list of flat objects freezes them by one call", () => {
+  const list = Array.from({ length: 10 }, (_, index) => ({ n: index }));
+  const text = renderFrozen({ list }, "T");
+  expect(text).toContain(
+    "list: /* @__PURE__ */ Object.freeze(/* @__PURE__ */ [\n    { n: 0 },\n    { n: 1 },\n",
+  );
+  expect(text).toContain('  ].map<T["list"][number]>(Object.freeze)),');
+  // Without a type for its items, or with lists in them, each is frozen where it is written.
+  expect(renderFrozen({ list })).not.toContain(".map");
+  expect(renderFrozen({ list: list.map((item) => ({ ...item, more: [1] })) }, "T")).not.toContain(".map");
+});
+
 test("nothing in a label closes its comment or reads as a tag", () => {
   expect(escapeComment("a */ b\n{@link c} <d> `e` \\")).toBe("a *\\/ b \\{\\@link c\\} \\<d\\> \\`e\\` \\\\");
 });
