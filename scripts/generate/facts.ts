@@ -31,6 +31,7 @@ export function factsOf(data: DataSet): Facts {
     isEarlier(
       sourceOf(report.source),
       dayOf(known(figures, report.figure), data.meetings, (id) => sourceOf(id).published),
+      (id) => data.meetings.find((meeting) => meeting.id === id)?.date,
     );
   const reportsOn = new Map<string, Report[]>();
   for (const report of data.reports) {

@@ -1,8 +1,10 @@
 import type { Own, OwnEvidence, OwnRecord } from "../model/own.js";
 import type { Source } from "../model/source.js";
+import { assertRecord } from "../queries/assert-record.js";
 import { describeValue } from "../text/describe.js";
 import { wrongValue } from "../text/errors.js";
-import { sourceAmong } from "./source-among.js";
+import { isObject } from "../text/read-options.js";
+import { type FindSource, sourcesAmong } from "./source-among.js";
 
 /** What can be cited and linked: a record of any kind, whose first piece of evidence counts, or a piece of evidence. */
 export type Citable = OwnRecord | OwnEvidence;
@@ -18,41 +20,46 @@ export interface Citation {
 /**
  * Finds the source that something rests on, and the evidence in it: for a record, its first piece.
  *
- * @throws TypeError if the value cannot be cited, or has no evidence.
- * @throws RangeError if its source does not exist, or the passage is not a whole number from 1.
+ * @throws TypeError if the value cannot be cited, or a record has the wrong form.
+ * @throws RangeError if its source does not exist, or does not have the passage.
  */
 export function citationOf(of: Citable, records: readonly OwnRecord[] | undefined): Citation {
   if (typeof of === "string") {
     // Whoever passes a string has an id at hand, and one call gives its record.
     throw new TypeError(wrongValue("Record", of, `the record: getRecord(${describeValue(of)})`));
   }
-  if (typeof of !== "object" || of === null) {
+  if (!isObject(of) || !("kind" in of || "source" in of)) {
     throw new TypeError(wrongValue("Record", of, "a record or a piece of evidence"));
   }
-  if ("kind" in of && of.kind === "source") return { source: of };
-  if ("kind" in of && of.kind === "report") {
-    const { source, words } = of;
-    return {
-      source: sourceAmong(source, records),
-      ...(words !== undefined && { evidence: { source, words } }),
-    };
+  const findSource = sourcesAmong(records);
+  if (!("kind" in of)) return locate(of, findSource);
+  assertRecord(of, "Record");
+  switch (of.kind) {
+    case "source":
+      return { source: of };
+    case "report":
+      return of.words === undefined
+        ? { source: findSource(of.source) }
+        : locate({ source: of.source, words: of.words }, findSource);
+    default:
+      return locate(of.evidence[0], findSource);
   }
-  const evidence = "kind" in of || "evidence" in of ? firstEvidence(of) : of;
-  const { passage } = evidence;
-  if (passage !== undefined && !(Number.isSafeInteger(passage) && passage > 0)) {
-    throw new RangeError(wrongValue("Passage", passage, "a whole number from 1"));
-  }
-  return { source: sourceAmong(evidence.source, records), evidence };
 }
 
-function firstEvidence(record: { readonly id?: unknown; readonly evidence?: unknown }): OwnEvidence {
-  const evidence: unknown = Array.isArray(record.evidence) ? record.evidence[0] : undefined;
-  if (typeof evidence === "object" && evidence !== null) return evidence as OwnEvidence;
-  throw new TypeError(
-    wrongValue(
-      `Evidence of ${describeValue(record.id)}`,
-      record.evidence,
-      "at least one piece: [{ source, words }]",
-    ),
-  );
+function locate(evidence: OwnEvidence, findSource: FindSource): Citation {
+  const source = findSource(evidence.source);
+  const { passage } = evidence;
+  const numbers = (source.passages ?? []).map(({ n }) => n);
+  const isThere = numbers.length === 0 ? isPositive(passage) : numbers.includes(Number(passage));
+  if (passage !== undefined && !isThere) {
+    const last = numbers.at(-1);
+    throw new RangeError(
+      wrongValue("Passage", passage, `a whole number from 1${last === undefined ? "" : ` to ${last}`}`),
+    );
+  }
+  return { source, evidence };
+}
+
+function isPositive(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) > 0;
 }

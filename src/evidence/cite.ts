@@ -1,7 +1,7 @@
 import { type RecordsOption, readRecordList } from "../queries/own-records.js";
-import { readOptions } from "../queries/read-options.js";
 import { quote } from "../text/describe.js";
 import { unknownWord, wrongValue } from "../text/errors.js";
+import { readOptions } from "../text/read-options.js";
 import { type Citable, citationOf } from "./citable.js";
 import { writeBibtex } from "./citation/bibtex.js";
 import { writeCslJson } from "./citation/csl-json.js";

@@ -1,17 +1,18 @@
+import { isFigureId } from "../generated/guards.js";
 import { FIGURE_IDS, type FigureId } from "../generated/ids.js";
-import { fifthCouncilMeeting } from "../generated/records/meetings.js";
-import { figures, reports } from "../generated/tables.js";
+import { figures, meetings, reports } from "../generated/tables.js";
 import type { CorroborationVerdict } from "../generated/vocabularies.js";
 import type { Figure } from "../model/figure.js";
 import type { Own, OwnId, OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
 import type { Report } from "../model/report.js";
 import type { Source } from "../model/source.js";
+import { assertRecord } from "../queries/assert-record.js";
 import { currentId, unknownId } from "../queries/find-redirect.js";
-import { type RecordsOption, readRecords } from "../queries/own-records.js";
+import { ownAndOurs, ownOrOurs, type RecordsOption, readRecords } from "../queries/own-records.js";
 import { wrongValue } from "../text/errors.js";
-import { isIndependent } from "./independence.js";
-import { sourceAmong } from "./source-among.js";
+import { basisOf, isIndependent } from "./independence.js";
+import { sourcesAmong } from "./source-among.js";
 import { dayOf, isEarlier, weigh } from "./weigh.js";
 
 /** What another publication says of a figure, and what that is worth as a check. */
@@ -21,9 +22,9 @@ export interface CorroboratingReport<R = Report, S = Source> {
   /** The publication that made it. */
   readonly source: S;
   /**
-   * Whether the report is independent of the figure: it relays neither the person who gave the figure nor anyone whom
-   * the figure's source relays. A report that quotes one of them is not independent. Otherwise `undefined` if it is not
-   * known whom the publication relays.
+   * Whether the report is independent of the figure: it comes from another source, and relays neither the person who
+   * gave the figure nor anyone whom the figure's source relays. A report that quotes one of them is not independent.
+   * Otherwise `undefined` if it is not known whom the publication or the figure's source relays.
    */
   readonly independent: boolean | undefined;
   /**
@@ -87,20 +88,24 @@ export function corroboration(
 export function corroboration(of: FigureId | OwnId | Own<Figure>, options?: RecordsOption): OwnCorroboration {
   const records = readRecords(options);
   const figure = figureOf(of, records);
-  const publishedOf = (id: string) => sourceAmong(id, records).published;
-  const meetings = records?.filter((record) => record.kind === "meeting") ?? [fifthCouncilMeeting];
-  const day = dayOf(figure, meetings, publishedOf);
-  const all: readonly Own<Report>[] =
-    records?.filter((record) => record.kind === "report") ?? recordsIn(reports);
-  const weighed = all
+  const findSource = sourcesAmong(records);
+  const basis = basisOf(figure, findSource);
+  const allMeetings = ownAndOurs("meeting", records, recordsIn(meetings));
+  const dateOf = (id: string) => allMeetings.find((meeting) => meeting.id === currentId(id))?.date;
+  const day = dayOf(
+    figure,
+    ownOrOurs("meeting", records, recordsIn(meetings)),
+    (id) => findSource(id).published,
+  );
+  const weighed = ownOrOurs("report", records, recordsIn(reports))
     .filter((report) => currentId(report.figure) === figure.id)
     .map((report) => {
-      const source = sourceAmong(report.source, records);
+      const source = findSource(report.source);
       return {
         report,
         source,
-        independent: isIndependent(report, source, figure, records),
-        earlier: isEarlier(source, day),
+        independent: isIndependent(report, source, basis),
+        earlier: isEarlier(source, day, dateOf),
       };
     });
   const { verdict, disputedBy, agreeing } = weigh(weighed);
@@ -114,12 +119,18 @@ export function corroboration(of: FigureId | OwnId | Own<Figure>, options?: Reco
 }
 
 function figureOf(of: unknown, records: readonly OwnRecord[] | undefined): Own<Figure> {
-  if (Object(of).kind === "figure") return of as Own<Figure>;
-  if (typeof of !== "string") {
+  if (typeof of === "string") {
+    const found = ownAndOurs("figure", records, recordsIn(figures)).find(({ id }) => id === currentId(of));
+    if (found !== undefined) return found;
+    throw new RangeError(unknownId("Figure", of, FIGURE_IDS));
+  }
+  if (Object(of).kind !== "figure") {
     throw new TypeError(wrongValue("Figure", of, 'a figure or its id, such as "trade-turnover-2024"'));
   }
-  const own = records?.filter((record) => record.kind === "figure") ?? [];
-  const found = [...own, ...recordsIn(figures)].find(({ id }) => id === currentId(of));
-  if (found === undefined) throw new RangeError(unknownId("Figure", of, FIGURE_IDS));
-  return found;
+  assertRecord(of, "Figure");
+  // No report of the package can be about a figure that the package does not have.
+  if (records === undefined && !isFigureId(currentId(of.id))) {
+    throw new RangeError(unknownId("Figure", of.id, FIGURE_IDS));
+  }
+  return of as Own<Figure>;
 }

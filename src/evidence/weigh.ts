@@ -40,9 +40,19 @@ export function dayOf(
   return publishedOf(figure.evidence[0].source);
 }
 
-/** Checks whether a source speaks of a state before a day: by its date, or because it says itself that it looks ahead. */
-export function isEarlier({ published, previews }: Own<Source>, day: string): boolean {
-  return previews !== undefined || isBefore(published, day);
+/**
+ * Checks whether a source speaks of a state before a day: by its date, or because it looks ahead to a meeting of that
+ * day or before.
+ *
+ * @param dateOf - Gives the date of a meeting by its id.
+ */
+export function isEarlier(
+  { published, previews }: Own<Source>,
+  day: string,
+  dateOf: (meeting: string) => string | undefined,
+): boolean {
+  const ahead = previews && dateOf(previews);
+  return isBefore(published, day) || (ahead !== undefined && !isBefore(day, ahead));
 }
 
 /** Checks whether a date is before a day; one known to the month or year alone only if all of it is. */

@@ -1,5 +1,7 @@
 import type { Quantity } from "../model/quantity.js";
-import { unknownWord, wrongValue } from "../text/errors.js";
+import { wrongValue } from "../text/errors.js";
+import { assertLanguageTag } from "../text/language-tag.js";
+import { readOptions } from "../text/read-options.js";
 import { english } from "./english.js";
 import type { QuantityLocale } from "./locale.js";
 import { assertQuantity } from "./validate.js";
@@ -14,9 +16,6 @@ export interface FormatQuantityOptions {
    */
   readonly maximumFractionDigits?: number | undefined;
 }
-
-/** The names of the options. */
-const OPTIONS: readonly string[] = ["locale", "maximumFractionDigits"];
 
 /**
  * Formats a quantity as people write it, in English or in another language.
@@ -52,9 +51,15 @@ const OPTIONS: readonly string[] = ["locale", "maximumFractionDigits"];
  * formatQuantity(operational, { maximumFractionDigits: 0 }); // => "about 78%"
  * ```
  */
-export function formatQuantity(quantity: Quantity, options: FormatQuantityOptions = {}): string {
+export function formatQuantity(quantity: Quantity, options?: FormatQuantityOptions): string {
   assertQuantity(quantity, "Quantity");
-  const { locale, maximumFractionDigits } = readOptions(options);
+  const { locale = english, maximumFractionDigits } = readOptions(
+    options,
+    ["locale", "maximumFractionDigits"],
+    "{ maximumFractionDigits: 1 }",
+  );
+  assertLocale(locale);
+  if (maximumFractionDigits !== undefined) assertDigits(maximumFractionDigits);
   const { precision } = quantity;
   // A bound stays true when it is rounded away from what it bounds.
   const roundingMode = precision === "over" ? "floor" : precision === "under" ? "ceil" : undefined;
@@ -88,22 +93,6 @@ function digitsFor(
     : { minimumFractionDigits: 0, maximumFractionDigits };
 }
 
-function readOptions(options: unknown): {
-  readonly locale: QuantityLocale;
-  readonly maximumFractionDigits: number | undefined;
-} {
-  if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw new TypeError(wrongValue("Options", options, `an object: { ${OPTIONS.join(", ")} }`));
-  }
-  const unknown = Object.keys(options).find((key) => !OPTIONS.includes(key));
-  if (unknown !== undefined) throw new RangeError(unknownWord("Option", unknown, OPTIONS));
-  const { locale = english, maximumFractionDigits }: { locale?: unknown; maximumFractionDigits?: unknown } =
-    options;
-  assertLocale(locale);
-  if (maximumFractionDigits !== undefined) assertDigits(maximumFractionDigits);
-  return { locale, maximumFractionDigits };
-}
-
 function assertLocale(locale: unknown): asserts locale is QuantityLocale {
   const { language, writeQuantity } = Object(locale) as Partial<Record<keyof QuantityLocale, unknown>>;
   if (typeof language !== "string" || typeof writeQuantity !== "function") {
@@ -111,11 +100,7 @@ function assertLocale(locale: unknown): asserts locale is QuantityLocale {
       wrongValue('Option "locale"', locale, 'a locale, such as kk of "kz-tr-council/locales/kk"'),
     );
   }
-  try {
-    Intl.getCanonicalLocales(language);
-  } catch {
-    throw new RangeError(wrongValue("Language of the locale", language, 'a BCP 47 tag, such as "en"'));
-  }
+  assertLanguageTag(language);
 }
 
 function assertDigits(digits: unknown): asserts digits is number {

@@ -11,10 +11,12 @@ import { people } from "../generated/tables.js";
 import type { AgentId } from "../model/agent.js";
 import type { OwnEvidence, OwnId, OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
+import { currentId } from "./find-redirect.js";
 import { wordsBeginIn } from "./fold.js";
+import { ownAndOurs } from "./own-records.js";
 import { sectorsWithin } from "./sector-tree.js";
 import type { Criteria, Criterion } from "./select.js";
-import { speakersOf } from "./speakers-of.js";
+import { speakersIn } from "./speakers-of.js";
 
 /** One value of a filter, or several of which a record must have one. */
 export type OneOrMore<Value> = Value | readonly Value[];
@@ -43,7 +45,7 @@ export interface SectoredFilter extends BaseFilter {
 /** Gives the criteria of {@link BaseFilter}. */
 export const baseCriteria = (): Criteria<OwnRecord, BaseFilter> => ({
   speaker: {
-    valuesOf: speakersOf,
+    valuesOf: speakersIn,
     allowed: [...PERSON_IDS, ...ORGANIZATION_IDS, ...PARTY_IDS],
     areIds: true,
   },
@@ -54,7 +56,7 @@ export const baseCriteria = (): Criteria<OwnRecord, BaseFilter> => ({
   },
   passage: {
     valuesOf: (record) => provenanceOf(record).map(({ passage }) => passage),
-    allowed: { example: 6 },
+    allowed: { example: 6, isCount: true },
   },
   text: (text) => {
     const matches = wordsBeginIn(text);
@@ -96,8 +98,9 @@ export function byParty<R>(agentsOf: (record: R) => readonly (string | undefined
     allowed: PARTY_IDS,
     areIds: true,
     widen: (party, records) => {
-      const known = records?.filter((record) => record.kind === "person") ?? recordsIn(people);
-      return [party, ...known.filter(({ country }) => country === party).map(({ id }) => id)];
+      const known = ownAndOurs("person", records, recordsIn(people));
+      const ofTheParty = known.filter(({ country }) => country !== undefined && currentId(country) === party);
+      return [party, ...ofTheParty.map(({ id }) => id)];
     },
   };
 }

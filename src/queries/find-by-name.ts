@@ -3,11 +3,11 @@ import type { AnyRecord, RecordsByKind } from "../model/kinds.js";
 import type { OwnRecord } from "../model/own.js";
 import type { Locale } from "../quantities/locale.js";
 import { unknownWord } from "../text/errors.js";
+import { readOptions } from "../text/read-options.js";
 import { recordsById } from "./find-record.js";
 import { assertLocale, type LocaleOption } from "./locale-option.js";
 import { indexNames, type NameIndex, onlyRecordNamed } from "./name-index.js";
 import { type ListOptions, type OfKind, readRecordList } from "./own-records.js";
-import { readOptions } from "./read-options.js";
 
 /** How a name is looked up. */
 export interface NameOptions extends LocaleOption {

@@ -35,8 +35,9 @@ export function findRecord<R extends OwnRecord>(
   options: RecordsOption<R>,
 ): R | AnyRecord | undefined;
 export function findRecord(id: string, options?: RecordsOption): OwnRecord | undefined {
-  const own = readRecords(options)?.find((record) => record.id === id);
-  return own ?? recordsById().get(currentId(id));
+  const current = currentId(id);
+  const own = readRecords(options)?.find((record) => record.id === id || record.id === current);
+  return own ?? recordsById().get(current);
 }
 
 /**

@@ -2,10 +2,10 @@ import { sectors } from "../generated/tables.js";
 import type { OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
 import type { Sector } from "../model/sector.js";
+import { readOptions } from "../text/read-options.js";
 import { assertLocale, type LocaleOption } from "./locale-option.js";
 import { indexNames, type NameIndex, onlyRecordNamed } from "./name-index.js";
 import { type ListOptions, type OfKind, readRecords } from "./own-records.js";
-import { readOptions } from "./read-options.js";
 
 let sectorIndex: NameIndex<Sector> | undefined;
 

@@ -22,7 +22,7 @@ export function fold(text: string): string {
  */
 export function wordsBeginIn(text: string): (other: string) => boolean {
   if (text.trim() === "") return () => true;
-  const wanted = fold(text).split(" ");
+  const wanted = [...new Set(fold(text).split(" "))];
   return (other) => {
     const words = fold(other).split(" ");
     return wanted.every((start) => start !== "" && words.some((word) => word.startsWith(start)));

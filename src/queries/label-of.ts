@@ -1,9 +1,9 @@
 import type { OwnRecord } from "../model/own.js";
 import type { Locale } from "../quantities/locale.js";
 import { wrongValue } from "../text/errors.js";
+import { readOptions } from "../text/read-options.js";
 import { entryOf } from "./entry-of.js";
 import { assertLocale, type LocaleOption } from "./locale-option.js";
-import { readOptions } from "./read-options.js";
 
 /**
  * Gives the name of a record, in English or in another language.

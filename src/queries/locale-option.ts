@@ -1,5 +1,6 @@
 import type { Locale } from "../quantities/locale.js";
 import { wrongValue } from "../text/errors.js";
+import { assertLanguageTag } from "../text/language-tag.js";
 
 /** The language of the text that a function returns, or of further names that it recognizes. */
 export interface LocaleOption {
@@ -7,7 +8,7 @@ export interface LocaleOption {
   readonly locale?: Locale | undefined;
 }
 
-/** @throws TypeError if the value is not a locale with labels and terms. */
+/** @throws TypeError if the value is not a locale with labels and terms; RangeError if its language is not a tag. */
 export function assertLocale(locale: unknown): asserts locale is Locale | undefined {
   if (locale === undefined) return;
   const { language, labels, terms } = Object(locale) as Partial<Record<keyof Locale, unknown>>;
@@ -16,6 +17,7 @@ export function assertLocale(locale: unknown): asserts locale is Locale | undefi
       wrongValue('Option "locale"', locale, "a locale { language, writeQuantity, labels, terms }"),
     );
   }
+  assertLanguageTag(language);
 }
 
 function isTable(value: unknown): boolean {

@@ -12,7 +12,7 @@ export interface NameIndex<R extends OwnRecord> {
   readonly bySurname: ReadonlyMap<string, ReadonlySet<R>>;
 }
 
-/** The longest name that is looked up: no record has one as long. */
+/** The longest name that is indexed and looked up. */
 const LONGEST_NAME = 200;
 
 /** Indexes records by what they are called. */
@@ -47,7 +47,7 @@ function keyOf(name: string): string {
 }
 
 function add<R>(index: Map<string, Set<R>>, name: string, record: R): void {
-  const key = keyOf(name.slice(0, LONGEST_NAME));
+  const key = name.length > LONGEST_NAME ? "" : keyOf(name);
   if (key !== "") index.set(key, (index.get(key) ?? new Set<R>()).add(record));
 }
 

@@ -1,9 +1,8 @@
 import type { RecordKind } from "../generated/ids.js";
-import { KINDS } from "../model/kinds.js";
 import type { OwnRecord } from "../model/own.js";
-import { quote } from "../text/describe.js";
-import { unknownWord, wrongValue } from "../text/errors.js";
-import { readOptions } from "./read-options.js";
+import { wrongValue } from "../text/errors.js";
+import { readOptions } from "../text/read-options.js";
+import { assertRecord } from "./assert-record.js";
 
 /** The records that a function works on instead of the package's. */
 export interface RecordsOption<R extends OwnRecord = OwnRecord> {
@@ -19,6 +18,33 @@ export interface ListOptions<R extends OwnRecord> {
 
 /** The records of one kind among records of several. */
 export type OfKind<R, Kind extends RecordKind> = Extract<R, { readonly kind: Kind }>;
+
+/** Gives the records of a kind that are meant: the caller's if the caller gave any records, or else the package's. */
+export function ownOrOurs<Kind extends RecordKind>(
+  kind: Kind,
+  records: readonly OwnRecord[] | undefined,
+  ours: readonly OfKind<OwnRecord, Kind>[],
+): readonly OfKind<OwnRecord, Kind>[] {
+  return records === undefined ? ours : ofKind(kind, records);
+}
+
+/** Gives the records of a kind that an id may name: the caller's and the package's; of two with one id the caller's. */
+export function ownAndOurs<Kind extends RecordKind>(
+  kind: Kind,
+  records: readonly OwnRecord[] | undefined,
+  ours: readonly OfKind<OwnRecord, Kind>[],
+): readonly OfKind<OwnRecord, Kind>[] {
+  const own = ofKind(kind, records ?? []);
+  const ids = new Set<string>(own.map(({ id }) => id));
+  return [...own, ...ours.filter(({ id }) => !ids.has(id))];
+}
+
+function ofKind<Kind extends RecordKind>(
+  kind: Kind,
+  records: readonly OwnRecord[],
+): readonly OfKind<OwnRecord, Kind>[] {
+  return records.filter((record): record is OfKind<OwnRecord, Kind> => record.kind === kind);
+}
 
 /**
  * Reads the records that a caller gave in the options, or `undefined` if the package's are meant.
@@ -40,24 +66,7 @@ export function readRecordList(records: Iterable<OwnRecord> | undefined): readon
     throw new TypeError(wrongValue('Option "records"', records, "an array of records"));
   }
   const list = [...records];
-  for (const [index, record] of list.entries()) assertRecord(record, index);
+  for (const [index, record] of list.entries())
+    assertRecord(record, `Record ${index} of the option "records"`);
   return list;
-}
-
-function assertRecord(record: unknown, index: number): void {
-  const { id, kind, evidence } = Object(record) as Record<"id" | "kind" | "evidence", unknown>;
-  const name = typeof id === "string" ? `Record ${quote(id)}` : `Record ${index} of the option "records"`;
-  if (typeof kind !== "string" || !Object.hasOwn(KINDS, kind)) {
-    throw new TypeError(unknownWord(`${name}, kind`, kind, Object.keys(KINDS)));
-  }
-  if (typeof id !== "string")
-    throw new TypeError(wrongValue(`${name}, id`, id, 'an id, such as "acme:turnover"'));
-  if (kind === "source" || kind === "report") return;
-  if (!Array.isArray(evidence) || evidence.length === 0) {
-    throw new TypeError(wrongValue(`${name}, evidence`, evidence, "at least one piece: [{ source, words }]"));
-  }
-  for (const [at, piece] of evidence.entries()) {
-    if (typeof piece === "object" && piece !== null) continue;
-    throw new TypeError(wrongValue(`${name}, evidence[${at}]`, piece, "a piece: { source, words }"));
-  }
 }

@@ -1,6 +1,6 @@
 import type { RecordId } from "../generated/ids.js";
 import { tables } from "../generated/tables.js";
-import type { AnyRecord } from "../model/kinds.js";
+import { type AnyRecord, KINDS } from "../model/kinds.js";
 import type { OwnId, OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
 import { EVIDENCE_REFERENCES, REFERENCES } from "../model/references.js";
@@ -63,16 +63,21 @@ export function referencesTo(
 }
 
 function idOf(of: unknown, records: readonly OwnRecord[] | undefined): string {
-  if (typeof of === "string") {
-    if (records?.some(({ id }) => id === of) || findRecord(of) !== undefined) return currentId(of);
-    throw new RangeError(unknownId("Record", of, [...recordsById().keys()]));
-  }
-  const { id, kind } = Object(of) as Partial<OwnRecord>;
-  if (typeof id === "string" && typeof kind === "string") return id;
-  throw new TypeError(wrongValue("Record", of, 'a record or its id, such as "trade-turnover-2024"'));
+  const id = typeof of === "string" ? of : idOfRecord(of);
+  if (records?.some((record) => record.id === id) || findRecord(id) !== undefined) return currentId(id);
+  // With records of the caller's a record beside them can be meant.
+  if (records !== undefined && typeof of !== "string") return id;
+  throw new RangeError(unknownId("Record", id, [...recordsById().keys()]));
+}
+
+function idOfRecord(record: unknown): string {
+  const { id, kind } = Object(record) as Partial<OwnRecord>;
+  if (typeof id === "string" && Object.hasOwn(KINDS, String(kind))) return id;
+  throw new TypeError(wrongValue("Record", record, 'a record or its id, such as "trade-turnover-2024"'));
 }
 
 function holds(holder: object, field: string, id: string): boolean {
   const value: unknown = holder[field as keyof typeof holder];
-  return Array.isArray(value) ? value.includes(id) : value === id;
+  const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return ids.some((held) => typeof held === "string" && currentId(held) === id);
 }

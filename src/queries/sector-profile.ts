@@ -1,3 +1,4 @@
+import { isSectorId } from "../generated/guards.js";
 import { SECTOR_IDS, type SectorId } from "../generated/ids.js";
 import { sectors } from "../generated/tables.js";
 import type { Agreement } from "../model/agreement.js";
@@ -8,12 +9,13 @@ import { recordsIn } from "../model/records-in.js";
 import type { Sector } from "../model/sector.js";
 import type { Statement } from "../model/statement.js";
 import { wrongValue } from "../text/errors.js";
+import { assertRecord } from "./assert-record.js";
 import { currentId, unknownId } from "./find-redirect.js";
 import { listAgreements } from "./list-agreements.js";
 import { listFigures } from "./list-figures.js";
 import { listInitiatives } from "./list-initiatives.js";
 import { listStatements } from "./list-statements.js";
-import { type OfKind, type RecordsOption, readRecords } from "./own-records.js";
+import { type OfKind, ownAndOurs, type RecordsOption, readRecords } from "./own-records.js";
 
 /** Everything that names a sector, or a sector within it. */
 export interface SectorProfile {
@@ -88,16 +90,20 @@ export function sectorProfile(
   };
 }
 
-function findSectorOf(sector: unknown, records: readonly OwnRecord[] | undefined): Own<Sector> {
-  const { id, kind } = Object(sector) as Partial<OwnRecord>;
-  if (kind === "sector" && id !== undefined) return sector as Own<Sector>;
-  if (typeof sector !== "string")
-    throw new TypeError(wrongValue("Sector", sector, 'a sector or its id, such as "energy"'));
-  const all: readonly Own<Sector>[] = [
-    ...(records ?? []).filter((record) => record.kind === "sector"),
-    ...recordsIn(sectors),
-  ];
-  const found = all.find((record) => record.id === currentId(sector));
-  if (found === undefined) throw new RangeError(unknownId("Sector", sector, SECTOR_IDS));
-  return found;
+function findSectorOf(of: unknown, records: readonly OwnRecord[] | undefined): Own<Sector> {
+  const known = ownAndOurs("sector", records, recordsIn(sectors));
+  if (typeof of === "string") {
+    const found = known.find(({ id }) => id === currentId(of));
+    if (found !== undefined) return found;
+    throw new RangeError(unknownId("Sector", of, SECTOR_IDS));
+  }
+  if (Object(of).kind !== "sector") {
+    throw new TypeError(wrongValue("Sector", of, 'a sector or its id, such as "energy"'));
+  }
+  assertRecord(of, "Sector");
+  // No record of the package can name a sector that the package does not have.
+  if (records === undefined && !isSectorId(currentId(of.id))) {
+    throw new RangeError(unknownId("Sector", of.id, SECTOR_IDS));
+  }
+  return of as Own<Sector>;
 }

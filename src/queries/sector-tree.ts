@@ -2,7 +2,8 @@ import { sectors } from "../generated/tables.js";
 import type { Own, OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
 import type { Sector } from "../model/sector.js";
-import { type OfKind, type RecordsOption, readRecords } from "./own-records.js";
+import { currentId } from "./find-redirect.js";
+import { type OfKind, ownAndOurs, ownOrOurs, type RecordsOption, readRecords } from "./own-records.js";
 
 /** A sector with the sectors within it. */
 export interface SectorNode<S = Sector> {
@@ -27,36 +28,41 @@ export interface SectorNode<S = Sector> {
  */
 export function sectorTree(): SectorNode[];
 /**
- * Gives your own sectors as a tree. A sector whose parent is not among them is at the top.
+ * Gives your own sectors as a tree.
+ *
+ * A sector whose parent is not among them is at the top. Sectors that contain each other in a circle have no top, and are
+ * left out.
  *
  * @throws RangeError if an option does not exist.
  * @throws TypeError if the options or a record has the wrong form.
  */
 export function sectorTree<R extends OwnRecord>(options: RecordsOption<R>): SectorNode<OfKind<R, "sector">>[];
 export function sectorTree(options?: RecordsOption): SectorNode<Own<Sector>>[] {
-  const all = sectorsAmong(readRecords(options));
-  const ids = new Set<string>(all.map(({ id }) => id));
-  const isTop = ({ parent }: Own<Sector>) => parent === undefined || !ids.has(parent);
-  const nodeOf = (sector: Own<Sector>, above: readonly string[]): SectorNode<Own<Sector>> => {
-    const line = [...above, sector.id];
-    // Two sectors of one id could contain each other.
-    const within = all.filter(({ id, parent }) => parent === sector.id && !line.includes(id));
-    return { sector, children: within.map((narrower) => nodeOf(narrower, line)) };
-  };
-  return all.filter(isTop).map((sector) => nodeOf(sector, []));
+  const all = ownOrOurs("sector", readRecords(options), recordsIn(sectors));
+  const nodes = all.map((sector) => ({ sector, children: [] as SectorNode<Own<Sector>>[] }));
+  // In the opposite order, so that of two sectors with one id the first contains others.
+  const byId = new Map<string, (typeof nodes)[number]>(
+    nodes.toReversed().map((node) => [node.sector.id, node]),
+  );
+  return nodes.filter((node) => {
+    const wider = node.sector.parent === undefined ? undefined : byId.get(currentId(node.sector.parent));
+    wider?.children.push(node);
+    return wider === undefined;
+  });
 }
 
 /** Gives the ids of a sector and of every sector within it, at any depth, among your own records or the package's. */
 export function sectorsWithin(id: string, records: readonly OwnRecord[] | undefined): ReadonlySet<string> {
   // Your sectors may lie within the package's and the other way round.
-  const all = records === undefined ? recordsIn(sectors) : [...sectorsAmong(records), ...recordsIn(sectors)];
+  const byParent = new Map<string, string[]>();
+  for (const { id: narrower, parent } of ownAndOurs("sector", records, recordsIn(sectors))) {
+    if (parent === undefined) continue;
+    const wider = currentId(parent);
+    byParent.set(wider, [...(byParent.get(wider) ?? []), narrower]);
+  }
   const found = new Set<string>([id]);
   for (const wider of found) {
-    for (const { id: narrower, parent } of all) if (parent === wider) found.add(narrower);
+    for (const narrower of byParent.get(wider) ?? []) found.add(narrower);
   }
   return found;
-}
-
-function sectorsAmong(records: readonly OwnRecord[] | undefined): readonly Own<Sector>[] {
-  return records?.filter((record) => record.kind === "sector") ?? recordsIn(sectors);
 }

@@ -2,6 +2,7 @@ import type { RecordKind } from "../generated/ids.js";
 import type { OwnRecord } from "../model/own.js";
 import { describeValue } from "../text/describe.js";
 import { oneOfThese, unknownWord, wrongValue } from "../text/errors.js";
+import { isObject } from "../text/read-options.js";
 import { currentId, unknownId } from "./find-redirect.js";
 import { type RecordsOption, readRecords } from "./own-records.js";
 
@@ -20,6 +21,8 @@ export interface Criterion<R> {
 /** The type of the values that a field takes, by an example. */
 interface Example {
   readonly example: string | number;
+  /** Whether a number must be a whole one from 1. */
+  readonly isCount?: true;
 }
 
 /** How every field of a filter selects; the field `text` makes its test itself. */
@@ -54,7 +57,7 @@ function readFilter<R, F extends object>(
   filter: F,
   records: readonly OwnRecord[] | undefined,
 ): ((record: R) => boolean)[] {
-  if (typeof filter !== "object" || filter === null || Array.isArray(filter)) {
+  if (!isObject(filter)) {
     throw new TypeError(wrongValue("Filter", filter, 'an object, such as { text: "trade" }'));
   }
   return Object.entries(filter)
@@ -76,19 +79,30 @@ function testOf<R>(
   records: readonly OwnRecord[] | undefined,
 ): (record: R) => boolean {
   const given = Array.isArray(value) ? value : [value];
-  const values = areIds ? given.map((id) => (typeof id === "string" ? currentId(id) : id)) : given;
-  for (const one of values) assertAllowed(`Filter field "${field}"`, one, allowed, areIds);
-  const wanted = new Set<unknown>(widen ? values.flatMap((one) => [...widen(one, records)]) : values);
-  return (record) => valuesOf(record).some((had) => wanted.has(had));
+  // Records of the caller's may hold ids that have moved since.
+  const current = (id: unknown) => (areIds && typeof id === "string" ? currentId(id) : id);
+  const values = given.map(current);
+  for (const one of values) {
+    const what = `Filter field "${field}"`;
+    if ("example" in allowed) assertLike(allowed, one, what);
+    else assertKnown(one, what, allowed, areIds);
+  }
+  const wanted = new Set(widen ? values.flatMap((one) => [...widen(String(one), records)]) : values);
+  return (record) => valuesOf(record).some((had) => wanted.has(current(had)));
 }
 
-function assertAllowed(what: string, value: unknown, allowed: readonly string[] | Example, areIds?: true) {
-  if ("example" in allowed) {
-    const { example } = allowed;
-    if (typeof value === typeof example) return;
+function assertLike({ example, isCount }: Example, value: unknown, what: string): void {
+  if (typeof value !== typeof example) {
     throw new TypeError(wrongValue(what, value, `a ${typeof example}, such as ${describeValue(example)}`));
   }
+  if (isCount && !(Number.isSafeInteger(value) && Number(value) >= 1)) {
+    throw new RangeError(wrongValue(what, value, `a whole number from 1, such as ${describeValue(example)}`));
+  }
+}
+
+function assertKnown(value: unknown, what: string, allowed: readonly string[], areIds?: true): void {
   if (typeof value !== "string") throw new TypeError(wrongValue(what, value, oneOfThese(allowed)));
+  // No record of the package has an id with a colon, so one lists nothing among them.
   if (allowed.includes(value) || (areIds && value.includes(":"))) return;
   throw new RangeError(areIds ? unknownId(what, value, allowed) : unknownWord(what, value, allowed));
 }

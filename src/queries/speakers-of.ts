@@ -1,6 +1,6 @@
 import type { AgentId } from "../model/agent.js";
 import type { OwnId, OwnRecord } from "../model/own.js";
-import { wrongValue } from "../text/errors.js";
+import { assertRecord } from "./assert-record.js";
 
 /**
  * Lists who says what a record states, each speaker once.
@@ -21,9 +21,12 @@ import { wrongValue } from "../text/errors.js";
  * ```
  */
 export function speakersOf(record: OwnRecord): (AgentId | OwnId)[] {
-  if (typeof Object(record).kind !== "string") {
-    throw new TypeError(wrongValue("Record", record, 'a record: getRecord("trade-turnover-2024")'));
-  }
+  assertRecord(record, "Record");
+  return speakersIn(record);
+}
+
+/** Lists the speakers of a record whose form has been checked. */
+export function speakersIn(record: OwnRecord): (AgentId | OwnId)[] {
   if (record.kind === "statement") return [...record.speakers];
   if ("attributedTo" in record && record.attributedTo !== undefined) return [record.attributedTo];
   const evidence = "evidence" in record ? record.evidence : [];

@@ -1,8 +1,8 @@
 import { allTerms, type Term, type Terms, type VocabularyName } from "../model/terms.js";
 import { unknownWord } from "../text/errors.js";
+import { readOptions } from "../text/read-options.js";
 import { entryOf } from "./entry-of.js";
 import { assertLocale, type LocaleOption } from "./locale-option.js";
-import { readOptions } from "./read-options.js";
 
 /**
  * Gives the label and the definition of a vocabulary term.

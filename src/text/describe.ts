@@ -12,8 +12,16 @@ export function quote(text: string): string {
 export function describeValue(value: unknown): string {
   if (typeof value === "string") return quote(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty array" : "an array";
-  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value === "object" && value !== null) return describeObject(value);
   if (typeof value === "function") return "a function";
   if (typeof value === "symbol") return "a symbol";
-  return String(value);
+  return typeof value === "bigint" ? `${value}n` : String(value);
+}
+
+/** Example: `"a Map"`. */
+function describeObject(value: object): string {
+  const type = Object.prototype.toString.call(value).slice("[object ".length, -1);
+  // Anybody may give an object a type of any text.
+  if (type === "Object" || !/^[A-Za-z]{1,30}$/.test(type)) return "an object";
+  return `${/^[AEIO]/.test(type) ? "an" : "a"} ${type}`;
 }

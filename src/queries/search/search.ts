@@ -3,10 +3,11 @@ import type { AnyRecord, RecordsByKind } from "../../model/kinds.js";
 import type { OwnRecord } from "../../model/own.js";
 import { formatQuantity } from "../../quantities/format.js";
 import { unknownWord, wrongValue } from "../../text/errors.js";
+import { readOptions } from "../../text/read-options.js";
 import { recordsById } from "../find-record.js";
+import { currentId } from "../find-redirect.js";
 import { assertLocale, type LocaleOption } from "../locale-option.js";
 import { type ListOptions, type OfKind, readRecordList } from "../own-records.js";
-import { readOptions } from "../read-options.js";
 import { buildIndex, type SearchIndex } from "./build-index.js";
 import { rank } from "./rank.js";
 
@@ -143,12 +144,12 @@ export function createSearch(options?: Partial<ListOptions<OwnRecord>> & LocaleO
   assertLocale(locale);
   const own = records === undefined ? undefined : readRecordList(records);
   const ownById = new Map<string, OwnRecord>(own?.map((record) => [record.id, record]));
-  const find = (id: string) => ownById.get(id) ?? findInPackage(id);
+  const find = (id: string) => ownById.get(id) ?? ownById.get(currentId(id)) ?? findInPackage(id);
   const index = buildIndex<OwnRecord>(own ?? [...recordsById().values()], find, locale);
   return (text: string, options?: SearchOptions) => searchIn(index, text, options) as SearchHit<never>[];
 }
 
-const findInPackage = (id: string) => recordsById().get(id);
+const findInPackage = (id: string) => recordsById().get(currentId(id));
 
 function searchIn<R extends OwnRecord>(
   index: SearchIndex<R>,
@@ -177,8 +178,9 @@ function assertKinds(kinds: unknown): void {
   if (kinds === undefined) return;
   if (!Array.isArray(kinds))
     throw new TypeError(wrongValue('Option "kinds"', kinds, 'an array, such as ["figure"]'));
-  const unknown = kinds.find((kind) => !RECORD_KINDS.includes(kind));
-  if (unknown !== undefined) throw new RangeError(unknownWord("Kind", unknown, RECORD_KINDS));
+  for (const kind of kinds) {
+    if (!RECORD_KINDS.includes(kind)) throw new RangeError(unknownWord("Kind", kind, RECORD_KINDS));
+  }
 }
 
 function assertLimit(limit: unknown): void {

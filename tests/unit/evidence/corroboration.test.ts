@@ -17,7 +17,8 @@ import {
   tradeTurnoverTarget,
 } from "kz-tr-council/records";
 import { describe, expect, it } from "vitest";
-import { isIndependent } from "../../../src/evidence/independence.js";
+import { basisOf, isIndependent } from "../../../src/evidence/independence.js";
+import { sourcesAmong } from "../../../src/evidence/source-among.js";
 
 /** The report of a figure that a source makes. */
 const reportOf = (figure: FigureId, source: string) =>
@@ -94,6 +95,12 @@ describe("corroboration", () => {
     ["__proto__", RangeError, /^Figure: got "__proto__"; give /],
     ["astana", RangeError, /^Figure: got "astana"; /],
     [{}, TypeError, /^Figure: got an object; give a figure or its id/],
+    [{ ...tradeTurnover2024, id: "no-such-figure" }, RangeError, /^Figure: got "no-such-figure"; give /],
+    [
+      { kind: "figure", id: "trade-turnover-2024" },
+      TypeError,
+      /^Record "trade-turnover-2024", evidence: got /,
+    ],
     [["trade-turnover-2024"], TypeError, /^Figure: got an array; give /],
     [undefined, TypeError, /^Figure: got nothing; give /],
   ])("refuses %j", (of, type, message) => {
@@ -130,7 +137,7 @@ describe("corroboration among records of the user's own", () => {
     id: "acme:figure",
     evidence: [{ source: "acme:first", words: "$5 billion" }],
   };
-  const first = source("acme:first", "2021-05");
+  const first = source("acme:first", "2021-05", ["acme:ministry"]);
   const early = source("acme:early", "2021-04-30");
   const later = source("acme:later", "2021-05-01", ["acme:office"]);
   const records: readonly OwnRecord[] = [
@@ -149,6 +156,42 @@ describe("corroboration among records of the user's own", () => {
       ["acme:later", false],
       ["acme:early", true],
     ]);
+  });
+
+  it("claims no independence if it is not known whom the figure's own source relays", () => {
+    const unknown = source("acme:first", "2021-05");
+    const found = corroboration("acme:figure", { records: [figure, unknown, later, report("acme:later")] });
+    expect(found).toMatchObject({ verdict: "agreed", independentlyConfirmed: false });
+    expect(found.reports[0]?.independent).toBeUndefined();
+  });
+
+  it("denies independence to the source that the figure itself rests on", () => {
+    const found = corroboration("acme:figure", { records: [figure, first, report("acme:first")] });
+    expect(found.reports[0]?.independent).toBe(false);
+  });
+
+  it("takes a preview for earlier only if it looks ahead to the figure's meeting, or to one before", () => {
+    const sixth: Own<Meeting> = { ...fifthCouncilMeeting, id: "acme:sixth-meeting", date: "2026-07-29" };
+    const ahead = (previews: Own<Source>["previews"]) =>
+      corroboration("trade-turnover-2024", {
+        records: [
+          ...(previews === sixth.id ? [fifthCouncilMeeting, sixth] : [fifthCouncilMeeting]),
+          { ...source("acme:preview", "2025-07-29"), previews },
+          report("acme:preview", { figure: "trade-turnover-2024", verdict: "differs" }),
+        ],
+      });
+    expect(ahead("fifth-council-meeting").reports[0]?.earlier).toBe(true);
+    // With two meetings the figure's source gives the day.
+    expect(ahead("acme:sixth-meeting").reports[0]?.earlier).toBe(false);
+    expect(ahead("acme:sixth-meeting").verdict).toBe("disputed");
+    expect(ahead(undefined).reports[0]?.earlier).toBe(false);
+  });
+
+  it.each(["Differs", undefined])("refuses a report whose verdict is %j", (verdict) => {
+    const wrong = [figure, first, later, report("acme:later", { verdict: verdict as never })];
+    expect(() => corroboration("acme:figure", { records: wrong })).toThrow(
+      /^Record "acme:report-in-acme:later", verdict: got /,
+    );
   });
 
   it("takes the day from the meeting where there is one among them", () => {
@@ -181,7 +224,11 @@ describe("isIndependent", () => {
     figure: Own<Figure> = tradeTurnoverTarget,
   ) => {
     const from = source("acme:source", "2025-07-29", relays);
-    return isIndependent(report("acme:source", { attributedTo }), from, figure, undefined);
+    return isIndependent(
+      report("acme:source", { attributedTo }),
+      from,
+      basisOf(figure, sourcesAmong(undefined)),
+    );
   };
 
   it.each([

@@ -2,6 +2,7 @@ import {
   type AnyRecord,
   findByName,
   findSector,
+  getRecord,
   type Locale,
   listRecords,
   type Own,
@@ -157,4 +158,11 @@ describe("findSector", () => {
     expect(findSector("energy", { records: [space] })).toBeUndefined();
     expect(() => findSector("space", { kind: "sector" } as never)).toThrow(/^Option: got "kind"/);
   });
+});
+
+it("finds a name that is longer than any that is looked up by nothing, not even its beginning", () => {
+  const label = `Very ${"long ".repeat(60)}name`;
+  const records = [{ ...getRecord("astana"), id: "acme:place", label, aliases: [], names: {} }] as const;
+  expect(findByName(label, { records })).toBeUndefined();
+  expect(findByName(label.slice(0, 200), { records })).toBeUndefined();
 });

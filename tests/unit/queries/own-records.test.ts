@@ -10,11 +10,18 @@ import {
   type OwnRecord,
   referencesTo,
   type Sector,
+  type SectorNode,
   type Statement,
   sectorProfile,
   sectorTree,
 } from "kz-tr-council";
-import { energy, newRoads, tradeTurnover2024 } from "kz-tr-council/records";
+import {
+  energy,
+  fifthCouncilMeeting,
+  newRoads,
+  recepTayyipErdogan,
+  tradeTurnover2024,
+} from "kz-tr-council/records";
 import { describe, expect, it } from "vitest";
 
 const figure: Own<Figure> = {
@@ -102,6 +109,30 @@ describe("among records of the user's own", () => {
     ]);
   });
 
+  it("knows the people of the package, whom the user's records name", () => {
+    const said = { ...speech, speakers: ["recep-tayyip-erdogan"] } as const;
+    expect(listStatements({ party: "turkiye" }, { records: [said] })).toEqual([said]);
+    expect(listStatements({ party: "kazakhstan" }, { records: [said] })).toEqual([]);
+    // A person of the user's own with the same id goes first.
+    const elsewhere = { ...recepTayyipErdogan, country: "acme:land" } as const;
+    expect(listStatements({ party: "turkiye" }, { records: [said, elsewhere] })).toEqual([]);
+  });
+
+  it("takes many sectors of one id, and long lines of sectors", () => {
+    const twice = Array.from({ length: 80 }, (_, at): Own<Sector> => {
+      const level = Math.floor(at / 2);
+      return { ...sector, id: `acme:${level}`, parent: level === 0 ? undefined : `acme:${level - 1}` };
+    });
+    const count = (nodes: readonly SectorNode<Own<Sector>>[]): number =>
+      nodes.reduce((sum, { children }) => sum + 1 + count(children), 0);
+    expect(count(sectorTree({ records: twice }))).toBe(80);
+    const line = Array.from({ length: 20_000 }, (_, at): Own<Sector> => {
+      return { ...sector, id: `acme:${at}`, parent: at === 0 ? undefined : `acme:${at - 1}` };
+    });
+    expect(sectorTree({ records: line })).toHaveLength(1);
+    expect(listSectors({ within: "acme:0" }, { records: line })).toHaveLength(line.length - 1);
+  });
+
   it("sectors that are within each other end nothing", () => {
     const other: Own<Sector> = { ...sector, id: "acme:other", parent: "acme:wind-power" };
     const circle = [{ ...sector, parent: "acme:other" as const }, other];
@@ -151,6 +182,27 @@ describe("the option is refused", () => {
       { records: [{ ...figure, evidence: [null] }] },
       /evidence\[0\]: got null; give a piece/,
     ],
+    [
+      "with aliases that are not a list",
+      { records: [{ ...figure, aliases: 5 }] },
+      /aliases: got 5; give an array of strings/,
+    ],
+    [
+      "without a quantity",
+      { records: [{ ...figure, quantity: undefined }] },
+      /quantity: got nothing; give a quantity/,
+    ],
+    [
+      "without speakers",
+      { records: [{ ...speech, speakers: undefined }] },
+      /speakers: got nothing; give an array/,
+    ],
+    [
+      "with a meeting without a date",
+      { records: [{ ...fifthCouncilMeeting, id: "acme:m", date: undefined }] },
+      /"acme:m", date: got nothing; give a string/,
+    ],
+    ["as a map", new Map([["records", [figure]]]), /^Options: got a Map; give an object/],
   ])("%s", (_, options, message) => {
     for (const call of [
       () => listFigures({}, options as never),

@@ -1,11 +1,17 @@
 import {
   corroboration,
+  createSearch,
+  type Figure,
   findRecord,
   findRedirect,
   getRecord,
   listFigures,
+  listSectors,
+  type Own,
   referencesTo,
+  type Sector,
   sectorProfile,
+  sectorTree,
 } from "kz-tr-council";
 import { energy, tradeTurnover2024 } from "kz-tr-council/records";
 import { describe, expect, it, vi } from "vitest";
@@ -13,6 +19,7 @@ import { describe, expect, it, vi } from "vitest";
 vi.mock("../../../src/generated/redirects.js", () => ({
   REDIRECTS: {
     "trade-2024": { kind: "moved", to: "trade-turnover-2024", since: "2.0.0" },
+    tokayev: { kind: "moved", to: "kassym-jomart-tokayev", since: "2.0.0" },
     power: { kind: "moved", to: "energy", since: "2.0.0" },
     projects: { kind: "split", to: ["maarif-schools", "visa-free-stay"], since: "3.0.0" },
     "lost-figure": { kind: "withdrawn", reason: "No source says so.", since: "3.1.0" },
@@ -27,6 +34,26 @@ describe("an id that has moved", () => {
     expect(sectorProfile("power" as never).sector).toBe(energy);
     expect(listFigures({ sector: "power" as never })).toEqual(listFigures({ sector: "energy" }));
     expect(referencesTo("trade-2024" as never)).toEqual(referencesTo("trade-turnover-2024"));
+  });
+
+  it("is followed where records of the user's own hold it", () => {
+    const own: Own<Figure> = {
+      ...tradeTurnover2024,
+      id: "acme:figure",
+      sectors: ["power" as never],
+      partOf: "trade-2024" as never,
+      attributedTo: "tokayev" as never,
+    };
+    const wind: Own<Sector> = { ...energy, id: "acme:wind", parent: "power" as never };
+    const records = [own, wind];
+    expect(listFigures({ sector: "energy" }, { records })).toEqual([own]);
+    expect(listFigures({ sector: "power" as never }, { records })).toEqual([own]);
+    expect(listFigures({ partOf: "trade-turnover-2024" }, { records })).toEqual([own]);
+    expect(listSectors({ within: "energy" }, { records })).toEqual([wind]);
+    expect(sectorProfile("energy", { records }).figures).toEqual([own]);
+    expect(sectorTree({ records: [energy, wind] })).toMatchObject([{ children: [{ sector: wind }] }]);
+    expect(referencesTo("trade-turnover-2024", { records })).toEqual([{ record: own, field: "partOf" }]);
+    expect(createSearch({ records })("Kassym-Jomart")[0]?.record).toBe(own);
   });
 
   it("gives way to a record of the user's own", () => {

@@ -39,6 +39,8 @@ describe("referencesTo", () => {
     ["nope", RangeError, /^Record: got "nope"; give one of/],
     ["astanna", RangeError, /^Record: got "astanna"; did you mean "astana"\?$/],
     [undefined, TypeError, /^Record: got nothing; give a record or its id/],
+    [{ kind: "place", id: "nope" }, RangeError, /^Record: got "nope"; give one of/],
+    [{ kind: "banana", id: "astana" }, TypeError, /^Record: got an object; give a record or its id/],
     [{ id: "astana" }, TypeError, /^Record: got an object; give a record or its id/],
   ])("refuses %j", (value, type, message) => {
     expect(() => referencesTo(value as never)).toThrow(type);

@@ -170,6 +170,9 @@ describe("a hit", () => {
     expect(ids(hits)).toEqual(["gluten"]);
     expectTypeOf(search("gluten")).toEqualTypeOf<SearchHit<AnyRecord>[]>();
     expect(search("gluten", { kinds: [] })).toEqual([]);
+    expect(() => search("gluten", { kinds: [undefined] as never })).toThrow(
+      /^Kind: got nothing; give one of/,
+    );
     expect(search("gluten", { kinds: undefined })).toEqual(search("gluten"));
   });
 

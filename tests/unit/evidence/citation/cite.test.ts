@@ -146,6 +146,21 @@ describe("what is refused", () => {
     expect(() => cite(of)).toThrow(`got ${came};`);
   });
 
+  test("a passage that the source does not have", () => {
+    const of = { source: "astana-times", passage: 24, words: "x" } as const;
+    expect(() => cite(of)).toThrow(/^Passage: got 24; give a whole number from 1 to 23\.$/);
+  });
+
+  test.each([[{}], [{ kind: "source" }], [{ kind: "planet", id: "acme:x" }], [[headline]], [new Map()]])(
+    "%j, which cannot be cited",
+    (of) => {
+      for (const citing of [cite, citeInText, sourceLink]) {
+        expect(() => citing(of as never)).toThrow(TypeError);
+        expect(() => citing(of as never)).toThrow(/^Record.*: got /);
+      }
+    },
+  );
+
   test.each(["publisher", "title", "label", "url", "published", "language"])(
     "a source of one's own whose %s is not a text or an empty one",
     (field) => {

@@ -1,4 +1,4 @@
-import { unknownWord, wrongValue } from "../text/errors.js";
+import { unknownWord, wrongValue } from "./errors.js";
 
 /**
  * Reads the options of a helper: an object with none but the allowed fields, or nothing.
@@ -11,10 +11,14 @@ export function readOptions<Options extends object>(
   example: string,
 ): Partial<Options> {
   if (options === undefined) return {};
-  if (typeof options !== "object" || options === null || Symbol.iterator in options) {
+  if (!isObject(options))
     throw new TypeError(wrongValue("Options", options, `an object, such as ${example}`));
-  }
   const unknown = Object.keys(options).find((key) => !(allowed as readonly string[]).includes(key));
   if (unknown !== undefined) throw new RangeError(unknownWord("Option", unknown, allowed));
   return options;
+}
+
+/** Tells whether a value is an object with fields, of any realm, and not a list, a map or a date. */
+export function isObject(value: unknown): value is object {
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
