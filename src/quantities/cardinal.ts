@@ -20,14 +20,9 @@ export function readCardinal(text: string): Numeral | undefined {
   const half = words.indexOf("half");
   // "And a half" belongs to what is said before it, the scale to both.
   if (half > 0) return { digits: `${readWhole(words.slice(0, half - 2))}.5`, power: scale };
-  // "A billion five" is a billion and a half in speech.
-  if (
-    words[0] === "a" &&
-    words.length === 3 &&
-    (powerOf(words[1] ?? "") ?? 0) >= 6 &&
-    smallNumber(words[2] ?? "") < 10
-  )
-    return undefined;
+  // "A billion five" is a billion and a half in speech, and "two million five" two and a half million.
+  const [before = "", last = ""] = words.slice(-2);
+  if ((powerOf(before) ?? 0) >= 6 && powerOf(last) === undefined && smallNumber(last) < 10) return undefined;
   const whole = readWhole(words);
   return whole === undefined ? undefined : { digits: String(whole), power: 0 };
 }

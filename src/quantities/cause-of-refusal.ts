@@ -1,4 +1,4 @@
-import { looksGrouped } from "./read-quantity.js";
+import { isWordRange, looksGrouped, readQuantity } from "./read-quantity.js";
 import { type Token, tokenize } from "./tokens.js";
 import { NEGATIONS } from "./vocabulary.js";
 import { isListed } from "./word-lists.js";
@@ -8,15 +8,17 @@ export function causeOfRefusal(text: string): string | undefined {
   const tokens = tokenize(text);
   const bound = tokens.find(isBound);
   if (bound !== undefined) return `no precision can express "${bound.written}"`;
-  if (isRange(tokens)) return "no precision can express a range";
-  for (const { text: number } of tokens) {
-    if (looksGrouped(number)) return `"${number}" may mean ${number.replace(".", "")}`;
-    if (/^[0-9,.]{16,}$/.test(number)) return "it has more digits than a number can hold";
+  if (isRange(tokens) || isWordRange(text)) return "no precision can express a range";
+  for (const { text: number, start, end } of tokens) {
+    // The number is the cause if another in its place is read.
+    const isCause = () => readQuantity(`${text.slice(0, start)}5${text.slice(end)}`) !== undefined;
+    if (looksGrouped(number) && isCause()) return `"${number}" may mean ${number.replace(".", "")}`;
+    if (/^[0-9,.]{16,}$/.test(number) && isCause()) return "it has more digits than a number can hold";
   }
   return undefined;
 }
 
-/** Whether words let the bound itself in: "at least", "no more than". */
+/** Whether words include the bound itself: "at least", "no more than". */
 function isBound({ kind, text }: Token): boolean {
   return kind === "bound" || (kind === "lead" && isListed(NEGATIONS, text.replace(/\s.*/s, "")));
 }
@@ -26,7 +28,9 @@ function isRange(tokens: readonly Token[]): boolean {
   return tokens.some(({ text }, index) => {
     if (index === 0) return text === "between" || /^[0-9.,]+-[0-9.,]+$/.test(text);
     const after = tokens[index + 1]?.kind;
-    const isEnd = after === "digits" || after === "money";
+    const before = tokens[index - 1]?.kind;
+    const isStart = before === "digits" || before === "numeral" || before === "unit";
+    const isEnd = isStart && (after === "digits" || after === "money");
     return /^[0-9.,]+-[0-9.,]+$/.test(text) || (isEnd && (text === "to" || text === "-"));
   });
 }

@@ -1,4 +1,4 @@
-import type { Precision, Unit } from "../generated/vocabularies.js";
+import { COUNT_UNITS, type Precision, type Unit } from "../generated/vocabularies.js";
 import { type Numeral, powerOf, readCardinal, smallNumber } from "./cardinal.js";
 import { readDecimal } from "./decimal.js";
 import { grammar } from "./grammar.js";
@@ -13,8 +13,18 @@ export interface Reading {
   readonly precision: Precision;
 }
 
+/** A dash other than a hyphen, or a hyphen after "hundred", that parts a range: "five hundred-six thousand". */
+const WORD_RANGE =
+  /[a-z] ?[\u2012\u2013\u2212] ?[a-z]|\bhundred-(?!thousand|million|billion|trillion)[a-z -]+(?:thousand|million|billion|trillion)/i;
+
+/** Tells whether a text names a range in words, of which a reading would make a sum. */
+export function isWordRange(text: string): boolean {
+  return WORD_RANGE.test(text);
+}
+
 /** Reads a text that is one quantity from end to end; anything left over makes something else of it. */
 export function readQuantity(text: string): Reading | undefined {
+  if (isWordRange(text)) return undefined;
   const { pattern, precisions, units } = grammar();
   const groups = pattern.exec(normalize(text))?.groups;
   if (groups === undefined) return undefined;
@@ -26,7 +36,9 @@ export function readQuantity(text: string): Reading | undefined {
   // A dash is a sign before digits alone: "-5", not "-five".
   if (minus === "-" && groups["digits"] === undefined) return undefined;
   const share = parts !== undefined || unit === "share";
-  const amount = parts === undefined ? readAmount(groups, unit === "share" ? -2 : 0) : readParts(parts);
+  const isCount = (COUNT_UNITS as readonly unknown[]).includes(unit);
+  const amount =
+    parts === undefined ? readAmount(groups, unit === "share" ? -2 : 0, isCount) : readParts(parts);
   if (amount === undefined) return undefined;
   return {
     amount: minus === undefined ? amount : 0 - amount,
@@ -35,22 +47,30 @@ export function readQuantity(text: string): Reading | undefined {
   };
 }
 
-/** Brings white space to single spaces, and a hyphen that joins words to one ("2.5-billion"); drops what is not seen. */
+/** Brings white space to single spaces, and a hyphen that joins words to one ("2.5-billion"); drops invisible characters. */
 function normalize(text: string): string {
   // A blank line parts what is written on both sides of it.
   const whole = text.trim().replace(/\n[^\S\n]*\n/g, "\n|\n");
-  return fold(whole)
-    .replace(/\p{Cf}/gu, "")
-    .replace(/\s+/g, " ")
-    .replace(/([a-z0-9])-(?=[a-z])/gi, "$1 ");
+  return (
+    fold(whole)
+      // Between digits one may part two numbers.
+      .replace(/(?<![0-9])\p{Cf}+|\p{Cf}+(?![0-9\p{Cf}])/gu, "")
+      .replace(/\s+/g, " ")
+      .replace(/([a-z0-9])-(?=[a-z])/gi, "$1 ")
+  );
 }
 
-function readAmount(groups: Readonly<Record<string, string | undefined>>, shift: number): number | undefined {
+function readAmount(
+  groups: Readonly<Record<string, string | undefined>>,
+  shift: number,
+  isCount: boolean,
+): number | undefined {
   const numeral = readNumeral(groups);
   if (numeral === undefined) return undefined;
   const { digits, power } = numeral;
-  // Nobody writes a decimal so: "129.900" is 129,900 in most of Europe.
-  if (power === 0 && shift === 0 && looksGrouped(digits) && digits.endsWith("0")) return undefined;
+  // Nobody writes a decimal so, or counts in thousandths: "129.900" and "1.234 companies" have groups in most of Europe.
+  if (power === 0 && shift === 0 && looksGrouped(digits) && (isCount || digits.endsWith("0")))
+    return undefined;
   return readDecimal(digits, power + shift);
 }
 

@@ -41,10 +41,11 @@ export function readQuestion(text: string, index: SearchIndex<OwnRecord>): Quest
   const cut = text.slice(0, LONGEST_TEXT);
   const quantities: AskedQuantity[] = [];
   let words = wordsOf(cut);
-  for (const { start, end, quantity } of numbersOf(cut, index.locale)) {
+  for (const { start, end, quantity, isScaled } of numbersOf(cut, index.locale)) {
     const written = cut.slice(start, end);
     const isRead =
-      quantity !== undefined && isCertain(quantity, written, cut.slice(0, start), cut.slice(end), index);
+      quantity !== undefined &&
+      isCertain(quantity, written, cut.slice(0, start), isScaled ? "" : cut.slice(end), index);
     const remains = ({ folded }: Word) => !isRead && (DATE.test(folded) || !/^\d+$/.test(folded));
     words = words.filter((word) => word.start < start || word.start >= end || remains(word));
     if (!isRead) words.push(...dayWord(written, start, cut.slice(0, start), cut.slice(end)));
@@ -55,8 +56,11 @@ export function readQuestion(text: string, index: SearchIndex<OwnRecord>): Quest
   return { quantities: quantities.slice(0, MOST), words: distinctWords(words).slice(0, MOST) };
 }
 
+/** A number, and whether a word of another language scales it: "15 milyar". */
+type FoundNumber = NumberCluster & { readonly isScaled?: true };
+
 /** Cuts the numbers out of a text, in English and in the language of a locale. */
-function numbersOf(text: string, locale: Locale | undefined): readonly NumberCluster[] {
+function numbersOf(text: string, locale: Locale | undefined): readonly FoundNumber[] {
   const numbers = readNumbers(text);
   if (locale === undefined) return numbers;
   const scaled = readScaledNumbers(text, locale).filter(({ start, end }) =>
@@ -64,7 +68,7 @@ function numbersOf(text: string, locale: Locale | undefined): readonly NumberClu
   );
   const isLeft = (number: NumberCluster) =>
     scaled.every(({ start, end }) => number.end <= start || number.start >= end);
-  return [...numbers.filter(isLeft), ...scaled];
+  return [...numbers.filter(isLeft), ...scaled.map((number) => ({ ...number, isScaled: true }) as const)];
 }
 
 /** Whether a number has no other digits than those between two places. */
@@ -84,10 +88,10 @@ function isCertain(
   if (amount <= SMALL || (amount >= 1900 && amount <= 2100)) return false;
   if (dayWord(written, 0, before, after).length > 0) return false;
   const [, next = ""] = wordAfter().exec(after) ?? [];
-  const hasScale = Number(written.replace(/[^\d.]/g, "")) !== amount;
-  // What follows may be a scale in another language, "15 milyar", which only the words of a report have.
+  // What follows may be a unit that is not read, "5 billion tonnes", or a scale in another language, "15 milyar", which
+  // only the words of a report have.
   const isKnown = (word: string) => postings.get(word)?.some(({ field }) => field.name !== "words");
-  return hasScale || wordsOf(next).every(({ folded }) => isKnown(folded) || isKnown(singularOf(folded)));
+  return wordsOf(next).every(({ folded }) => isKnown(folded) || isKnown(singularOf(folded)));
 }
 
 /** The word before a number with the space between them, and the one after it. */

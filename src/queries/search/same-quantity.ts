@@ -1,14 +1,18 @@
 import type { Quantity } from "../../model/quantity.js";
 
-/** Shares are rounded to a percent when people write them: "33%" is a third. */
-const SHARE_TOLERANCE = 0.011;
-
 /**
  * Checks whether a quantity of a question is one of a record. Units must be the same; a number without one may count or
  * measure anything but be a share.
  */
 export function isSameQuantity(asked: Quantity, held: Quantity): boolean {
   if (asked.unit !== held.unit && (asked.unit !== "item" || held.unit === "share")) return false;
-  const tolerance = held.unit === "share" ? SHARE_TOLERANCE : 0;
-  return Math.abs(asked.amount - held.amount) <= Math.abs(held.amount) * tolerance;
+  return held.unit === "share" ? isRounded(asked.amount, held.amount) : asked.amount === held.amount;
+}
+
+/** Whether a share is another, rounded as people write it: "33%" and "33.3%" are a third. */
+function isRounded(asked: number, held: number): boolean {
+  // Fewer digits than a number holds, so that 100 times 0.333 is 33.3.
+  const percent = (asked * 100).toPrecision(12).replace(/\.?0+$/, "");
+  const decimals = percent.split(".")[1]?.length ?? 0;
+  return asked === held || (held * 100).toFixed(decimals) === Number(percent).toFixed(decimals);
 }

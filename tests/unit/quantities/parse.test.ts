@@ -250,7 +250,22 @@ describe("parseQuantity refuses", () => {
       "what sticks to a number",
       ["5km", "G20", "C5", "5°", "60+", "5^2", "5²", "5-member", "5bnx", "x5", "5th", "5 xs"],
     ],
-    ["digits that may be grouped", ["129.900", "$129.900", "320.000 companies", "5 000,000", "1 000,5"]],
+    [
+      "digits that may be grouped",
+      ["129.900", "$129.900", "320.000 companies", "1.234 companies", "5 000,000", "1 000,5"],
+    ],
+    ["digits with something unseen between", ["5\u200b6", "5\u20646", "5\u00ad6 companies"]],
+    ["what speech means otherwise", ["a million five", "one billion five", "two trillion nine companies"]],
+    [
+      "ranges in words",
+      [
+        "nine hundred–one thousand companies",
+        "five hundred-six thousand",
+        "three hundred-four million",
+        "twenty–thirty companies",
+        "five – six billion",
+      ],
+    ],
     [
       "other money",
       ["A$5", "$€5", "¥5", "5 pounds", "CHF 5", "5 try", "$5 euros", "€5 EUR 5", "AUD $5", "HK $5"],
@@ -305,9 +320,30 @@ describe("parseQuantity refuses", () => {
     ["$5 to $6 billion", "no precision can express a range"],
     ["between 5 and 6", "no precision can express a range"],
     ["129.900", '"129.900" may mean 129900'],
+    ["1.234 companies", '"1.234" may mean 1234'],
+    ["nine hundred–one thousand companies", "no precision can express a range"],
     ["9007199254740993", "it has more digits than a number can hold"],
   ])("%s, and says why", (text, cause) => {
     expect(() => parseQuantity(text)).toThrow(`, but ${cause}; give `);
+  });
+
+  test.each(["1,000,000,000,000 apples", "1.234 apples", "$-5", "5 apples"])(
+    "%s, and names no cause that is not its own",
+    (text) => {
+      expect(() => parseQuantity(text)).toThrow(/^Text: got "[^"]*"; give one quantity, /);
+    },
+  );
+
+  test.each([
+    ["three hundred-two", 302],
+    ["two hundred-thousand companies", 200_000],
+    ["one hundred-twenty companies", 120],
+    ["two million and five", 2_000_005],
+    ["two million fifteen", 2_000_015],
+    ["4\u2060,000 companies", 4000],
+    ["$1.234", 1.234],
+  ])("not %j, which looks like one of these", (text, amount) => {
+    expect(parseQuantity(text).amount).toBe(amount);
   });
 
   test("two quantities", () => {

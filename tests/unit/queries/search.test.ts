@@ -1,7 +1,9 @@
 import {
   type AnyRecord,
   type Commodity,
+  createSearch,
   findRecord,
+  getRecord,
   listRecords,
   type SearchHit,
   search,
@@ -217,5 +219,47 @@ describe("a search for nothing", () => {
     ["x", { limit: "3" }, /^Option "limit": got "3"/],
   ])("refuses search(%j, %j)", (text, options, message) => {
     expect(() => search(text as never, options as never)).toThrow(message);
+  });
+});
+
+describe("a number of a question", () => {
+  it.each([
+    "5 billion tonnes",
+    "15 billion pounds",
+    "4 thousand tonnes",
+    "4,000 tonnes",
+    "84.1%",
+    "26.28%",
+    "33.66%",
+    "17\u206418 companies in total",
+  ])("is not matched with another quantity: %s", (text) => {
+    const matched = search(text).flatMap((hit) => hit.matched.filter(({ field }) => field === "quantity"));
+    expect(matched).toEqual([]);
+  });
+
+  it.each([
+    ["33%", "cotton-export-share"],
+    ["33.3%", "cotton-export-share"],
+    ["a third of the cotton", "cotton-export-share"],
+    ["85%", "europe-china-overland-share"],
+    ["15 billion target", "trade-turnover-target"],
+    ["the 5 billion of trade", "trade-turnover-2024"],
+  ])("is matched as people round and name it: %s", (text, id) => {
+    expect(search(text)[0]?.record.id).toBe(id);
+  });
+
+  it("is rounded as the question rounds it, whatever its size", () => {
+    const records = [
+      {
+        ...getRecord("grain-export-share"),
+        id: "acme:share",
+        quantity: { amount: 0.054, unit: "share", precision: "stated" },
+      },
+    ] as const;
+    const searchOwn = createSearch({ records });
+    expect(searchOwn("5%")).toHaveLength(1);
+    expect(searchOwn("5.4%")).toHaveLength(1);
+    expect(searchOwn("5.1%")).toEqual([]);
+    expect(searchOwn("6%")).toEqual([]);
   });
 });
