@@ -134,5 +134,10 @@ function isNoCount(unit: Unit | undefined): boolean {
 
 /** Whether a word names a month. */
 export function isMonth(token: Token | undefined): boolean {
-  return isListed(MONTHS, token?.text ?? "");
+  return isMonthName(token?.text ?? "");
+}
+
+/** Whether a word is the name of a month, whole or cut to three letters, in any case. */
+export function isMonthName(word: string): boolean {
+  return isListed(MONTHS, word.toLowerCase());
 }

@@ -1,8 +1,9 @@
 import type { Passage } from "../model/source.js";
+import { isAside } from "./asides.js";
 import { isPassageBorder } from "./borders.js";
 import { headOf, sha256Of } from "./digest.js";
 import type { Range } from "./find-whole.js";
-import { indexAt, type Squeezed } from "./squeeze.js";
+import { endOf, indexAt, type Squeezed } from "./squeeze.js";
 
 /** How many lines of a text a split passage may spread over. */
 const MOST_LINES = 40;
@@ -27,6 +28,17 @@ export function assemble(
   starts: readonly number[],
   { length, head, sha256 }: Passage,
 ): readonly Range[] | undefined {
+  const textOf = (from: number, to: number) => text.slice(squeezed.places[from], squeezed.places[to]);
+  const isWhole = (parts: readonly Range[]) =>
+    isPassageBorder(text, endOf(text, squeezed, parts.at(-1)?.end ?? 0), "end") &&
+    parts.every(({ start, end }, index) => {
+      const previous = parts[index - 1];
+      return (
+        previous === undefined ||
+        previous.end === start ||
+        isAside(textOf(previous.start, previous.end), textOf(previous.end, start), textOf(start, end))
+      );
+    });
   const runs = starts
     .filter((start) => isPassageBorder(text, squeezed.places[start] ?? 0, "start"))
     .map((start) => linesFrom(text, squeezed, start, length));
@@ -35,7 +47,8 @@ export function assemble(
     for (const run of runs) {
       for (const parts of choices(run, length, holes, budget)) {
         const letters = parts.map(({ start, end }) => squeezed.letters.slice(start, end)).join("");
-        if (headOf(letters) === head && sha256Of(letters) === sha256) return [...parts];
+        if (headOf(letters) !== head || sha256Of(letters) !== sha256) continue;
+        if (isWhole(parts)) return [...parts];
       }
     }
   }

@@ -7,7 +7,7 @@ const REACH = 60;
 const LINE_START = /(?:^|\n)\s*[-\u2013*]?\s*$/u;
 
 /** A sentence that goes on: "billion per year", "billion, a record", "billion (approx.)". */
-const GOES_ON = /^[^\S\n]*[,;:(\u2013\u2014-]?[^\S\n]*\p{Ll}/u;
+const GOES_ON = /^\s*[,;:(\u2013\u2014-]?\s*\p{Ll}/u;
 
 const BLANK_LINE = /\n[^\S\n]*\n/u;
 

@@ -7,9 +7,26 @@ const HIDDEN = setOf(
   "head script style template noscript title svg math iframe object noembed noframes audio video canvas datalist",
 );
 
-/** Styles that hide an element. */
-const HIDING =
-  /(?:^|[;\s])(?:display\s*:\s*none|(?:content-)?visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|clip\s*:\s*rect\(|clip-path\s*:\s*inset\(\s*(?:50|100)%|(?:left|right|top|bottom|text-indent)\s*:\s*-\d{4})/iu;
+/** Styles that hide an element each alone. */
+const HIDING = new RegExp(
+  [
+    "display:none",
+    "(?:content-)?visibility:(?:hidden|collapse)",
+    "(?:opacity|font-size):ZERO",
+    "color:transparent",
+    "transform:[^;]{0,200}scale(?:3d|x|y)?\\(ZERO",
+    "clip:rect\\(",
+    "clip-path:(?:inset\\((?:50|100)%|(?:circle|ellipse)\\(ZERO)",
+    "(?:left|right|top|bottom|text-indent):-(?:\\d{4}|\\d{3}(?:em|rem|v[hw]|%))",
+  ]
+    .map((style) => `(?:^|;)${style.replaceAll("ZERO", "0{0,9}\\.?0(?![.\\d]*[1-9])")}`)
+    .join("|"),
+  "iu",
+);
+
+/** Styles that hide an element together: no size, and nothing shown beyond it. */
+const NO_SIZE = /(?:^|;)(?:max-)?(?:height|width):0{0,9}\.?0(?![.\d]*[1-9])/iu;
+const NO_OVERFLOW = /(?:^|;)overflow(?:-[xy])?:(?:hidden|clip)/iu;
 
 /** Elements that start and end a paragraph. */
 const BLOCKS = setOf(
@@ -74,7 +91,8 @@ function isHidden(node: Node): boolean {
   if (HIDDEN.has(node.nodeName)) return true;
   if (["hidden", "popover"].some((name) => attributeOf(node, name) !== undefined)) return true;
   if (node.nodeName === "dialog") return attributeOf(node, "open") === undefined;
-  return HIDING.test((attributeOf(node, "style") ?? "").replace(/\/\*.*?\*\//gsu, ""));
+  const style = (attributeOf(node, "style") ?? "").replace(/\/\*.*?\*\/|\s/gsu, "");
+  return HIDING.test(style) || (NO_SIZE.test(style) && NO_OVERFLOW.test(style));
 }
 
 function attributeOf(node: Node, name: string): string | undefined {

@@ -1,6 +1,7 @@
 import { COUNT_UNITS, CURRENCIES, DURATION_UNITS, type Unit } from "../generated/vocabularies.js";
 import type { Quantity } from "../model/quantity.js";
-import { readNumbers } from "../quantities/clusters.js";
+import { type NumberCluster, readNumbers } from "../quantities/clusters.js";
+import { isMonthName } from "../quantities/joints.js";
 import type { VerifiableRecord } from "./records.js";
 
 const isOneOf = (units: readonly Unit[], unit: Unit) => units.includes(unit);
@@ -35,10 +36,21 @@ export function isNoun(unit: Unit | undefined): boolean {
 }
 
 /**
- * Gives the quantity that words must state: that of the record, or its count if they state a number. A group of agreements
- * may also rest on words without one.
+ * Gives the quantity that words must state: that of the record, or its count if they state a number that is not a date. A
+ * group of agreements may also rest on words without one.
  */
 export function expectedQuantity({ quantity, count }: VerifiableRecord, words: string): Quantity | undefined {
   if (quantity !== undefined || count === undefined) return quantity;
-  return readNumbers(words).some((number) => inUnitOf(count.unit, number.quantity)) ? count : undefined;
+  const isCount = (number: NumberCluster) =>
+    inUnitOf(count.unit, number.quantity) !== undefined && !isDate(words, number);
+  return readNumbers(words).some(isCount) ? count : undefined;
+}
+
+/** Tells whether a number of a text is a year, or a day beside the name of its month. */
+function isDate(text: string, { start, end, quantity }: NumberCluster): boolean {
+  if (quantity?.unit !== "item") return false;
+  const written = text.slice(start, end);
+  if (/^(?:19|20)\d\d$/.test(written)) return true;
+  const beside = `${/\p{L}*\s*$/u.exec(text.slice(0, start))?.[0]} ${/^\s*\p{L}*/u.exec(text.slice(end))?.[0]}`;
+  return /^\d{1,2}$/.test(written) && beside.split(/\s+/).some(isMonthName);
 }

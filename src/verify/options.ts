@@ -14,6 +14,8 @@ export interface VerifiableSource {
   readonly id: string;
   /** Its passages, as `passagesOf` lists them. */
   readonly passages: readonly Passage[];
+  /** Its language as a BCP 47 tag; English if it is absent. */
+  readonly language?: string | undefined;
 }
 
 /** What can be chosen when evidence is verified. */
@@ -104,8 +106,9 @@ function readSource(given: VerifyOptions["source"], records: readonly Verifiable
   }
   const chosen = given ?? listing[0] ?? "astana-times";
   const source = typeof chosen === "string" ? sourceById(chosen, own) : chosen;
-  const { id, passages } = Object(source);
-  if (typeof id !== "string" || !Array.isArray(passages) || !passages.every(isPassage)) {
+  const { id, passages, language = "en" } = Object(source);
+  const isForm = [id, language].every((text) => typeof text === "string");
+  if (!isForm || !Array.isArray(passages) || !passages.every(isPassage)) {
     throw new TypeError(
       wrongValue('Option "source"', given, "an id, or a source with passages as passagesOf lists them"),
     );

@@ -50,19 +50,27 @@ function rejoin(text: string, evidence: readonly OwnEvidence[]): string {
   );
 }
 
-/** Words with those that must surround them, squeezed, and the range of the words in that. */
-type Quote = { readonly letters: string; readonly from: number; readonly to: number };
+/** Words with those that must surround them, as written and squeezed, and the range of the words in the latter. */
+interface Quote {
+  readonly written: string;
+  readonly letters: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Kept, since evidence is sought in one text after another. */
 const quotes = new WeakMap<OwnEvidence, Quote>();
 
 function quoteOf(evidence: OwnEvidence): Quote {
-  const known = quotes.get(evidence);
-  if (known) return known;
   const { words, prefix = "", suffix = "" } = evidence;
-  const from = squeeze(prefix).letters.length;
-  const to = from + squeeze(words).letters.length;
-  const quote = { letters: squeeze(`${prefix} ${words} ${suffix}`).letters, from, to };
+  const written = `${prefix} ${words} ${suffix}`;
+  const known = quotes.get(evidence);
+  // Evidence of the caller's may have been changed since.
+  if (known?.written === written) return known;
+  const squeezed = squeeze(written);
+  const start = prefix.length + 1;
+  const [from, to] = [indexAt(squeezed, start), indexAt(squeezed, start + words.length)];
+  const quote = { written, letters: squeezed.letters, from, to };
   quotes.set(evidence, quote);
   return quote;
 }
@@ -79,7 +87,10 @@ export function occurrencesOf(place: Place, evidence: OwnEvidence): readonly Str
   return stretchesOf(place, { letters: letters.slice(from, to), from: 0, to: to - from });
 }
 
-function stretchesOf({ text, squeezed }: Place, { letters, from, to }: Quote): readonly Stretch[] {
+function stretchesOf(
+  { text, squeezed }: Place,
+  { letters, from, to }: Omit<Quote, "written">,
+): readonly Stretch[] {
   const stretches: Stretch[] = [];
   const next = (from: number) => squeezed.letters.indexOf(letters, from);
   for (let at = next(0); at !== -1; at = next(at + 1)) {

@@ -7,8 +7,12 @@ export const TEXT_FORMATS = /* @__PURE__ */ Object.freeze(["auto", "text", "html
 /** The form in which the text of an article is given; `auto` reads a text with tags or entities as HTML. */
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
-/** A tag or an entity. */
-const MARKUP = /<[a-z!/?][^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/iu;
+/** A tag, and not "<https://…>" or "<ann@acme.example>". */
+const TAG = /<(?:[!?]|\/?[a-z][a-z\d-]{0,40}(?::[a-z][a-z\d-]{0,40})?(?:[\s/][^<>]*)?>)/iu;
+
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/iu;
+
+const BLANK_LINE = /\n[^\S\n]*\n/gu;
 
 /**
  * Gives a text as a reader sees it: for a page, what it shows.
@@ -20,8 +24,10 @@ export async function readText(text: string, format: TextFormat): Promise<string
   if (typeof text !== "string") throw new TypeError(wrongValue("Text", text, "plain text or HTML"));
   const foreign = foreignForm(text);
   if (foreign) throw new RangeError(`Text: got ${foreign.what}; give plain text or HTML: ${foreign.remedy}.`);
-  if (format === "text" || (format === "auto" && !MARKUP.test(text))) return text;
+  const hasTags = format === "html" || TAG.test(text);
+  if (format === "text" || !(hasTags || ENTITY.test(text))) return text;
   // Loaded only for pages: plain text does not need the parser.
   const { textOfPage } = await import("./html.js");
-  return textOfPage(text);
+  // Without tags blank lines part paragraphs, which a page would take for spaces.
+  return textOfPage(hasTags ? text : text.replace(BLANK_LINE, "\n<p>"));
 }

@@ -5,7 +5,7 @@ import { wrongValue } from "../text/errors.js";
 import { cleanText } from "./clean.js";
 import { EVIDENCE_VERDICTS, type EvidenceVerdict, type Judgement, judgePassage } from "./judge.js";
 import { locatePassages } from "./locate.js";
-import { readOptions, type VerifyOptions } from "./options.js";
+import { readOptions, type VerifiableSource, type VerifyOptions } from "./options.js";
 import { readText } from "./read-text.js";
 import type { Piece, VerifiableRecord } from "./records.js";
 
@@ -47,6 +47,11 @@ export interface Verification {
  * are recognised by digests, whatever surrounds or divides them. Typography, capitals, line ends, markup and footnotes do
  * not matter. If a passage has changed, a check says what the text has there now. Nothing leaves the machine.
  *
+ * Numbers are read in English: in a source whose `language` is another, the words are checked, and not what they state.
+ *
+ * It recognizes the text of one source, whole or changed. For another text, such as a report of your own, make a source
+ * with {@link passagesOf}.
+ *
  * @param text - The article as plain text, Markdown or the HTML of its page, or an array of paragraphs.
  * @throws TypeError if the text is neither a string nor an array of strings, or `records`, a record, its evidence, its
  * quantity or a passage of the source has the wrong form.
@@ -77,10 +82,14 @@ export async function verify(
     );
   const plain = typeof text === "string" ? await readText(text, format) : joined(text);
   const onSource = [...pieces, ...others].filter(restsOnSource);
+  const asRead = new Map(
+    onSource.map((piece) => [isEnglish(source) ? piece : withoutQuantity(piece), piece]),
+  );
   const found = locatePassages(cleanText(plain), source.passages);
-  const judged = new Map<Piece, Judgement>();
+  const judged = new Map<Piece | undefined, Judgement>();
   for (const passage of found) {
-    for (const [piece, judgement] of judgePassage(onSource, passage)) judged.set(piece, judgement);
+    for (const [piece, judgement] of judgePassage([...asRead.keys()], passage))
+      judged.set(asRead.get(piece), judgement);
   }
   const checks = pieces
     .filter(restsOnSource)
@@ -95,6 +104,16 @@ export async function verify(
     skipped: pieces.filter((piece) => !restsOnSource(piece)),
     unchangedPassages: found.filter(({ unchanged }) => unchanged).length,
   };
+}
+
+/** Tells whether a source is in English, as far as is known. */
+function isEnglish({ language = "en" }: VerifiableSource): boolean {
+  return /^en(?:-|$)/i.test(language);
+}
+
+/** Leaves out what the words must state: numbers are read in English alone, so other words prove nothing about it. */
+function withoutQuantity({ record, evidence }: Piece): Piece {
+  return { record: { ...record, quantity: undefined, count: undefined }, evidence };
 }
 
 function joined(paragraphs: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { passagesOf } from "../../../src/verify/index.js";
 import { ALL_VERIFIED, ARTICLE, PASSAGES, verdictsOf } from "./small-article.js";
 
 const paragraphs = (passages: readonly string[] = PASSAGES) =>
@@ -23,6 +24,27 @@ describe("a page that shows the article is verified", () => {
   });
 });
 
+test.each([
+  "opacity:0.5",
+  "height:0",
+  "max-height:0.5em;overflow:hidden",
+  "background-color:transparent",
+  "left:-10px",
+  "transform:scale(0.5)",
+])("a paragraph styled %j is read", async (style) => {
+  expect(await verdictsOf(paragraphs().replaceAll("<p>", `<p style="${style}">`))).toEqual(ALL_VERIFIED);
+});
+
+test.each([
+  ["an address in angle brackets", "They added more at <https://acme.example/boats>."],
+  ["a mail address", "Write to Ann <ann@acme.example> for more."],
+  ["an entity", "Boats &amp; ships sail."],
+])("plain text with %s keeps its paragraphs", async (_, more) => {
+  const passages = await passagesOf(`${ARTICLE}\n\n${more}`);
+  expect(passages.slice(0, 4)).toEqual(await passagesOf(ARTICLE));
+  expect(passages).toHaveLength(5);
+});
+
 test("a raised ending of an ordinal is read", async () => {
   const page = paragraphs().replace("30 shipyards", "30<sup>th</sup> shipyards");
   expect(await verdictsOf(page)).toMatchObject({ shipyards: "contradicted" });
@@ -37,6 +59,17 @@ describe("an original that a reader does not see verifies no changed page", () =
     ["invisible", `<p style="visibility: hidden">${original}</p>`],
     ["transparent", `<p style="opacity:0">${original}</p>`],
     ["off the page", `<p style="position:absolute; left:-9999px">${original}</p>`],
+    ...[
+      "opacity:.0",
+      "max-height:0; overflow:hidden",
+      "width:0px;height:0;overflow: hidden",
+      "transform: translate(1px) scale(0)",
+      "color: transparent",
+      "clip-path: circle(0)",
+      "position:absolute;left:-999em",
+      "text-indent: -100%",
+      "font-size: 0px",
+    ].map((style): [string, string] => [`styled "${style}"`, `<p style="${style}">${original}</p>`]),
     ["within what is hidden", `<div hidden><section><p>${original}</p></section></div>`],
     ["in a template", `<template><p>${original}</p></template>`],
     ["in a script", `<script type="application/json">"${original}"</script>`],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ALL_VERIFIED, ARTICLE, PASSAGES, verdictsOf } from "./small-article.js";
+import { passagesOf, verify } from "../../../src/verify/index.js";
+import { ALL_VERIFIED, ARTICLE, figure, PASSAGES, paper, verdictsOf } from "./small-article.js";
 
 const eachPassage = (write: (passage: string, index: number) => string) => PASSAGES.map(write).join("\n\n");
 
@@ -27,6 +28,7 @@ test.each<[string, string]>([
   ["with soft hyphens at line ends", ARTICLE.replace("shipyards", "ship\u00AD\u2010\nyards")],
   ["with a page break", ARTICLE.replace("took part", "took\n\f\npart")],
   ["with a page break and a page number", ARTICLE.replace("took part", "took\n\n- 3 -\n\fpart")],
+  ["with a page number before what is counted", ARTICLE.replace("30 shipyards", "30\n\n\n7\n\nshipyards")],
   ["with a page break and a headline", ARTICLE.replace("took part", "took\n\n3\n\f\nThe Paper\n\npart")],
   ["with no-break spaces", ARTICLE.replace(/ /gu, "\u00A0")],
   ["in a numbered list", eachPassage((passage, index) => `${index + 1}. ${passage}`)],
@@ -59,3 +61,41 @@ test.each(["", "> ", ">> ", "    ", "\t"])(
     }
   },
 );
+
+const html = (text: string) => text.replace(/^.+$/gmu, "<p>$&</p>");
+
+test.each<[string, string, string]>([
+  ["a word that changes the number after it", ARTICLE.replace("$5 billion", "\nnearly\n$5 billion"), "boats"],
+  ["the same between blank lines", ARTICLE.replace("$5 billion", "\n\nnearly\n\n$5 billion"), "boats"],
+  ["a negation", ARTICLE.replace("more than 60", "\nno\nmore than 60"), "lanterns"],
+  ["a negation of the verb", ARTICLE.replace("took part", "\nnever\ntook part"), "shipyards"],
+  ["another number", ARTICLE.replace("30 shipyards", "\n20- instead of\n30 shipyards"), "shipyards"],
+  ["other money", html(ARTICLE.replace("$5 billion", "<br>€6 billion, that is, not<br>$5 billion")), "boats"],
+  ["a part of a number", html(ARTICLE.replace("30 ship", "<br>twenty-<br>30 ship")), "shipyards"],
+  [
+    "a correction in an element of its own",
+    html(ARTICLE.replace("$5 billion", "<x-note>only $3 billion, not the</x-note> $5 billion")),
+    "boats",
+  ],
+])("a passage is not verified with %s between its lines", async (_, text, id) => {
+  expect((await verdictsOf(text))[id]).not.toBe("verified");
+});
+
+test.each([
+  ["\nper year", "a line"],
+  ["\nif pledges are counted", "a condition"],
+  ["<br>in pledges alone", "a line of a page"],
+])("a passage is not verified if its sentence goes on: %j, %s", async (more) => {
+  const passages = [...PASSAGES.slice(0, 2), `Harbour masters said that ships cost over $2.5 billion`];
+  const source = {
+    ...paper,
+    passages: await passagesOf(passages.map((passage) => `${passage}.`).join("\n\n")),
+  };
+  const own = figure("ships", { amount: 2.5e9, unit: "USD", precision: "over" }, 3, "over $2.5 billion");
+  const check = async (text: string) =>
+    (await verify(text, { records: [source, own], source: source.id })).verified;
+  const written = passages.map((passage) => `${passage}.`).join("\n\n");
+  expect(await check(written)).toBe(true);
+  const changed = written.replace("$2.5 billion.", `$2.5 billion${more}.`);
+  expect(await check(more.startsWith("<") ? html(changed) : changed)).toBe(false);
+});

@@ -11,7 +11,8 @@ export const PASSAGES = [
 /** The article as one text. */
 export const ARTICLE = PASSAGES.join("\n\n");
 
-const paper: Own<Source> = {
+/** A source that has these passages. */
+export const paper: Own<Source> = {
   kind: "source",
   id: "acme:paper",
   label: "An invented paper",
@@ -21,7 +22,13 @@ const paper: Own<Source> = {
   passages: await passagesOf(ARTICLE),
 };
 
-const figure = (id: string, quantity: Figure["quantity"], passage: number, words: string): Own<Figure> => ({
+/** A figure that rests on a passage of the paper. */
+export const figure = (
+  id: string,
+  quantity: Figure["quantity"],
+  passage: number,
+  words: string,
+): Own<Figure> => ({
   kind: "figure",
   id: `acme:${id}`,
   label: `Invented: ${id}`,
