@@ -1,11 +1,14 @@
 import type { Evidence } from "../../src/model/evidence.js";
 import type { AnyRecord, DataSet } from "../../src/model/kinds.js";
+import { allTerms } from "../../src/model/terms.js";
 import { formatQuantity } from "../../src/quantities/format.js";
+import { factsOf as answersFrom } from "./facts.js";
 import { escapeComment } from "./notice.js";
 
 /** Renders the comment above a record's constant: what matters first, then the label. */
 export function renderDocLine(record: AnyRecord, data: DataSet): string {
-  const facts = factsOf(record, labelsOf(data)).filter((fact) => fact !== undefined);
+  const isDisputed = record.kind === "figure" && answersFrom(data).verdictOf(record) === "disputed";
+  const facts = factsOf(record, labelsOf(data), isDisputed).filter((fact) => fact !== undefined);
   const passages = "evidence" in record ? passagesOf(record.evidence) : [];
   const text =
     facts.length === 0
@@ -14,15 +17,33 @@ export function renderDocLine(record: AnyRecord, data: DataSet): string {
   return `/** ${escapeComment(text)} */`;
 }
 
-function factsOf(record: AnyRecord, labels: ReadonlyMap<string, string>): (string | undefined)[] {
+function factsOf(
+  record: AnyRecord,
+  labels: ReadonlyMap<string, string>,
+  isDisputed: boolean,
+): (string | undefined)[] {
   const nameOf = (id: string | undefined) => (id === undefined ? undefined : (labels.get(id) ?? id));
   switch (record.kind) {
     case "figure": {
-      const { quantity, status, period, asOf, attributedTo } = record;
-      return [formatQuantity(quantity), status, period ?? asOf, nameOf(attributedTo)];
+      const { quantity, status, period, asOf, attributedTo, evidence } = record;
+      const speaker = nameOf(attributedTo);
+      const isNamed = evidence.some((piece) => piece.speaker !== undefined);
+      return [
+        formatQuantity(quantity),
+        status,
+        period ?? asOf,
+        speaker === undefined || isNamed ? speaker : `read as said by ${speaker}`,
+        isDisputed ? "disputed by other outlets" : undefined,
+      ];
     }
-    case "agreement":
-      return [formatQuantity(record.count), record.status];
+    case "agreement": {
+      const { count, status, attestation } = record;
+      return [
+        formatQuantity(count),
+        status,
+        attestation && `attestation: ${allTerms()["agreement-attestation"][attestation].label.toLowerCase()}`,
+      ];
+    }
     case "initiative":
       return [record.status];
     case "statement":

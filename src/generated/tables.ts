@@ -468,7 +468,7 @@ export type FigureTable = {
   readonly "turkish-companies-in-kazakhstan": Figure<"turkish-companies-in-kazakhstan", "company">;
   /** $6 billion, actual, 2025-07-29, Kassym-Jomart Tokayev; passage 7. Turkish projects in Kazakhstan. */
   readonly "turkish-projects-in-kazakhstan": Figure<"turkish-projects-in-kazakhstan", "USD">;
-  /** over $2.5 billion, actual, Kassym-Jomart Tokayev; passage 7. Kazakh investment in Türkiye. */
+  /** over $2.5 billion, actual, read as said by Kassym-Jomart Tokayev, disputed by other outlets; passage 7. Kazakh investment in Türkiye. */
   readonly "kazakh-investment-in-turkiye": Figure<"kazakh-investment-in-turkiye", "USD">;
   /** about 85%, actual, Kassym-Jomart Tokayev; passage 9. Europe–China overland transit. */
   readonly "europe-china-overland-share": Figure<"europe-china-overland-share", "share">;
@@ -486,7 +486,7 @@ export type FigureTable = {
   readonly "joint-agricultural-projects-value": Figure<"joint-agricultural-projects-value", "USD">;
   /** over 60 agreements, actual, 2025-07-29, Kassym-Jomart Tokayev; passage 5. Agreements and treaties in force. */
   readonly "agreements-in-force": Figure<"agreements-in-force", "agreement">;
-  /** 18 agreements, actual, 2025-07-29; passage 21. Agreements signed at the meeting. */
+  /** 18 agreements, actual, 2025-07-29, disputed by other outlets; passage 21. Agreements signed at the meeting. */
   readonly "agreements-signed": Figure<"agreements-signed", "agreement">;
   /** 2 schools, announced, Kassym-Jomart Tokayev; passage 15. Maarif Foundation schools to open. */
   readonly "maarif-schools": Figure<"maarif-schools", "school">;
@@ -527,11 +527,11 @@ export type AgreementTable = {
   readonly "agreements-of-29-july-2025": Agreement<"agreements-of-29-july-2025", "agreement">;
   /** over 60 agreements, in-force; passage 5. Legal framework between the two countries. */
   readonly "bilateral-legal-framework": Agreement<"bilateral-legal-framework", "agreement">;
-  /** 1 agreement, signed. Memorandum of understanding on cooperation in energy. */
+  /** 1 agreement, signed, attestation: one side. Memorandum of understanding on cooperation in energy. */
   readonly "energy-memorandum": Agreement<"energy-memorandum", "agreement">;
-  /** 1 agreement, signed. Cooperation agreement of the two railway companies. */
+  /** 1 agreement, signed, attestation: both sides. Cooperation agreement of the two railway companies. */
   readonly "railway-companies-agreement": Agreement<"railway-companies-agreement", "agreement">;
-  /** 1 agreement, signed. Cooperation agreement of KazMunayGas and Turkish Petroleum. */
+  /** 1 agreement, signed, attestation: unsettled. Cooperation agreement of KazMunayGas and Turkish Petroleum. */
   readonly "oil-companies-agreement": Agreement<"oil-companies-agreement", "agreement">;
 };
 

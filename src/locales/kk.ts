@@ -10,6 +10,7 @@ import { isCurrency } from "../quantities/english.js";
 import type { Locale, QuantityLocale } from "../quantities/locale.js";
 import { ablative } from "./writing/kazakh-ablative.js";
 import { currencyName, type Format, writeCount, writeSum } from "./writing/numbers.js";
+import { wordsIn } from "./writing/words.js";
 
 export type * from "../model/index.js";
 export type { Locale, QuantityLocale };
@@ -55,23 +56,45 @@ function writeShare(amount: number, number: Format): string {
 
 const language = "kk";
 
+/** Words that say nothing about what is looked for. */
+const stopWords = /* @__PURE__ */ wordsIn([
+  "ал алып бар бойынша бұл бір біз да де деген дейін егер еді ең жоқ және кейін кім қай қайда қалай",
+  "қандай қанша қашан мен менің не немесе неше ол олар осы сен сіз соң туралы үшін шейін",
+]);
+
 /** What multiplies the digits before it, in the forms that are read. */
 const scales = {
   мың: 1e3,
-  мыңнан: 1e3,
+  мыңды: 1e3,
   мыңға: 1e3,
+  мыңда: 1e3,
+  мыңнан: 1e3,
+  мыңның: 1e3,
+  мыңдық: 1e3,
   млн: 1e6,
   миллион: 1e6,
-  миллионнан: 1e6,
+  миллионды: 1e6,
   миллионға: 1e6,
+  миллионда: 1e6,
+  миллионнан: 1e6,
+  миллионның: 1e6,
+  миллиондық: 1e6,
   млрд: 1e9,
   миллиард: 1e9,
-  миллиардтан: 1e9,
+  миллиардты: 1e9,
   миллиардқа: 1e9,
+  миллиардта: 1e9,
+  миллиардтан: 1e9,
+  миллиардтың: 1e9,
+  миллиардтық: 1e9,
   трлн: 1e12,
   триллион: 1e12,
-  триллионнан: 1e12,
+  триллионды: 1e12,
   триллионға: 1e12,
+  триллионда: 1e12,
+  триллионнан: 1e12,
+  триллионның: 1e12,
+  триллиондық: 1e12,
 };
 
 /**
@@ -105,4 +128,4 @@ export const kkQuantities: QuantityLocale = { language, writeQuantity };
  * termOf("figure-status", tradeTurnover2024.status, { locale: kk }).label; // => "Нақты"
  * ```
  */
-export const kk: Locale = { language, writeQuantity, labels, terms, scales };
+export const kk: Locale = { language, writeQuantity, labels, terms, scales, stopWords };

@@ -9,6 +9,7 @@ import type { Quantity } from "../model/quantity.js";
 import { isCurrency } from "../quantities/english.js";
 import type { Locale, QuantityLocale } from "../quantities/locale.js";
 import { currencyName, type Format, writeCount, writeSum } from "./writing/numbers.js";
+import { wordsIn } from "./writing/words.js";
 
 export type * from "../model/index.js";
 export type { Locale, QuantityLocale };
@@ -82,24 +83,59 @@ function writeShare(amount: number, number: Format, isGenitive: boolean): string
 
 const language = "ru";
 
+/** Words that say nothing about what is looked for. */
+const stopWords = /* @__PURE__ */ wordsIn([
+  "а без был была были было быть в во вы где да для до его ее если есть еще же за и из или им их к как",
+  "какая какие какой какую когда кто куда ли между мне можно мы на над не него нее нет ни но о об обо",
+  "он она они оно от по под при про с со сколько так такой там то того тоже только у уже чего чей что",
+  "чтобы эта эти это этот я",
+]);
+
 /** What multiplies the digits before it, in the forms that are read. */
 const scales = {
   тыс: 1e3,
   тысяча: 1e3,
   тысячи: 1e3,
+  тысяче: 1e3,
+  тысячу: 1e3,
+  тысячей: 1e3,
   тысяч: 1e3,
+  тысячам: 1e3,
+  тысячами: 1e3,
+  тысячах: 1e3,
   млн: 1e6,
   миллион: 1e6,
   миллиона: 1e6,
+  миллиону: 1e6,
+  миллионом: 1e6,
+  миллионе: 1e6,
+  миллионы: 1e6,
   миллионов: 1e6,
+  миллионам: 1e6,
+  миллионами: 1e6,
+  миллионах: 1e6,
   млрд: 1e9,
   миллиард: 1e9,
   миллиарда: 1e9,
+  миллиарду: 1e9,
+  миллиардом: 1e9,
+  миллиарде: 1e9,
+  миллиарды: 1e9,
   миллиардов: 1e9,
+  миллиардам: 1e9,
+  миллиардами: 1e9,
+  миллиардах: 1e9,
   трлн: 1e12,
   триллион: 1e12,
   триллиона: 1e12,
+  триллиону: 1e12,
+  триллионом: 1e12,
+  триллионе: 1e12,
+  триллионы: 1e12,
   триллионов: 1e12,
+  триллионам: 1e12,
+  триллионами: 1e12,
+  триллионах: 1e12,
 };
 
 /**
@@ -133,4 +169,4 @@ export const ruQuantities: QuantityLocale = { language, writeQuantity };
  * termOf("figure-status", tradeTurnover2024.status, { locale: ru }).label; // => "Факт"
  * ```
  */
-export const ru: Locale = { language, writeQuantity, labels, terms, scales };
+export const ru: Locale = { language, writeQuantity, labels, terms, scales, stopWords };

@@ -10,6 +10,7 @@ import { isCurrency } from "../quantities/english.js";
 import type { Locale, QuantityLocale } from "../quantities/locale.js";
 import { currencyName, type Format, writeCount, writeSum } from "./writing/numbers.js";
 import { ablative } from "./writing/turkish-ablative.js";
+import { wordsIn } from "./writing/words.js";
 
 export type * from "../model/index.js";
 export type { Locale, QuantityLocale };
@@ -60,20 +61,43 @@ function nameOf(currency: Currency): string {
 
 const language = "tr";
 
+/** Words that say nothing about what is looked for. */
+const stopWords = /* @__PURE__ */ wordsIn([
+  "acaba ama bana ben bir biz bu bunu çok da daha de değil diye en gibi hangi hem her ile için ise kaç",
+  "kadar kez ki kim mi mı mu mü nasıl ne neden nerede nereye o olan olarak oldu onu onun sen siz şu ve",
+  "veya ya yani",
+]);
+
 /** What multiplies the digits before it, in the forms that are read. */
 const scales = {
   bin: 1e3,
-  binden: 1e3,
+  bini: 1e3,
   bine: 1e3,
+  binde: 1e3,
+  binden: 1e3,
+  binin: 1e3,
+  binlik: 1e3,
   milyon: 1e6,
-  milyondan: 1e6,
+  milyonu: 1e6,
   milyona: 1e6,
+  milyonda: 1e6,
+  milyondan: 1e6,
+  milyonun: 1e6,
+  milyonluk: 1e6,
   milyar: 1e9,
-  milyardan: 1e9,
+  milyarı: 1e9,
   milyara: 1e9,
+  milyarda: 1e9,
+  milyardan: 1e9,
+  milyarın: 1e9,
+  milyarlık: 1e9,
   trilyon: 1e12,
-  trilyondan: 1e12,
+  trilyonu: 1e12,
   trilyona: 1e12,
+  trilyonda: 1e12,
+  trilyondan: 1e12,
+  trilyonun: 1e12,
+  trilyonluk: 1e12,
 };
 
 /**
@@ -107,4 +131,4 @@ export const trQuantities: QuantityLocale = { language, writeQuantity };
  * termOf("figure-status", tradeTurnover2024.status, { locale: tr }).label; // => "Gerçekleşen"
  * ```
  */
-export const tr: Locale = { language, writeQuantity, labels, terms, scales };
+export const tr: Locale = { language, writeQuantity, labels, terms, scales, stopWords };

@@ -67,4 +67,9 @@ export interface Locale extends QuantityLocale {
    * values. Example: `{ milyar: 1e9 }`.
    */
   readonly scales?: { readonly [word: string]: number } | undefined;
+  /**
+   * Words that say nothing about what is looked for, which a search passes over as it does over "the" in English.
+   * Example: `["ve", "için"]`.
+   */
+  readonly stopWords?: readonly string[] | undefined;
 }

@@ -11,10 +11,16 @@ export interface LocaleOption {
 /** @throws TypeError if the value is not a locale with labels and terms; RangeError if its language is not a tag. */
 export function assertLocale(locale: unknown): asserts locale is Locale | undefined {
   if (locale === undefined) return;
-  const { language, labels, terms } = Object(locale) as Partial<Record<keyof Locale, unknown>>;
-  if (typeof language !== "string" || !isTable(labels) || !isTable(terms)) {
+  const given = Object(locale) as Partial<Record<keyof Locale, unknown>>;
+  const { language, labels, terms, scales = {}, stopWords = [] } = given;
+  const isList = Array.isArray(stopWords) && stopWords.every((word) => typeof word === "string");
+  if (typeof language !== "string" || ![labels, terms, scales].every(isTable) || !isList) {
     throw new TypeError(
-      wrongValue('Option "locale"', locale, "a locale { language, writeQuantity, labels, terms }"),
+      wrongValue(
+        'Option "locale"',
+        locale,
+        "a locale { language, writeQuantity, labels, terms, scales?, stopWords? }",
+      ),
     );
   }
   assertLanguageTag(language);

@@ -1,4 +1,5 @@
 import type { AgentId } from "../model/agent.js";
+import type { AnyRecord } from "../model/kinds.js";
 import type { OwnId, OwnRecord } from "../model/own.js";
 import { assertRecord } from "./assert-record.js";
 
@@ -6,7 +7,10 @@ import { assertRecord } from "./assert-record.js";
  * Lists who says what a record states, each speaker once.
  *
  * These are the speakers of a statement, the person to whom a figure or report is attributed, and otherwise the speakers of
- * the evidence. The list is empty if the source names no speaker.
+ * the evidence. The list is empty if there are none of these, or the package has no record of the speaker.
+ *
+ * A person to whom a figure is attributed though no piece of its evidence names a speaker is read into the source; the
+ * figure's `summary` says why.
  *
  * @returns Ids of people, organizations or parties; `getRecord` gives their names.
  * @throws TypeError if the value is not a record.
@@ -20,6 +24,14 @@ import { assertRecord } from "./assert-record.js";
  * speakersOf(tradeTurnover2024); // => []
  * ```
  */
+export function speakersOf(record: AnyRecord): AgentId[];
+/**
+ * Lists who says what a record of your own states, each speaker once.
+ *
+ * @returns Ids of people, organizations or parties, yours or the package's.
+ * @throws TypeError if the value is not a record.
+ */
+export function speakersOf(record: OwnRecord): (AgentId | OwnId)[];
 export function speakersOf(record: OwnRecord): (AgentId | OwnId)[] {
   assertRecord(record, "Record");
   return speakersIn(record);

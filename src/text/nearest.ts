@@ -3,7 +3,13 @@ import { distance } from "fastest-levenshtein";
 /** Comparing takes time that grows with both lengths, and no known word is this long. */
 const LONGEST = 100;
 
-/** The candidate that takes the fewest edits to reach, or `undefined` if even that one is another word. */
+/** What makes of a word its opposite. */
+const OPPOSITES = /^(?:dis|un|in|im|non|not)-?/;
+
+/**
+ * The candidate that takes the fewest edits to reach, or `undefined` if even that one is another word, or the opposite:
+ * whoever writes "disagrees" does not mean "agrees".
+ */
 export function nearest(text: string, candidates: readonly string[]): string | undefined {
   if (text.length > LONGEST) return undefined;
   let best: string | undefined;
@@ -16,5 +22,8 @@ export function nearest(text: string, candidates: readonly string[]): string | u
       best = candidate;
     }
   }
-  return best;
+  const plain = text.toLowerCase().replace(OPPOSITES, "");
+  return best !== undefined && plain !== text.toLowerCase() && plain === best.toLowerCase()
+    ? undefined
+    : best;
 }

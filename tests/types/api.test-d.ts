@@ -1,4 +1,5 @@
 import {
+  type AgentId,
   type AgreementId,
   type AnyRecord,
   corroboration,
@@ -14,6 +15,8 @@ import {
   listAgreements,
   listFigures,
   listRecords,
+  type Own,
+  type OwnId,
   type Person,
   type RecordId,
   type RecordKind,
@@ -21,6 +24,7 @@ import {
   type RecordsByKind,
   type Sector,
   sectorProfile,
+  speakersOf,
   tables,
   termOf,
 } from "kz-tr-council";
@@ -101,6 +105,13 @@ describe("helpers", () => {
     expectTypeOf(listRecords({ kind: "person" })).toEqualTypeOf<Person[]>();
     expectTypeOf(listRecords({ kind: ["person", "figure"] })).toEqualTypeOf<(Person | Figure)[]>();
     expectTypeOf(listRecords()).toEqualTypeOf<AnyRecord[]>();
+  });
+
+  it("give speakers whose records getRecord gives", () => {
+    expectTypeOf(speakersOf(tradeTurnover2024)).toEqualTypeOf<AgentId[]>();
+    expectTypeOf(speakersOf(tradeTurnover2024).map((id) => getRecord(id).label)).toEqualTypeOf<string[]>();
+    const own = tradeTurnover2024 as Own<Figure>;
+    expectTypeOf(speakersOf(own)).toEqualTypeOf<(AgentId | OwnId)[]>();
   });
 
   it("refuse unknown filters, sectors, figures and terms", () => {

@@ -91,7 +91,7 @@ export const bilateralLegalFramework: Agreement<"bilateral-legal-framework", "ag
   ]),
 });
 
-/** 1 agreement, signed. Memorandum of understanding on cooperation in energy. */
+/** 1 agreement, signed, attestation: one side. Memorandum of understanding on cooperation in energy. */
 export const energyMemorandum: Agreement<"energy-memorandum", "agreement"> = /* @__PURE__ */ Object.freeze<Agreement<"energy-memorandum", "agreement">>({
   kind: "agreement",
   id: "energy-memorandum",
@@ -118,7 +118,7 @@ export const energyMemorandum: Agreement<"energy-memorandum", "agreement"> = /* 
   ]),
 });
 
-/** 1 agreement, signed. Cooperation agreement of the two railway companies. */
+/** 1 agreement, signed, attestation: both sides. Cooperation agreement of the two railway companies. */
 export const railwayCompaniesAgreement: Agreement<"railway-companies-agreement", "agreement"> = /* @__PURE__ */ Object.freeze<Agreement<"railway-companies-agreement", "agreement">>({
   kind: "agreement",
   id: "railway-companies-agreement",
@@ -147,7 +147,7 @@ export const railwayCompaniesAgreement: Agreement<"railway-companies-agreement",
   ]),
 });
 
-/** 1 agreement, signed. Cooperation agreement of KazMunayGas and Turkish Petroleum. */
+/** 1 agreement, signed, attestation: unsettled. Cooperation agreement of KazMunayGas and Turkish Petroleum. */
 export const oilCompaniesAgreement: Agreement<"oil-companies-agreement", "agreement"> = /* @__PURE__ */ Object.freeze<Agreement<"oil-companies-agreement", "agreement">>({
   kind: "agreement",
   id: "oil-companies-agreement",

@@ -172,7 +172,7 @@ export const turkishProjectsInKazakhstan: Figure<"turkish-projects-in-kazakhstan
   ]),
 });
 
-/** over $2.5 billion, actual, Kassym-Jomart Tokayev; passage 7. Kazakh investment in Türkiye. */
+/** over $2.5 billion, actual, read as said by Kassym-Jomart Tokayev, disputed by other outlets; passage 7. Kazakh investment in Türkiye. */
 export const kazakhInvestmentInTurkiye: Figure<"kazakh-investment-in-turkiye", "USD"> = /* @__PURE__ */ Object.freeze<Figure<"kazakh-investment-in-turkiye", "USD">>({
   kind: "figure",
   id: "kazakh-investment-in-turkiye",
@@ -414,7 +414,7 @@ export const agreementsInForce: Figure<"agreements-in-force", "agreement"> = /* 
   ]),
 });
 
-/** 18 agreements, actual, 2025-07-29; passage 21. Agreements signed at the meeting. */
+/** 18 agreements, actual, 2025-07-29, disputed by other outlets; passage 21. Agreements signed at the meeting. */
 export const agreementsSigned: Figure<"agreements-signed", "agreement"> = /* @__PURE__ */ Object.freeze<Figure<"agreements-signed", "agreement">>({
   kind: "figure",
   id: "agreements-signed",

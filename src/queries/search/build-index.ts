@@ -6,7 +6,7 @@ import { quote } from "../../text/describe.js";
 import { type Field, fieldsOf } from "./fields.js";
 import { stemOf } from "./stem.js";
 import { createStemKey } from "./stem-key.js";
-import { distinctWords, type Word, wordsOf } from "./words.js";
+import { distinctWords, stopWordsOf, type Word, wordsOf } from "./words.js";
 
 /** A record in which a word is found. */
 interface Posting {
@@ -38,6 +38,8 @@ export interface SearchIndex<R extends OwnRecord> {
   readonly names: ReadonlyMap<string, ReadonlySet<number>>;
   /** The language whose scales are read, beside English. */
   readonly locale: Locale | undefined;
+  /** The words of that language that say nothing. */
+  readonly stopWords: ReadonlySet<string>;
   /** The quantities of the records. */
   readonly quantities: readonly HeldQuantity[];
 }
@@ -61,9 +63,10 @@ export function buildIndex<R extends OwnRecord>(
   const postings = new Map<string, Posting[]>();
   const names = new Map<string, Set<number>>();
   const stemKey = createStemKey();
+  const stopWords = stopWordsOf(locale);
   // A word counts once a field, however often it is repeated.
   const read = remembering((text) =>
-    distinctWords(wordsOf(text)).map((word) => ({ ...word, stemKey: stemKey(word.folded) })),
+    distinctWords(wordsOf(text, stopWords)).map((word) => ({ ...word, stemKey: stemKey(word.folded) })),
   );
   for (const [at, record] of records.entries()) {
     for (const field of fieldsOf(record, find, locale)) {
@@ -79,7 +82,7 @@ export function buildIndex<R extends OwnRecord>(
       }
     }
   }
-  return { records, postings, stemKey, names, locale, quantities: records.flatMap(quantitiesOf) };
+  return { records, postings, stemKey, names, locale, stopWords, quantities: records.flatMap(quantitiesOf) };
 }
 
 /** Remembers what a function gave for a text: the names of what many records refer to are read once. */

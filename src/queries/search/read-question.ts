@@ -40,7 +40,7 @@ const DATE = /^(?:19|20)\d\d(?:-\d\d-\d\d)?$/;
 export function readQuestion(text: string, index: SearchIndex<OwnRecord>): Question {
   const cut = text.slice(0, LONGEST_TEXT);
   const quantities: AskedQuantity[] = [];
-  let words = wordsOf(cut);
+  let words = wordsOf(cut, index.stopWords);
   for (const { start, end, quantity, isScaled } of numbersOf(cut, index.locale)) {
     const written = cut.slice(start, end);
     const isRead =
@@ -82,7 +82,7 @@ function isCertain(
   written: string,
   before: string,
   after: string,
-  { postings }: SearchIndex<OwnRecord>,
+  { postings, stopWords }: SearchIndex<OwnRecord>,
 ): boolean {
   if (unit !== "item") return true;
   if (amount <= SMALL || (amount >= 1900 && amount <= 2100)) return false;
@@ -91,7 +91,7 @@ function isCertain(
   // What follows may be a unit that is not read, "5 billion tonnes", or a scale in another language, "15 milyar", which
   // only the words of a report have.
   const isKnown = (word: string) => postings.get(word)?.some(({ field }) => field.name !== "words");
-  return wordsOf(next).every(({ folded }) => isKnown(folded) || isKnown(singularOf(folded)));
+  return wordsOf(next, stopWords).every(({ folded }) => isKnown(folded) || isKnown(singularOf(folded)));
 }
 
 /** The word before a number with the space between them, and the one after it. */

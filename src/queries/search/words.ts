@@ -1,3 +1,4 @@
+import type { Locale } from "../../quantities/locale.js";
 import { foldLetters } from "../../text/fold-letters.js";
 import { lazy } from "../../text/lazy.js";
 
@@ -34,11 +35,16 @@ const FILLERS = [
 
 let fillers: ReadonlySet<string> | undefined;
 
+/** Gives the words of another language that say nothing, as they are looked up. */
+export function stopWordsOf(locale: Locale | undefined): ReadonlySet<string> {
+  return new Set(locale?.stopWords?.map(foldLetters));
+}
+
 /**
- * Cuts a text into the words that say something. Words such as "it" and "us" do so only in capitals, as the names "IT" and
+ * Cuts a text into the words that say something, in English and in another language. Words such as "it" and "us" do so only in capitals, as the names "IT" and
  * "US"; in a text all in capitals they do not.
  */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string, stopWords: ReadonlySet<string> = new Set()): Word[] {
   fillers ??= new Set(FILLERS.join(" ").split(" "));
   const cut = text.slice(0, LONGEST_TEXT);
   const words = [...cut.matchAll(wordPattern())].map(({ 1: word = "", index }) => {
@@ -47,7 +53,8 @@ export function wordsOf(text: string): Word[] {
   });
   const isShouted = words.length > 2 && cut === cut.toUpperCase();
   return words.filter(
-    ({ written, folded }) => !fillers?.has(folded) || (!isShouted && /^\p{Lu}{2,}$/u.test(written)),
+    ({ written, folded }) =>
+      !(fillers?.has(folded) || stopWords.has(folded)) || (!isShouted && /^\p{Lu}{2,}$/u.test(written)),
   );
 }
 

@@ -92,3 +92,31 @@ describe("names in other languages", () => {
     expect(findByName(name)?.id).not.toBe(id);
   });
 });
+
+describe("stop words of a language", () => {
+  it.each([
+    ["ru", "погода в Париже"],
+    ["ru", "и о на для"],
+    ["tr", "ve ile için"],
+    ["kk", "және туралы"],
+  ] as const)("find nothing (%s): %s", (language, text) => {
+    expect(searches[language](text)).toEqual([]);
+  });
+
+  it.each([
+    ["ru", "Эрдоган говорил о 15 миллиардах?", "trade-turnover-target"],
+    ["ru", "сколько школ Маариф", "maarif-schools"],
+    ["tr", "15 milyarlık hedef", "trade-turnover-target"],
+    ["kk", "15 миллиардтың мақсаты", "trade-turnover-target"],
+  ] as const)("do not come before what is asked for (%s): %s", (language, text, id) => {
+    expect(searches[language](text)[0]?.record.id).toBe(id);
+  });
+
+  it("can be the user's own", () => {
+    const german = { ...tr, language: "de", labels: { trade: "Handel mit Waren" }, terms: {}, scales: {} };
+    const find = (stopWords?: readonly string[]) => createSearch({ locale: { ...german, stopWords } })("mit");
+    expect(find()[0]?.record.id).toBe("trade");
+    expect(find(["MIT"])).toEqual([]);
+    expect(() => find("mit" as never)).toThrow(TypeError);
+  });
+});

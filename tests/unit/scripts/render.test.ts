@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -38,7 +38,7 @@ describe("a record's constant", () => {
   test.each([
     [
       "figures",
-      '/** $5 billion, actual, 2029, Ada North; passage 1. Figure turnover-2029. */\nexport const turnover2029: Figure<"turnover-2029", "USD">',
+      '/** $5 billion, actual, 2029, read as said by Ada North; passage 1. Figure turnover-2029. */\nexport const turnover2029: Figure<"turnover-2029", "USD">',
     ],
     [
       "figures",
@@ -66,7 +66,7 @@ describe("a record's constant", () => {
 
 test("a member of a table has the hover text of its constant", () => {
   expect(workspace.read("src/generated/tables.ts")).toContain(
-    '  /** $5 billion, actual, 2029, Ada North; passage 1. Figure turnover-2029. */\n  readonly "turnover-2029": Figure<"turnover-2029", "USD">;',
+    '  /** $5 billion, actual, 2029, read as said by Ada North; passage 1. Figure turnover-2029. */\n  readonly "turnover-2029": Figure<"turnover-2029", "USD">;',
   );
 });
 
@@ -151,4 +151,17 @@ test("a long list of flat objects freezes them by one call", () => {
 
 test("nothing in a label closes its comment or reads as a tag", () => {
   expect(escapeComment("a */ b\n{@link c} <d> `e` \\")).toBe("a *\\/ b \\{\\@link c\\} \\<d\\> \\`e\\` \\\\");
+});
+
+test("the line above a constant warns of what is disputed, read into the source or unsettled", () => {
+  const lineOf = (file: string, name: string) =>
+    new RegExp(`/\\*\\* (.*) \\*/\\nexport const ${name}:`).exec(
+      readFileSync(new URL(`../../../src/generated/records/${file}.ts`, import.meta.url), "utf8"),
+    )?.[1];
+  expect(lineOf("figures", "kazakhInvestmentInTurkiye")).toContain(
+    "read as said by Kassym-Jomart Tokayev, disputed by other outlets; passage 7.",
+  );
+  expect(lineOf("figures", "agreementsSigned")).toContain("disputed by other outlets");
+  expect(lineOf("figures", "tradeTurnoverTarget")).not.toMatch(/disputed|read as/);
+  expect(lineOf("agreements", "oilCompaniesAgreement")).toContain("attestation: unsettled");
 });

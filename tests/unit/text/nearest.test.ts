@@ -25,3 +25,7 @@ describe("nearest", () => {
     expect(nearest("list", [])).toBeUndefined();
   });
 });
+
+it.each(["disagrees", "dis-agrees", "Disagrees"])("is never the opposite of %s", (text) => {
+  expect(nearest(text, ["agrees", "close", "differs"])).not.toBe("agrees");
+});
