@@ -8,23 +8,24 @@ import { readChangesets, readManifest } from "./claimed-bump.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The version on the branch main, or `undefined` where the clone has no such branch. */
-function versionOnMain(): string | undefined {
+/** The branch to compare with, and the version there; `undefined` if the clone has no such branch. */
+function findMain(): { readonly branch: string; readonly version: string } | undefined {
   for (const branch of ["main", "origin/main"]) {
     const { status, stdout } = spawnSync("git", ["show", `${branch}:package.json`], {
       cwd: root,
       encoding: "utf8",
     });
-    if (status === 0) return (JSON.parse(stdout) as { version: string }).version;
+    if (status === 0) return { branch, version: (JSON.parse(stdout) as { version: string }).version };
   }
   return undefined;
 }
 
-const onMain = versionOnMain();
-if (onMain === undefined) {
+const main = findMain();
+if (main === undefined) {
   console.log("changesets: not checked, since this clone has no branch main to compare with");
-} else if (readChangesets(root).size === 0 && readManifest(root).version !== onMain) {
+} else if (readChangesets(root).size === 0 && readManifest(root).version !== main.version) {
   console.log(`changesets: turned into ${readManifest(root).version}`);
 } else {
-  execFileSync("npx", ["changeset", "status"], { cwd: root, stdio: "inherit" });
+  // A pull request is checked out without a local branch main.
+  execFileSync("npx", ["changeset", "status", `--since=${main.branch}`], { cwd: root, stdio: "inherit" });
 }

@@ -9,7 +9,7 @@ export function address() {
   const wrong = expected('an https address, such as "https://astanatimes.com/"');
   return z
     .url({ ...wrong, abort: true })
-    .regex(/^https:/u, wrong)
+    .regex(/^https:\/\/[^\s/\\]\S*$/u, wrong)
     .regex(
       WITHOUT_TRACKING,
       expected("the address without its tracking parameters (utm_…, fbclid, gclid, yclid)"),

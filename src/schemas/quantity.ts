@@ -1,5 +1,11 @@
 import * as z from "zod/v4";
-import { CURRENCIES, PRECISIONS, type Precision, type Unit } from "../generated/vocabularies.js";
+import {
+  CURRENCIES,
+  DURATION_UNITS,
+  PRECISIONS,
+  type Precision,
+  type Unit,
+} from "../generated/vocabularies.js";
 import type { Quantity } from "../model/quantity.js";
 import { expected, expectedObject } from "./messages.js";
 import { oneOf } from "./one-of.js";
@@ -24,7 +30,7 @@ export const reportedQuantityFor = <U extends Unit>(units: readonly U[]) =>
     if (message !== undefined) context.addIssue({ code: "custom", path: ["amount"], message });
   });
 
-/** Why no source can have reported this amount, or `undefined` if one can. */
+/** Why an amount is not possible for its unit, or `undefined` if it is. */
 function impossibleAmount({ amount, unit }: Quantity): string | undefined {
   if (unit === "share") {
     return amount < 0 || amount > 1
@@ -32,6 +38,8 @@ function impossibleAmount({ amount, unit }: Quantity): string | undefined {
       : undefined;
   }
   if (amount < 0) return `got ${amount} ${unit}; give an amount that is not negative`;
-  const isMeasured = unit === "ratio" || CURRENCIES.some((currency) => currency === unit);
-  return isMeasured || Number.isInteger(amount) ? undefined : `got ${amount} ${unit}; give a whole number`;
+  const measured: readonly Unit[] = ["ratio", ...CURRENCIES, ...DURATION_UNITS];
+  return measured.includes(unit) || Number.isInteger(amount)
+    ? undefined
+    : `got ${amount} ${unit}; give a whole number`;
 }

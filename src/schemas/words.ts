@@ -1,7 +1,11 @@
+import { gotInstead } from "../text/errors.js";
 import { line } from "./text.js";
 
 /** The most words that a quotation may have: enough to state a fact, too few to copy a sentence. */
 const MAX_WORDS = 8;
+
+/** Punctuation as a class of characters that the regular expressions of other languages know too. */
+const PUNCTUATION = "!-\\/:-@\\[-`{-~\\u00a1-\\u00bf\\u2010-\\u205e";
 
 /** The error message for a quotation with too many words. */
 export const tooManyWords = (text: string) =>
@@ -12,8 +16,15 @@ export const isShort = (text: string) => countWords(text) <= MAX_WORDS;
 
 /** Creates the schema of words quoted from a publication. */
 export function quotedWords(what: string) {
-  const pattern = new RegExp(`^\\s*(?:\\S+(?:\\s+|$)){0,${MAX_WORDS}}$`, "u");
-  return line(what).regex(pattern, { error: ({ input }) => tooManyWords(String(input)) });
+  // A word is what is more than punctuation, up to the next space; there is one at least.
+  const word = `[\\s${PUNCTUATION}]*[^\\s${PUNCTUATION}]\\S*(?:\\s|$)`;
+  const pattern = new RegExp(`^(?:${word}){1,${MAX_WORDS}}[\\s${PUNCTUATION}]*$`, "u");
+  return line(what).regex(pattern, {
+    error: ({ input }) =>
+      isShort(String(input))
+        ? gotInstead(input, "words with a letter or digit, as in the source")
+        : tooManyWords(String(input)),
+  });
 }
 
 function countWords(text: string): number {

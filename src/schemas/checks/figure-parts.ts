@@ -32,9 +32,11 @@ function problemWith(part: Quantity, { id, quantity: whole }: Figure): string | 
     : undefined;
 }
 
-/** Whether the words leave no way for the part to fit: over 30 is greater than 23, about 24 need not be. */
+/** Whether the words leave no way for the part to fit: 30 is greater than 23, and so is over 23; about 24 need not be. */
 function isSurelyGreater(part: Quantity, whole: Quantity): boolean {
   const atLeast: readonly Precision[] = ["stated", "over"];
   const atMost: readonly Precision[] = ["stated", "under"];
-  return part.amount > whole.amount && atLeast.includes(part.precision) && atMost.includes(whole.precision);
+  if (!atLeast.includes(part.precision) || !atMost.includes(whole.precision)) return false;
+  const isStrict = part.precision === "over" || whole.precision === "under";
+  return part.amount > whole.amount || (part.amount === whole.amount && isStrict);
 }

@@ -146,6 +146,13 @@ test.each<[string, CollectionName, number, JsonRecord, RegExp[]]>([
     [/^figures\.1\.partOf: /],
   ],
   [
+    "a part of over as much is greater",
+    "figures",
+    1,
+    { quantity: quantity(23, "project", "over") },
+    [/^figures\.1\.partOf: /],
+  ],
+  [
     "a part of about more need not be greater",
     "figures",
     1,

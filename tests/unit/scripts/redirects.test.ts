@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { movedIds } from "../../../scripts/generate/moved-ids.js";
 import { readRedirects, renderRedirects } from "../../../scripts/generate/redirects.js";
 import type { DataSet } from "../../../src/model/kinds.js";
 import { smallDataSet } from "../schemas/small-data-set.js";
@@ -69,6 +71,21 @@ describe("a redirect is refused", () => {
       { old: moved("wheat") },
       /\.to: got .* another kind; give the id of a place/,
     ],
+    [
+      "from an id that gives the constant of a record",
+      { turnover2029: moved("turnover-2029", "figure") },
+      /redirects\.turnover2029: got "turnover2029", which gives the constant turnover2029 as "turnover-2029" does/,
+    ],
+    [
+      "from a reserved word",
+      { new: moved("wheat", "commodity") },
+      /redirects\.new: got "new", a reserved word/,
+    ],
+    [
+      "from the name of a table",
+      { figures: moved("wheat", "commodity") },
+      /got "figures", the name of a table/,
+    ],
     ["of no kind of record", { old: moved("wheat", "planet") }, /\.was: got "planet"; give the kind /],
     [
       "without a reason",
@@ -92,4 +109,19 @@ describe("a redirect is refused", () => {
     expect(problems).toEqual([expect.stringMatching(problem)]);
     expect(problems[0]).toMatch(/^data\/redirects\.json redirects/);
   });
+});
+
+test("the example in CONTRIBUTING.md lacks nothing but the record that it leads to", () => {
+  const guide = readFileSync(new URL("../../../CONTRIBUTING.md", import.meta.url), "utf8");
+  const [, example = ""] = /^("old-id": .*)$/mu.exec(guide) ?? [];
+  expect(read(JSON.parse(`{${example}}`)).problems).toEqual([
+    expect.stringMatching(/redirects\.old-id\.to: got "new-id"; give the id of a record$/),
+  ]);
+});
+
+test("an id that moved keeps its old name until the next major version", () => {
+  const { redirects = {} } = read({ "old-port": moved("north-port") });
+  const namesIn = (version: string) => movedIds("place", data, redirects, version).map(({ from }) => from);
+  for (const version of ["1.9.0", "2.0.0", "2.7.1"]) expect(namesIn(version)).toEqual(["old-port"]);
+  for (const version of ["3.0.0", "10.0.0"]) expect(namesIn(version)).toEqual([]);
 });
