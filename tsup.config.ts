@@ -19,7 +19,7 @@ const shared: Options = {
 };
 
 /**
- * Turns regular expressions with Unicode classes into calls. Of a literal an engine spells out the classes as soon as it
+ * Turns regular expressions with Unicode classes into calls. An engine expands the classes of a literal as soon as it
  * loads the file, even inside a function, and a few of them cost as much as all records.
  */
 const PATTERNS_AS_CALLS = { "regexp-sticky-and-unicode-flags": false };

@@ -1,6 +1,6 @@
 /**
  * `npm run audit`: looks for known flaws in the libraries that the build bundles. No user's audit can see them, since the
- * package has no dependency. Exit code 1 for a flaw; a registry that cannot be asked is told, and fails nothing.
+ * package has no dependency. Exit code 1 for a flaw; a registry that cannot be asked is reported, and is no failure.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";

@@ -35,7 +35,7 @@ export function readArguments(args: readonly string[]): Arguments {
     const { name, rawName, inlineValue } = token;
     // A value that starts with a dash is more likely the next option; --text=-x means it.
     const value = !inlineValue && token.value?.startsWith("-") ? undefined : token.value;
-    const values = [...(options.get(name) ?? []), ...valuesOf(name, rawName, value)];
+    const values = [...(options.get(name) ?? []), ...valuesOf(name, rawName, value, token.value)];
     if (values.length > 1 && !takesSeveral(name))
       throw new UserError(wrongValue(rawName, value, "one value"));
     options.set(name, values);
@@ -52,7 +52,8 @@ export function allowOnly(called: string, args: Arguments, options: readonly str
   const names = [...options, "help"].map((name) => `--${name}`);
   const refused = [...args.options.keys()].find((name) => !options.includes(name));
   if (refused !== undefined) {
-    throw new UserError(wrongValue(`Option of ${called}`, `--${refused}`, `one of ${names.join(", ")}`));
+    const allowed = names.length === 1 ? names.join() : `one of ${names.join(", ")}`;
+    throw new UserError(wrongValue(`Option of ${called}`, `--${refused}`, allowed));
   }
   const extra = args.words[words];
   if (extra !== undefined) throw new UserError(wrongValue(`Word after ${called}`, extra, "none"));
@@ -71,7 +72,12 @@ export function readChoice<T extends string>({ options }: Arguments, name: strin
   return found;
 }
 
-function valuesOf(name: string, rawName: string, value: string | undefined): readonly string[] {
+function valuesOf(
+  name: string,
+  rawName: string,
+  value: string | undefined,
+  typed: string | undefined,
+): readonly string[] {
   const option = OPTIONS.get(name);
   if (option === undefined) {
     const names = [...OPTIONS.keys()].map((each) => `--${each}`);
@@ -81,7 +87,7 @@ function valuesOf(name: string, rawName: string, value: string | undefined): rea
     if (value !== undefined) throw new UserError(wrongValue(rawName, value, "no value"));
     return [];
   }
-  if (value === undefined) throw new UserError(wrongValue(rawName, value, option.value));
+  if (value === undefined) throw new UserError(wrongValue(rawName, typed, option.value));
   return [value];
 }
 

@@ -56,11 +56,11 @@ export async function run(args: readonly string[], io: Io): Promise<0 | 1 | 2> {
 
 async function answer({ words: [name, ...words], options }: Arguments, io: Io): Promise<Answer> {
   const args = { words, options };
+  if (options.has("help")) return { text: help(name === "help" ? words[0] : name, io) };
   if (name === "help") {
     allowOnly(name, args, [], 1);
     return { text: help(words[0], io) };
   }
-  if (options.has("help")) return { text: help(name, io) };
   if (options.has("version")) return { text: version() };
   const command = findCommand(name ?? "brief");
   allowOnly(name ?? "brief", args, command.options, command.mostWords);

@@ -15,8 +15,9 @@ import { atParagraph, renderedCitation } from "./citation/rendered.js";
  * @param item - A source; a record, whose first piece of evidence is cited; a piece of evidence; or a report.
  * @param options - Your own records.
  * @returns The citation with its parentheses.
- * @throws RangeError if the source does not exist or is your own, or the number of the paragraph is not valid.
- * @throws TypeError if the value cannot be cited, or has no evidence.
+ * @throws RangeError if the source does not exist or is your own, it does not have the paragraph, or an option does not
+ * exist.
+ * @throws TypeError if the value cannot be cited or has no evidence, or the options or a record has the wrong form.
  *
  * @example
  * ```ts

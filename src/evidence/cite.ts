@@ -58,9 +58,10 @@ const writers = { bibtex: writeBibtex, ris: writeRis, "csl-json": writeCslJson }
  * record whose id alone you have, pass `getRecord(id)`.
  * @param options - The format, and your own records.
  * @returns The reference. Only `bibtex`, `ris` and `csl-json` take more than one line.
- * @throws RangeError if the format or the source does not exist, the format is a style and the source your own, or
- * the source's date or the number of the paragraph is not valid.
- * @throws TypeError if the value cannot be cited, has no evidence, or its source lacks a field.
+ * @throws RangeError if the format, the source or an option does not exist, the format is a style and the source your
+ * own, the source does not have the paragraph, or its date is not valid.
+ * @throws TypeError if the value cannot be cited or has no evidence, its source lacks a field, or the options or a record
+ * has the wrong form.
  *
  * @example
  * ```ts

@@ -15,14 +15,15 @@ export function linkTo(source: Pick<Own<Source>, "url">, evidence?: OwnEvidence)
     encodeDirective(words),
     ...(suffix === undefined ? [] : [`-${encodeDirective(suffix)}`]),
   ].join(",");
-  // The address may name a place of the page already, and has one fragment at most.
-  return `${url}${url.includes("#") ? "" : "#"}:~:text=${directive}`;
+  // The address may name a place of the page or words of it already, and has one fragment at most.
+  const joint = url.includes(":~:") ? "&" : url.includes("#") ? ":~:" : "#:~:";
+  return `${url}${joint}text=${directive}`;
 }
 
 /** In a text directive a hyphen marks prefix and suffix, so one that is meant must be encoded too. */
 function encodeDirective(words: string): string {
-  if (typeof words !== "string") {
-    throw new TypeError(wrongValue("Words of evidence", words, "a string"));
+  if (typeof words !== "string" || words.trim() === "") {
+    throw new TypeError(wrongValue("Words of evidence", words, "a string that is not empty"));
   }
   return encodeURIComponent(words.replace(/\p{Surrogate}/gu, "\uFFFD")).replaceAll("-", "%2D");
 }

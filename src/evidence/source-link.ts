@@ -14,9 +14,9 @@ import { linkTo } from "./link-to.js";
  * own words if they are known; or a source, whose page is linked. For a record whose id alone you have, pass `getRecord(id)`.
  * @param options - Your own records.
  * @returns An absolute address.
- * @throws TypeError if the value is none of these or has no evidence, or its words or the source's address is not a
- * string.
- * @throws RangeError if the source does not exist, or the passage is not a whole number from 1.
+ * @throws TypeError if the value is none of these or has no evidence, its words are empty or not a string, or the source's
+ * address, the options or a record has the wrong form.
+ * @throws RangeError if the source or an option does not exist, or the source does not have the passage.
  *
  * @example
  * ```ts

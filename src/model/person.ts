@@ -11,7 +11,7 @@ export interface Person<Id extends string = PersonId> extends EvidencedRecord<"p
   readonly country: PartyId;
   /** The day of birth as an ISO 8601 date, if public lists confirm it. Example: `"1845-08-10"`. */
   readonly born?: string | undefined;
-  /** The attested names in other languages. Example: `{ tr: "Türkiye Maarif Vakfı" }`. */
+  /** The attested names in other languages. Example: `{ ru: "Касым-Жомарт Токаев" }`. */
   readonly names?: LanguageMap | undefined;
   /** The Wikidata item, if confirmed. Example: `"Q39259"`. */
   readonly wikidata?: string | undefined;

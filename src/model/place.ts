@@ -11,7 +11,7 @@ export interface Place<Id extends string = PlaceId> extends EvidencedRecord<"pla
   readonly country?: PartyId | undefined;
   /** The ISO 3166-2 code, if confirmed. Example: `"KZ-71"`. */
   readonly subdivisionCode?: string | undefined;
-  /** The attested names in other languages. Example: `{ tr: "Türkiye Maarif Vakfı" }`. */
+  /** The attested names in other languages. Example: `{ ru: "Каспийское море" }`. */
   readonly names?: LanguageMap | undefined;
   /** The Wikidata item, if confirmed. Example: `"Q1520"`. */
   readonly wikidata?: string | undefined;

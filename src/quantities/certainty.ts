@@ -5,7 +5,7 @@ import { looksGrouped, type Reading } from "./read-quantity.js";
 import type { Token } from "./tokens.js";
 import { isListed } from "./word-lists.js";
 
-/** Words that make of a half or a quarter a span of time or one of several things: "the last quarter of 2025". */
+/** Words after which a half or a quarter is a span of time, or one of several things: "the last quarter of 2025". */
 const NOT_BEFORE_SHARE =
   "first, second, former, latter, other, last, next, previous, this, that, the, each, either";
 
@@ -56,7 +56,7 @@ function isShareOf(tokens: readonly Token[], first: number, next: number): boole
   );
 }
 
-/** Whether what is written before a number may make another of it: "- 20 degrees", "point 77", "c. 5". */
+/** Whether what precedes a number may change it: "- 20 degrees", "point 77", "c. 5". */
 function isChangedBefore(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   if (before === undefined || tokens[first]?.gap === "break") return false;

@@ -8,7 +8,7 @@ import { assertOperands } from "./validate.js";
  * The smaller amount comes first. Of equal amounts "under" comes first, then "stated" and "about" as equals, then
  * "over". To learn whether one quantity is certainly greater, use `exceeds`.
  *
- * @param first - The one quantity.
+ * @param first - The first quantity.
  * @param second - The other.
  * @returns `-1` if the first comes before the second, `1` if it comes after, `0` if they are equal.
  * @throws TypeError if the units differ, or an operand has the wrong type.
@@ -71,7 +71,7 @@ export function exceeds<U extends Unit>(
   return undefined;
 }
 
-/** Whether a quantity can lie on no other side of its amount. */
+/** Whether a quantity is certainly not on the other side of its amount. */
 function isBounded({ precision }: Quantity, side: "over" | "under"): boolean {
   return precision === "stated" || precision === side;
 }

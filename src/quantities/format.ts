@@ -12,7 +12,7 @@ export interface FormatQuantityOptions {
   readonly locale?: QuantityLocale | undefined;
   /**
    * The maximum number of digits after the decimal point as written ("1.23 billion" has two), a whole number from 0 to
-   * 20. By default nothing is rounded.
+   * 20. By default nothing is rounded but money, to 20 digits after the point.
    */
   readonly maximumFractionDigits?: number | undefined;
 }
@@ -24,12 +24,12 @@ export interface FormatQuantityOptions {
  * words), a ratio has a sign ("3×"), and everything else has a noun ("90 days"). A precision other than `stated` comes
  * first: "over $2.5 billion". Numbers are formatted by `Intl`.
  *
- * Nothing is rounded unless `maximumFractionDigits` asks for it, and what is rounded stays true: a stated
- * amount becomes "about", "over" rounds down and "under" rounds up.
+ * Nothing is rounded unless `maximumFractionDigits` asks for it, but money, to 20 digits after the point. What is rounded
+ * stays true: a stated amount becomes "about", "over" rounds down and "under" rounds up.
  *
  * @param quantity - The quantity to write.
  * @param options - The language and the number of digits.
- * @returns The text. In English `parseQuantity` reads it back to the same quantity, unless it was rounded.
+ * @returns The text. In English `parseQuantity` reads it back to the same quantity, unless it was rounded or has over 200 characters.
  * @throws TypeError if the quantity, the options, the locale or the number of digits has the wrong type.
  * @throws RangeError if the amount is not finite, a unit, precision or option does not exist, the language is not a BCP
  * 47 tag, or the number of digits is not a whole number from 0 to 20.

@@ -20,7 +20,7 @@ const OPENING = "([{\"'‘’“”„«»—―…:;,!?=*|";
 /** Marks that part a number from what is written straight after it. */
 const CLOSING = ")]}\"'‘’“”»—―…:;,.!?*|";
 
-/** What after a number makes something else of it: "5 percentage points", "5 plus", "a fifth anniversary", "18 °C". */
+/** What changes the meaning of the number before it: "5 percentage points", "5 plus", "a fifth anniversary", "18 °C". */
 const TAILS = "percentage, point, points, plus, fold, anniversary, anniversaries, °";
 
 /** Scales that are not read, beside unknown ones. */
@@ -134,7 +134,7 @@ function endOfPart(tokens: readonly Token[], index: number, money: boolean): num
   return belongs ? index + 1 : undefined;
 }
 
-/** Where that ends which is written onto a number, as in "5km", "18-member" or "5'11"; nothing where a mark closes it. */
+/** The end of whatever is attached to a number, as in "5km", "18-member" or "5'11"; `undefined` if a mark closes the number. */
 function endOfGlue(tokens: readonly Token[], index: number): number | undefined {
   const { text = "" } = tokens[index] ?? {};
   const after = tokens[index + 1];

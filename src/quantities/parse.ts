@@ -21,13 +21,14 @@ const EXAMPLES = '"over $2.5 billion", "26%", "two-thirds", "about 4,000 compani
  * "negative" make an amount negative. Amounts are exact: a decimal is the number that shows the same digits.
  *
  * The whole text must be one quantity: with a second number, an unknown scale or an unknown currency it is an error
- * ("17 or 18", "$5 k", "HK $5"). So is a sign that several currencies share, except "$", which means US dollars.
+ * ("17 or 18", "$5 k", "HK $5"). So is a sign that several currencies share, except "$", which means US dollars. A number
+ * without a unit counts items: its unit is `item`.
  *
  * @param text - The text, at most 200 characters; white space around it is ignored.
  * @returns The quantity.
  * @throws TypeError if the text is not a string.
  * @throws RangeError if the text is too long or is not exactly one quantity, with the cause if it is known: a bound
- * that no precision expresses ("at least 5"), a range ("5-6 billion"), digits that may be grouped ("129.900"), more
+ * that no precision expresses ("at least 5"), a range ("5-6 billion"), digits that may be grouped ("129.900", "1.234 companies"), more
  * digits than a number holds.
  * @example
  * ```ts

@@ -48,7 +48,7 @@ const ORDINALS = "first, second, fifth, fifths, eighth, eighths, ninth, ninths, 
 const OTHER_NUMERALS =
   "zero, halves, dozen, dozens, doz, hundreds, thousands, crore, crores, lakh, lakhs, koti, nought, naught";
 
-/** Words before a number that make another number of it. */
+/** Words that change the number after them. */
 const CHANGES = "plus or minus, minus, negative, twice, thrice, double, triple, treble, quadruple";
 
 interface Lexicon {
@@ -103,7 +103,7 @@ function patternOfTokens(): string {
     .join("|");
 }
 
-/** The kinds of tokens in the order of the pattern, after white space and characters that are not seen. */
+/** The kinds of tokens in the order of the pattern, after white space and invisible characters. */
 const KINDS: readonly TokenKind[] = ["digits", "bound", "lead", "unit", "numeral", "money", "word", "mark"];
 
 /** Cuts a text into tokens, in one pass; positions are those of the text itself. */

@@ -51,11 +51,11 @@ export function agreementTotals(...given: readonly unknown[]): AgreementTotals {
     ({ meeting, partOf }: Agreement) => meeting === fifthCouncilMeeting.id && partOf === undefined,
   );
   const declarations = countOf(signed, "declaration");
-  const treaties = countOf(signed, "agreement");
+  const concluded = countOf(signed, "agreement");
   return {
     declarations,
-    agreements: treaties,
-    documents: sumQuantities([asDocuments(declarations), asDocuments(treaties)]),
+    agreements: concluded,
+    documents: sumQuantities([asDocuments(declarations), asDocuments(concluded)]),
     itemised: signed.every(({ itemised }) => itemised),
     inForce: agreementsInForce,
     reports: recordsIn(reports).filter(({ figure }: Report) => figure === agreementsSigned.id),

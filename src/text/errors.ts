@@ -1,7 +1,7 @@
 import { describeValue, quote } from "./describe.js";
 import { nearest } from "./nearest.js";
 
-/** The most values that a message lists. */
+/** The maximum number of values that a message lists. */
 const SHOWN = 12;
 
 /** The error message for a value of the wrong form. Example: `Quantity: got 5; give { amount, unit, precision }.` */

@@ -2,7 +2,7 @@
 export interface ForeignForm {
   /** What it is. Example: `"a PDF file"`. */
   readonly what: string;
-  /** How its text is got. Example: `"unpack it first"`. */
+  /** How to get its text. Example: `"unpack it first"`. */
   readonly remedy: string;
 }
 

@@ -7,7 +7,7 @@ const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/goog
 /**
  * Finds a browser among the paths where there may be one.
  *
- * On a developer's machine it may lack; where the tests guard a change (`CI` is set) their silence would look like
+ * On a developer's machine it may be missing; where the tests guard a change (`CI` is set) their silence would look like
  * success, so there it is an error.
  */
 export function findBrowser(paths: readonly string[], ci: string | undefined): string | undefined {

@@ -30,7 +30,7 @@ export const listCommand: Command = {
     const records = recordsOf(list, filter);
     if (args.options.has("json")) return { text: toJson(records) };
     if (records.length > 0) return { text: writeList(list, records, io, language) };
-    note(io, noneMatch(list, filter, args));
+    note(io, language.locale === undefined ? noneMatch(list, filter, args) : language.words.noRecords);
     return { text: "" };
   },
 };
@@ -66,7 +66,9 @@ function recordsOf({ list }: RecordList, filter: Filter): readonly AnyRecord[] {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // The package speaks of the field of the filter, the user of the option that is named after it.
-    throw new UserError(error.message.replace(/^Filter field "(\w+)"/u, "--$1"));
+    const optionOf = (field: string) =>
+      `--${field.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+    throw new UserError(error.message.replace(/^Filter field "(\w+)"/u, (_, field) => optionOf(field)));
   }
 }
 

@@ -30,8 +30,8 @@ export const searchCommand: Command = {
     const language = await readLanguage(args);
     const { locale } = language;
     const find = locale === undefined ? search : createSearch({ locale });
-    const hits = find(text, { kinds: readKinds(args), limit });
-    if (args.options.has("json")) return { text: toJson(hits) };
+    const hits = find(text, { kinds: readKinds(args) });
+    if (args.options.has("json")) return { text: toJson(hits.slice(0, limit)) };
     if (hits.length > 0) return { text: writeHits(hits, limit, io, language) };
     note(io, language.words.noRecords);
     return { text: "" };
@@ -63,7 +63,7 @@ function writeHits(
 ): string {
   const { words } = language;
   const page = pageOf(io, language);
-  const shown = io.columns === undefined ? hits : hits.slice(0, limit ?? USUAL_LIMIT);
+  const shown = hits.slice(0, limit ?? (io.columns === undefined ? undefined : USUAL_LIMIT));
   const rows = shown.map(({ record, matched }) => {
     const asked = [...new Set(matched.map((match) => `“${match.asked}”`))].join(", ");
     return {

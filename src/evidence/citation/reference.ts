@@ -41,7 +41,10 @@ export function referenceTo(source: Own<Source>, paragraph?: number): Reference 
 
 /** Gives the address of a source, with every character that RFC 3986 does not allow percent-encoded. */
 export function addressOf(source: Own<Source>): string {
-  return readLine(source, "url").replace(/[^\w.~:/?#[\]@!$&'()*+,;=%-]/gu, encodeURIComponent);
+  return readLine(source, "url").replace(
+    /[^\w.~:/?#[\]@!$&'()*+,;=%-]|%(?![\dA-Fa-f]{2})/gu,
+    encodeURIComponent,
+  );
 }
 
 /** Reads a field as one well-formed line, whatever an untyped caller put into it. */

@@ -23,7 +23,7 @@ export interface Question {
   readonly words: readonly Word[];
 }
 
-/** The most words and the most quantities of a question that are looked up. */
+/** The maximum number of words, and of quantities, of a question that are looked up. */
 const MOST = 40;
 
 /** A number without a unit says too little up to this one: "the two presidents" are not the two schools. */

@@ -47,7 +47,11 @@ export interface KindSearchOptions<Kind extends RecordKind> extends SearchOption
   readonly kinds: readonly Kind[];
 }
 
-/** A search over a set of records, made by `createSearch`. */
+/**
+ * A search over a set of records, made by `createSearch`.
+ *
+ * It throws as {@link search} does: a TypeError for a text, and a RangeError for a kind, limit or option, that is wrong.
+ */
 export interface Search<R extends OwnRecord = AnyRecord> {
   /** Finds the records of some kinds that a text asks for, the best first. */
   <Kind extends RecordKind>(text: string, options: KindSearchOptions<Kind>): SearchHit<OfKind<R, Kind>>[];

@@ -6,11 +6,14 @@ import { runCli } from "./run-cli.js";
 const COMMANDS = ["brief", "list", "search", "show", "verify", "cite"];
 
 describe("help", () => {
-  it.each([[["--help"]], [["-h"]], [["help"]], [["help", "help"]]])("is printed for %j", async (args) => {
-    const { out, err, exitCode } = await runCli(args);
-    expect({ err, exitCode }).toEqual({ err: "", exitCode: 0 });
-    for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^ +\\[?${command}\\b`, "mu"));
-  });
+  it.each([[["--help"]], [["-h"]], [["help"]], [["help", "help"]], [["help", "--help"]]])(
+    "is printed for %j",
+    async (args) => {
+      const { out, err, exitCode } = await runCli(args);
+      expect({ err, exitCode }).toEqual({ err: "", exitCode: 0 });
+      for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^ +\\[?${command}\\b`, "mu"));
+    },
+  );
 
   it.each(COMMANDS)("describes %s, asked in either way", async (command) => {
     const help = await runCli(["help", command]);

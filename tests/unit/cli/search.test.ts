@@ -72,4 +72,11 @@ describe("search", () => {
     expect(err).toMatch(/^kz-tr-council: .*\n$/u);
     expect(await jsonOf("search", "xyzzy")).toEqual([]);
   });
+
+  it("says how many there are, whatever the limit", async () => {
+    const { out } = await runCli(["search", QUESTION, "--limit", "2"]);
+    const all = search(QUESTION).length;
+    expect(all).toBeGreaterThan(2);
+    expect(out).toContain(`2 of ${all} records; --limit shows more`);
+  });
 });
