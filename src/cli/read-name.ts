@@ -44,7 +44,8 @@ export function readRecord(
           typed,
           records.map((each) => each.id),
         );
-  throw unknownName(what, typed, meant, "an id or a name; list shows them");
+  const lists = kinds === RECORD_KINDS ? ["all"] : kinds;
+  throw unknownName(what, typed, meant, `an id or a name: see list ${lists.join(", list ")}`);
 }
 
 /** Gives the id under which a record is found now. */

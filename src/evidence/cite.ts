@@ -1,6 +1,7 @@
 import { type RecordsOption, readRecordList } from "../queries/own-records.js";
+import { assertOneOf } from "../text/assert-one-of.js";
 import { quote } from "../text/describe.js";
-import { unknownWord, wrongValue } from "../text/errors.js";
+import { wrongValue } from "../text/errors.js";
 import { readOptions } from "../text/read-options.js";
 import { type Citable, citationOf } from "./citable.js";
 import { writeBibtex } from "./citation/bibtex.js";
@@ -101,9 +102,7 @@ const writers = { bibtex: writeBibtex, ris: writeRis, "csl-json": writeCslJson }
  */
 export function cite(item: Citable, options?: CiteOptions): string {
   const { format = "apa", records } = readOptions(options, ["format", "records"], '{ format: "mla" }');
-  if (!CITATION_FORMATS.includes(format)) {
-    throw new RangeError(unknownWord("Citation format", format, CITATION_FORMATS));
-  }
+  assertOneOf(format, "Citation format", CITATION_FORMATS);
   const { source, evidence } = citationOf(item, readRecordList(records));
   const paragraph = evidence?.passage;
   if (format !== "apa" && format !== "mla" && format !== "chicago") {

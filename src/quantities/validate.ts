@@ -1,6 +1,7 @@
 import { PRECISIONS, UNITS, type Unit } from "../generated/vocabularies.js";
 import type { Quantity } from "../model/quantity.js";
-import { oneOfThese, unknownWord, wrongValue } from "../text/errors.js";
+import { assertOneOf } from "../text/assert-one-of.js";
+import { wrongValue } from "../text/errors.js";
 import { describeQuantity } from "./describe-quantity.js";
 
 /**
@@ -9,12 +10,7 @@ import { describeQuantity } from "./describe-quantity.js";
  * @throws TypeError if it is not a string; RangeError if it is an unknown one.
  */
 export function assertUnit(value: unknown, what: string): asserts value is Unit {
-  assertMember(value, what, UNITS);
-}
-
-function assertMember(value: unknown, what: string, allowed: readonly string[]): void {
-  if (typeof value !== "string") throw new TypeError(wrongValue(what, value, oneOfThese(allowed)));
-  if (!allowed.includes(value)) throw new RangeError(unknownWord(what, value, allowed));
+  assertOneOf(value, what, UNITS);
 }
 
 /**
@@ -37,7 +33,7 @@ export function assertQuantity(value: unknown, what: string): asserts value is Q
     throw new RangeError(wrongValue(`${what}, amount`, amount, "a finite number"));
   }
   assertUnit(unit, `${what}, unit`);
-  assertMember(precision, `${what}, precision`, PRECISIONS);
+  assertOneOf(precision, `${what}, precision`, PRECISIONS);
 }
 
 /** Whether a value has its quantity in a field, as a figure has: the likeliest slip of all. */

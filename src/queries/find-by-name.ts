@@ -2,7 +2,7 @@ import { RECORD_KINDS, type RecordKind } from "../generated/ids.js";
 import type { AnyRecord, RecordsByKind } from "../model/kinds.js";
 import type { OwnRecord } from "../model/own.js";
 import type { Locale } from "../quantities/locale.js";
-import { unknownWord } from "../text/errors.js";
+import { assertOneOf } from "../text/assert-one-of.js";
 import { readOptions } from "../text/read-options.js";
 import { recordsById } from "./find-record.js";
 import { assertLocale, type LocaleOption } from "./locale-option.js";
@@ -87,9 +87,7 @@ export function findByName(
 ): OwnRecord | undefined {
   const { kind, locale, records } = readOptions(options, ["kind", "locale", "records"], '{ kind: "person" }');
   assertLocale(locale);
-  if (kind !== undefined && !RECORD_KINDS.includes(kind)) {
-    throw new RangeError(unknownWord('Option "kind"', kind, RECORD_KINDS));
-  }
+  if (kind !== undefined) assertOneOf(kind, 'Option "kind"', RECORD_KINDS);
   return onlyRecordNamed(
     name,
     indexOf(readRecordList(records), locale),

@@ -1,7 +1,7 @@
 import { REDIRECTS } from "../generated/redirects.js";
 import type { Redirect } from "../model/redirect.js";
 import { quote } from "../text/describe.js";
-import { goneId, unknownWord } from "../text/errors.js";
+import { goneId, unknownWord, wrongValue } from "../text/errors.js";
 
 /**
  * Finds the redirect of an id that the package no longer has.
@@ -37,6 +37,10 @@ export function unknownId(what: string, id: unknown, known: readonly string[]): 
     case "moved":
       return `${what}: got ${quote(String(id))}, moved in ${redirect.since}; give ${quote(redirect.to)}.`;
     default:
+      // An own id resembles those of the package by chance alone.
+      if (typeof id === "string" && id.includes(":")) {
+        return wrongValue(what, id, 'an id of the package, or of a record in the option "records"');
+      }
       return unknownWord(what, id, known);
   }
 }

@@ -16,11 +16,7 @@ export function assertLocale(locale: unknown): asserts locale is Locale | undefi
   const isList = Array.isArray(stopWords) && stopWords.every((word) => typeof word === "string");
   if (typeof language !== "string" || ![labels, terms, scales].every(isTable) || !isList) {
     throw new TypeError(
-      wrongValue(
-        'Option "locale"',
-        locale,
-        "a locale { language, writeQuantity, labels, terms, scales?, stopWords? }",
-      ),
+      wrongValue('Option "locale"', locale, 'a locale, such as tr of "kz-tr-council/locales/tr"'),
     );
   }
   assertLanguageTag(language);

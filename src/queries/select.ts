@@ -1,5 +1,6 @@
 import type { RecordKind } from "../generated/ids.js";
 import type { OwnRecord } from "../model/own.js";
+import { assertOneOf } from "../text/assert-one-of.js";
 import { describeValue } from "../text/describe.js";
 import { oneOfThese, unknownWord, wrongValue } from "../text/errors.js";
 import { isObject } from "../text/read-options.js";
@@ -85,7 +86,8 @@ function testOf<R>(
   for (const one of values) {
     const what = `Filter field "${field}"`;
     if ("example" in allowed) assertLike(allowed, one, what);
-    else assertKnown(one, what, allowed, areIds);
+    else if (areIds) assertId(one, what, allowed);
+    else assertOneOf(one, what, allowed);
   }
   const wanted = new Set(widen ? values.flatMap((one) => [...widen(String(one), records)]) : values);
   return (record) => valuesOf(record).some((had) => wanted.has(current(had)));
@@ -100,9 +102,8 @@ function assertLike({ example, isCount }: Example, value: unknown, what: string)
   }
 }
 
-function assertKnown(value: unknown, what: string, allowed: readonly string[], areIds?: true): void {
-  if (typeof value !== "string") throw new TypeError(wrongValue(what, value, oneOfThese(allowed)));
+function assertId(value: unknown, what: string, known: readonly string[]): void {
+  if (typeof value !== "string") throw new TypeError(wrongValue(what, value, oneOfThese(known)));
   // No record of the package has an id with a colon, so one lists nothing among them.
-  if (allowed.includes(value) || (areIds && value.includes(":"))) return;
-  throw new RangeError(areIds ? unknownId(what, value, allowed) : unknownWord(what, value, allowed));
+  if (!known.includes(value) && !value.includes(":")) throw new RangeError(unknownId(what, value, known));
 }

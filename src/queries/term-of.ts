@@ -1,5 +1,5 @@
 import { allTerms, type Term, type Terms, type VocabularyName } from "../model/terms.js";
-import { unknownWord } from "../text/errors.js";
+import { assertOneOf } from "../text/assert-one-of.js";
 import { readOptions } from "../text/read-options.js";
 import { entryOf } from "./entry-of.js";
 import { assertLocale, type LocaleOption } from "./locale-option.js";
@@ -13,7 +13,7 @@ import { assertLocale, type LocaleOption } from "./locale-option.js";
  * @param term - A term of it. Example: `"target"`.
  * @param options - The language of the label. A term that the locale does not name keeps its English label.
  * @throws RangeError if there is no such vocabulary, no such term in it, or no such option.
- * @throws TypeError if the locale has the wrong form.
+ * @throws TypeError if the vocabulary or the term is not a string, or the options or the locale has the wrong form.
  *
  * @example
  * ```ts
@@ -31,14 +31,10 @@ export function termOf<V extends VocabularyName>(
   const { locale } = readOptions(options, ["locale"], "{ locale: tr }");
   assertLocale(locale);
   const vocabularies = allTerms();
-  if (!Object.hasOwn(vocabularies, vocabulary)) {
-    throw new RangeError(unknownWord("Vocabulary", vocabulary, Object.keys(vocabularies)));
-  }
+  assertOneOf(vocabulary, "Vocabulary", Object.keys(vocabularies));
   const terms: Readonly<Record<string, Term>> = vocabularies[vocabulary];
-  const found = Object.hasOwn(terms, term) ? terms[term] : undefined;
-  if (found === undefined) {
-    throw new RangeError(unknownWord(`Term of the vocabulary "${vocabulary}"`, term, Object.keys(terms)));
-  }
+  assertOneOf(term, `Term of the vocabulary "${vocabulary}"`, Object.keys(terms));
+  const found = terms[term] as Term;
   const label = entryOf(locale?.terms[vocabulary], term) ?? found.label;
   return { label, definition: found.definition };
 }

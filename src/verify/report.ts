@@ -33,7 +33,8 @@ export function formatVerification(verification: Verification): string {
     throw new TypeError(wrongValue("Verification", verification, "what verify() resolves to: use await"));
   }
   const totals = EVIDENCE_VERDICTS.map((verdict) => `${counts[verdict]} ${verdict}`).join(", ");
-  const elsewhere = skipped.length > 0 ? [`${skipped.length} on other sources, not checked`] : [];
+  const elsewhere =
+    skipped.length > 0 ? [`${skipped.length} on other sources or on no passage, not checked`] : [];
   const missing = checks.filter((check) => check.verdict === "missing");
   return [
     [totals, ...elsewhere].join("; "),

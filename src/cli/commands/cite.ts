@@ -12,10 +12,10 @@ export const citeCommand: Command = {
     "Without an id the article is cited; for a report, the publication that made it.",
   ],
   options: ["format"],
-  mostWords: 1,
+  mostWords: Number.POSITIVE_INFINITY,
   run: (args, io) => {
-    const [typed] = args.words;
-    const record = typed === undefined ? getRecord("astana-times") : readRecord("Record", typed, io);
+    const typed = args.words.join(" ");
+    const record = typed === "" ? getRecord("astana-times") : readRecord("Record", typed, io);
     return { text: cite(record, { format: readChoice(args, "format", CITATION_FORMATS) }) };
   },
 };

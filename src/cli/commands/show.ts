@@ -27,15 +27,11 @@ export const showCommand: Command = {
     "With --locale, names, terms, quantities and dates are in that language; the command's own words stay English.",
   ],
   options: ["locale", "json"],
-  mostWords: 1,
-  run: async (args, io) => {
-    const {
-      words: [typed],
-      options,
-    } = args;
-    if (typed === undefined)
-      throw new UserError(wrongValue("Record", typed, "an id or a name; list shows them"));
-    const language = await readLanguage(args);
+  mostWords: Number.POSITIVE_INFINITY,
+  run: async ({ words, options }, io) => {
+    const typed = words.join(" ");
+    if (typed === "") throw new UserError(wrongValue("Record", undefined, "an id or a name: see list all"));
+    const language = await readLanguage({ words, options });
     const record = readRecord("Record", typed, io, { locale: language.locale });
     return { text: options.has("json") ? toJson(record) : writeRecord(pageOf(io, language), record) };
   },

@@ -2,7 +2,8 @@ import { RECORD_KINDS, type RecordKind } from "../../generated/ids.js";
 import type { AnyRecord, RecordsByKind } from "../../model/kinds.js";
 import type { OwnRecord } from "../../model/own.js";
 import { formatQuantity } from "../../quantities/format.js";
-import { unknownWord, wrongValue } from "../../text/errors.js";
+import { assertOneOf } from "../../text/assert-one-of.js";
+import { wrongValue } from "../../text/errors.js";
 import { readOptions } from "../../text/read-options.js";
 import { recordsById } from "../find-record.js";
 import { currentId } from "../find-redirect.js";
@@ -162,6 +163,9 @@ function searchIn<R extends OwnRecord>(
 ): SearchHit<R>[] {
   if (typeof text !== "string")
     throw new TypeError(wrongValue("Text", text, 'a string, such as "15 billion"'));
+  if ("locale" in Object(options)) {
+    throw new RangeError(wrongValue("Option", "locale", "it to createSearch({ locale })"));
+  }
   const { kinds, limit } = readOptions(options, ["kinds", "limit"], "{ limit: 10 }");
   assertKinds(kinds);
   assertLimit(limit);
@@ -182,12 +186,11 @@ function assertKinds(kinds: unknown): void {
   if (kinds === undefined) return;
   if (!Array.isArray(kinds))
     throw new TypeError(wrongValue('Option "kinds"', kinds, 'an array, such as ["figure"]'));
-  for (const kind of kinds) {
-    if (!RECORD_KINDS.includes(kind)) throw new RangeError(unknownWord("Kind", kind, RECORD_KINDS));
-  }
+  for (const kind of kinds) assertOneOf(kind, "Kind", RECORD_KINDS);
 }
 
 function assertLimit(limit: unknown): void {
   if (limit === undefined || (Number.isInteger(limit) && Number(limit) >= 1)) return;
-  throw new RangeError(wrongValue('Option "limit"', limit, "a whole number from 1"));
+  const message = wrongValue('Option "limit"', limit, "a whole number from 1");
+  throw typeof limit === "number" ? new RangeError(message) : new TypeError(message);
 }

@@ -62,7 +62,6 @@ describe("a mistake is told in one line with exit code 2", () => {
     [["list", "figures", "--text", "a", "--text", "b"], "one value"],
     [["cite", "--format", "apa", "--format", "apa"], "one value"],
     [["list", "figures", "places"], "none"],
-    [["show", "astana", "almaty"], "none"],
     [["brief", "x"], "none"],
     [["help", "list", "show"], "none"],
     [["brief", "--sector", "AI"], "--json"],

@@ -31,6 +31,12 @@ describe.each(listRecords().map(({ id }) => id))("show %s", (id) => {
 });
 
 describe("show", () => {
+  it("takes a name of several words without quotation marks", async () => {
+    expect(await runCli(["show", "trade", "turnover"])).toEqual(await runCli(["show", "trade turnover"]));
+    expect(await runCli(["cite", "Middle", "Corridor"])).toEqual(await runCli(["cite", "Middle Corridor"]));
+    expect(await errorOf("show", "astana", "almaty")).toContain("did you mean");
+  });
+
   it("shows what other outlets report of a figure, and of the figure that counts an agreement", async () => {
     const { out } = await runCli(["show", "kazakh-investment-in-turkiye"]);
     expect(out).toContain("Yeni Şafak");

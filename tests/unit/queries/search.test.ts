@@ -175,6 +175,8 @@ describe("a hit", () => {
     expect(() => search("gluten", { kinds: [undefined] as never })).toThrow(
       /^Kind: got nothing; give one of/,
     );
+    expect(() => search("gluten", { limit: "5" as never })).toThrow(TypeError);
+    expect(() => search("gluten", { locale: {} } as never)).toThrow(/give it to createSearch/);
     expect(search("gluten", { kinds: undefined })).toEqual(search("gluten"));
   });
 

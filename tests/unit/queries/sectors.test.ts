@@ -40,7 +40,7 @@ describe("sectorProfile", () => {
     ["nope", /^Sector: got "nope"; give one of "economy", "trade"/],
     ["enrgy", /^Sector: got "enrgy"; did you mean "energy"\?$/],
     ["__proto__", /^Sector: got "__proto__"; give one of/],
-    [{ ...energy, id: "acme:nope" }, /^Sector: got "acme:nope"; give one of/],
+    [{ ...energy, id: "acme:nope" }, /^Sector: got "acme:nope"; give an id of the package/],
   ])("refuses the unknown sector %j", (id, message) => {
     expect(() => sectorProfile(id as never)).toThrow(RangeError);
     expect(() => sectorProfile(id as never)).toThrow(message);
