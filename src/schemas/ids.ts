@@ -52,7 +52,7 @@ export function recordId<Kind extends RecordKind, Extra extends OwnId>(
   const give =
     extra === undefined
       ? `${oneOfKnown(kind, known[kind])} (for an id of your own, use the schema whose name begins with "own")`
-      : 'an id with a colon, such as "acme:turnover-2021"';
+      : 'an id with a colon and without spaces, such as "acme:turnover-2021"';
   return either(known[kind], extra, give);
 }
 
