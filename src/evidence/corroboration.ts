@@ -58,7 +58,7 @@ export type OwnCorroboration = Corroboration<Own<Figure>, Own<Report>, Own<Sourc
  * report from before the meeting neither confirms nor disputes a figure.
  *
  * @param figure - A figure, or its id.
- * @throws RangeError if no figure has the id.
+ * @throws RangeError if the package has no figure with the id.
  * @throws TypeError if the value is neither a figure nor an id.
  *
  * @example

@@ -16,7 +16,8 @@ export function linkTo(source: Pick<Own<Source>, "url">, evidence?: OwnEvidence)
     ...(suffix === undefined ? [] : [`-${encodeDirective(suffix)}`]),
   ].join(",");
   // The address may name a place of the page or words of it already, and has one fragment at most.
-  const joint = url.includes(":~:") ? "&" : url.includes("#") ? ":~:" : "#:~:";
+  const [, fragment] = url.split("#", 2);
+  const joint = fragment === undefined ? "#:~:" : fragment.includes(":~:") ? "&" : ":~:";
   return `${url}${joint}text=${directive}`;
 }
 

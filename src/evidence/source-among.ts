@@ -13,7 +13,7 @@ export type FindSource = (id: unknown) => Own<Source>;
 export function sourcesAmong(records: readonly OwnRecord[] | undefined): FindSource {
   const all = ownAndOurs("source", records, recordsIn(sources));
   // In the opposite order, so that of two sources with one id the first stays.
-  const byId = new Map<string, Own<Source>>(all.toReversed().map((source) => [source.id, source]));
+  const byId = new Map<string, Own<Source>>([...all].reverse().map((source) => [source.id, source]));
   return (id) => {
     const found = typeof id === "string" ? byId.get(currentId(id)) : undefined;
     if (found !== undefined) return found;

@@ -64,7 +64,7 @@ const language = "tr";
 /** Words that say nothing about what is looked for. */
 const stopWords = /* @__PURE__ */ wordsIn([
   "acaba ama bana ben bir biz bu bunu çok da daha de değil diye en gibi hangi hem her ile için ise kaç",
-  "kadar kez ki kim mi mı mu mü nasıl ne neden nerede nereye o olan olarak oldu onu onun sen siz şu ve",
+  "kadar kez ki kim mi mı mu mü nasıl ne neden nerede nereye o olan olarak oldu onu onun sen siz ve",
   "veya ya yani",
 ]);
 

@@ -12,7 +12,7 @@ export interface FormatQuantityOptions {
   readonly locale?: QuantityLocale | undefined;
   /**
    * The maximum number of digits after the decimal point as written ("1.23 billion" has two), a whole number from 0 to
-   * 20. By default nothing is rounded but money, to 20 digits after the point.
+   * 20. By default nothing is rounded, except that money has at most 20.
    */
   readonly maximumFractionDigits?: number | undefined;
 }
@@ -24,8 +24,8 @@ export interface FormatQuantityOptions {
  * words), a ratio has a sign ("3×"), and everything else has a noun ("90 days"). A precision other than `stated` comes
  * first: "over $2.5 billion". Numbers are formatted by `Intl`.
  *
- * Nothing is rounded unless `maximumFractionDigits` asks for it, but money, to 20 digits after the point. What is rounded
- * stays true: a stated amount becomes "about", "over" rounds down and "under" rounds up.
+ * Nothing is rounded unless `maximumFractionDigits` asks for it, except that money has at most 20 digits after the point.
+ * What is rounded stays true: a stated amount becomes "about", "over" rounds down and "under" rounds up.
  *
  * @param quantity - The quantity to write.
  * @param options - The language and the number of digits.

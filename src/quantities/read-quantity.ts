@@ -2,8 +2,8 @@ import { COUNT_UNITS, type Precision, type Unit } from "../generated/vocabularie
 import { type Numeral, powerOf, readCardinal, smallNumber } from "./cardinal.js";
 import { readDecimal } from "./decimal.js";
 import { grammar } from "./grammar.js";
-import { PARTS } from "./vocabulary.js";
-import { fold, indexIn } from "./word-lists.js";
+import { PARTS, SCALES, SMALL, TENS } from "./vocabulary.js";
+import { fold, indexIn, isListed } from "./word-lists.js";
 
 /** A quantity as its words give it. */
 export interface Reading {
@@ -13,13 +13,24 @@ export interface Reading {
   readonly precision: Precision;
 }
 
-/** A dash other than a hyphen, or a hyphen after "hundred", that parts a range: "five hundred-six thousand". */
-const WORD_RANGE =
-  /[a-z] ?[\u2012\u2013\u2212] ?[a-z]|\bhundred-(?!thousand|million|billion|trillion)[a-z -]+(?:thousand|million|billion|trillion)/i;
+/** Two words that a dash other than a hyphen joins. */
+const DASHED = /([a-z]+) ?[\u2012\u2013\u2212] ?([a-z]+)/gi;
 
-/** Tells whether a text names a range in words, of which a reading would make a sum. */
+/** A hyphen that may part a range: "five hundred-six thousand". */
+const AFTER_HUNDRED =
+  /\bhundred-(?:one|two|three|four|five|six|seven|eight|nine) (?:thousand|million|billion|trillion)\b/i;
+
+/** Tells whether a text names a range in words, of which a reading would make a sum: "nine hundred–one thousand". */
 export function isWordRange(text: string): boolean {
-  return WORD_RANGE.test(text);
+  const isRange = ([, left = "", right = ""]: RegExpMatchArray) =>
+    isCardinal(left) &&
+    isCardinal(right) &&
+    !(isListed(TENS, left.toLowerCase()) && smallNumber(right.toLowerCase()) < 10);
+  return AFTER_HUNDRED.test(fold(text)) || [...text.matchAll(DASHED)].some(isRange);
+}
+
+function isCardinal(word: string): boolean {
+  return isListed(`${SMALL}, ${TENS}, ${SCALES}`, word.toLowerCase());
 }
 
 /** Reads a text that is one quantity from end to end; anything left over makes something else of it. */

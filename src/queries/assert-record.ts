@@ -38,7 +38,7 @@ const LISTS = [
 ];
 
 /**
- * Checks of a record what helpers rely on, since no compiler may have seen it.
+ * Checks what helpers rely on in a record, since no compiler may have seen it.
  *
  * @param name - What an error calls a record without an id.
  * @throws TypeError if it has the wrong form.

@@ -1,6 +1,5 @@
 import type { Locale } from "../quantities/locale.js";
 import { wrongValue } from "../text/errors.js";
-import { assertLanguageTag } from "../text/language-tag.js";
 
 /** The language of the text that a function returns, or of further names that it recognizes. */
 export interface LocaleOption {
@@ -8,7 +7,7 @@ export interface LocaleOption {
   readonly locale?: Locale | undefined;
 }
 
-/** @throws TypeError if the value is not a locale with labels and terms; RangeError if its language is not a tag. */
+/** @throws TypeError if the value is not a locale with labels and terms. */
 export function assertLocale(locale: unknown): asserts locale is Locale | undefined {
   if (locale === undefined) return;
   const given = Object(locale) as Partial<Record<keyof Locale, unknown>>;
@@ -19,7 +18,6 @@ export function assertLocale(locale: unknown): asserts locale is Locale | undefi
       wrongValue('Option "locale"', locale, 'a locale, such as tr of "kz-tr-council/locales/tr"'),
     );
   }
-  assertLanguageTag(language);
 }
 
 function isTable(value: unknown): boolean {

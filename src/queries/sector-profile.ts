@@ -49,7 +49,7 @@ export interface OwnSectorProfile<R extends OwnRecord> {
  * Gives the figures, initiatives, statements and agreements of a sector and of the sectors within it.
  *
  * @param sector - A sector, or its id.
- * @throws RangeError if no sector has the id.
+ * @throws RangeError if the package has no sector with the id.
  * @throws TypeError if the value is neither a sector nor an id.
  *
  * @example

@@ -42,7 +42,7 @@ export function sectorTree(options?: RecordsOption): SectorNode<Own<Sector>>[] {
   const nodes = all.map((sector) => ({ sector, children: [] as SectorNode<Own<Sector>>[] }));
   // In the opposite order, so that of two sectors with one id the first contains others.
   const byId = new Map<string, (typeof nodes)[number]>(
-    nodes.toReversed().map((node) => [node.sector.id, node]),
+    [...nodes].reverse().map((node) => [node.sector.id, node]),
   );
   return nodes.filter((node) => {
     const wider = node.sector.parent === undefined ? undefined : byId.get(currentId(node.sector.parent));

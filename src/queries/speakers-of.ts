@@ -13,7 +13,7 @@ import { assertRecord } from "./assert-record.js";
  * figure's `summary` says why.
  *
  * @returns Ids of people, organizations or parties; `getRecord` gives their names.
- * @throws TypeError if the value is not a record.
+ * @throws TypeError if the value is not a record, or has the wrong form.
  *
  * @example
  * ```ts
@@ -29,7 +29,7 @@ export function speakersOf(record: AnyRecord): AgentId[];
  * Lists who says what a record of your own states, each speaker once.
  *
  * @returns Ids of people, organizations or parties, yours or the package's.
- * @throws TypeError if the value is not a record.
+ * @throws TypeError if the value is not a record, or has the wrong form.
  */
 export function speakersOf(record: OwnRecord): (AgentId | OwnId)[];
 export function speakersOf(record: OwnRecord): (AgentId | OwnId)[] {

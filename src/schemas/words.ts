@@ -5,7 +5,8 @@ import { line } from "./text.js";
 const MAX_WORDS = 8;
 
 /** Punctuation as a class of characters that the regular expressions of other languages know too. */
-const PUNCTUATION = "!-\\/:-@\\[-`{-~\\u00a1-\\u00bf\\u2010-\\u205e";
+const PUNCTUATION =
+  "!-\\/:-@\\[-`{-~\\u00a1-\\u00a9\\u00ab-\\u00b1\\u00b4\\u00b6-\\u00b8\\u00bb\\u00bf\\u00d7\\u00f7\\u2010-\\u205e\\u20a0-\\u20cf\\u2190-\\u2bff";
 
 /** The error message for a quotation with too many words. */
 export const tooManyWords = (text: string) =>

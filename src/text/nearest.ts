@@ -3,7 +3,7 @@ import { distance } from "fastest-levenshtein";
 /** Comparing takes time that grows with both lengths, and no known word is this long. */
 const LONGEST = 100;
 
-/** What makes of a word its opposite. */
+/** Prefixes that turn a word into its opposite. */
 const OPPOSITES = /^(?:dis|un|in|im|non|not)-?/;
 
 /**

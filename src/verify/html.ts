@@ -7,26 +7,38 @@ const HIDDEN = setOf(
   "head script style template noscript title svg math iframe object noembed noframes audio video canvas datalist",
 );
 
+/** So far that it is off the page. */
+const FAR = "-(?:\\d{4}|\\d{3}(?:em|rem|v[hw]|%))";
+
 /** Styles that hide an element each alone. */
 const HIDING = new RegExp(
   [
     "display:none",
     "(?:content-)?visibility:(?:hidden|collapse)",
     "(?:opacity|font-size):ZERO",
-    "color:transparent",
     "transform:[^;]{0,200}scale(?:3d|x|y)?\\(ZERO",
     "clip:rect\\(",
     "clip-path:(?:inset\\((?:50|100)%|(?:circle|ellipse)\\(ZERO)",
-    "(?:left|right|top|bottom|text-indent):-(?:\\d{4}|\\d{3}(?:em|rem|v[hw]|%))",
+    `text-indent:${FAR}`,
   ]
     .map((style) => `(?:^|;)${style.replaceAll("ZERO", "0{0,9}\\.?0(?![.\\d]*[1-9])")}`)
     .join("|"),
   "iu",
 );
 
-/** Styles that hide an element together: no size, and nothing shown beyond it. */
-const NO_SIZE = /(?:^|;)(?:max-)?(?:height|width):0{0,9}\.?0(?![.\d]*[1-9])/iu;
-const NO_OVERFLOW = /(?:^|;)overflow(?:-[xy])?:(?:hidden|clip)/iu;
+/** Styles that hide an element together: no size and nothing shown beyond it, a place off the page, and no colour. */
+const TOGETHER: readonly (readonly RegExp[])[] = [
+  [
+    /(?:^|;)(?:max-)?(?:height|width):0{0,9}\.?0(?![.\d]*[1-9])/iu,
+    /(?:^|;)overflow(?:-[xy])?:(?:hidden|clip)/iu,
+    /^(?!.*(?:padding|min-|flex))/iu,
+  ],
+  [
+    new RegExp(`(?:^|;)(?:left|right|top|bottom):${FAR}`, "iu"),
+    /(?:^|;)position:(?:absolute|fixed|relative)/iu,
+  ],
+  [/(?:^|;)color:transparent/iu, /^(?!.*(?:background-clip|text-shadow|text-fill-color))/iu],
+];
 
 /** Elements that start and end a paragraph. */
 const BLOCKS = setOf(
@@ -92,7 +104,7 @@ function isHidden(node: Node): boolean {
   if (["hidden", "popover"].some((name) => attributeOf(node, name) !== undefined)) return true;
   if (node.nodeName === "dialog") return attributeOf(node, "open") === undefined;
   const style = (attributeOf(node, "style") ?? "").replace(/\/\*.*?\*\/|\s/gsu, "");
-  return HIDING.test(style) || (NO_SIZE.test(style) && NO_OVERFLOW.test(style));
+  return HIDING.test(style) || TOGETHER.some((styles) => styles.every((part) => part.test(style)));
 }
 
 function attributeOf(node: Node, name: string): string | undefined {

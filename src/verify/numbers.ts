@@ -46,11 +46,15 @@ export function expectedQuantity({ quantity, count }: VerifiableRecord, words: s
   return readNumbers(words).some(isCount) ? count : undefined;
 }
 
+/** What may follow a year in a sentence; any other word may be what is counted: "2000 papers". */
+const AFTER_YEAR = /^(?!\s+\p{Ll})|^\s+(?:and|at|by|for|from|in|of|on|to|under|with)\b/u;
+
 /** Tells whether a number of a text is a year, or a day beside the name of its month. */
 function isDate(text: string, { start, end, quantity }: NumberCluster): boolean {
   if (quantity?.unit !== "item") return false;
   const written = text.slice(start, end);
-  if (/^(?:19|20)\d\d$/.test(written)) return true;
-  const beside = `${/\p{L}*\s*$/u.exec(text.slice(0, start))?.[0]} ${/^\s*\p{L}*/u.exec(text.slice(end))?.[0]}`;
-  return /^\d{1,2}$/.test(written) && beside.split(/\s+/).some(isMonthName);
+  const after = text.slice(end);
+  if (/^(?:19|20)\d\d$/.test(written)) return AFTER_YEAR.test(after);
+  const beside = [/(\p{Lu}\p{Ll}*)\s*$/u.exec(text.slice(0, start)), /^\s*(\p{Lu}\p{Ll}*)/u.exec(after)];
+  return /^\d{1,2}$/.test(written) && beside.some((word) => word !== null && isMonthName(word[1] ?? ""));
 }

@@ -8,7 +8,8 @@ export const TEXT_FORMATS = /* @__PURE__ */ Object.freeze(["auto", "text", "html
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 /** A tag, and not "<https://…>" or "<ann@acme.example>". */
-const TAG = /<(?:[!?]|\/?[a-z][a-z\d-]{0,40}(?::[a-z][a-z\d-]{0,40})?(?:[\s/][^<>]*)?>)/iu;
+const TAG =
+  /<(?:!doctype|!--|!\[cdata|\?xml|\/?[a-z][a-z\d-]{0,40}(?::[a-z][a-z\d-]{0,40})?(?:[\s/][^<>]*)?>)/iu;
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/iu;
 

@@ -47,7 +47,7 @@ export interface Verification {
  * are recognised by digests, whatever surrounds or divides them. Typography, capitals, line ends, markup and footnotes do
  * not matter. If a passage has changed, a check says what the text has there now. Nothing leaves the machine.
  *
- * Numbers are read in English: in a source whose `language` is another, the words are checked, and not what they state.
+ * Numbers are read in English: in a source whose `language` is another, the words are checked, but not the quantity that they state.
  *
  * It recognizes the text of one source, whole or changed. For another text, such as a report of your own, make a source
  * with {@link passagesOf}.

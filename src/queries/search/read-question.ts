@@ -88,8 +88,10 @@ function isCertain(
   if (amount <= SMALL || (amount >= 1900 && amount <= 2100)) return false;
   if (dayWord(written, 0, before, after).length > 0) return false;
   const [, next = ""] = wordAfter().exec(after) ?? [];
-  // What follows may be a unit that is not read, "5 billion tonnes", or a scale in another language, "15 milyar", which
-  // only the words of a report have.
+  // With a scale only a plural can be a unit that is not read, "5 billion tonnes"; without one what follows may also be a
+  // scale in another language, "15 milyar", which only the words of a report have.
+  const hasScale = Number(written.replace(/[^\d.]/g, "")) !== amount;
+  if (hasScale && !/s$/i.test(next)) return true;
   const isKnown = (word: string) => postings.get(word)?.some(({ field }) => field.name !== "words");
   return wordsOf(next, stopWords).every(({ folded }) => isKnown(folded) || isKnown(singularOf(folded)));
 }

@@ -11,8 +11,11 @@ export function isSameQuantity(asked: Quantity, held: Quantity): boolean {
 
 /** Whether a share is another, rounded as people write it: "33%" and "33.3%" are a third. */
 function isRounded(asked: number, held: number): boolean {
-  // Fewer digits than a number holds, so that 100 times 0.333 is 33.3.
-  const percent = (asked * 100).toPrecision(12).replace(/\.?0+$/, "");
-  const decimals = percent.split(".")[1]?.length ?? 0;
-  return asked === held || (held * 100).toFixed(decimals) === Number(percent).toFixed(decimals);
+  const decimals = String(percentOf(asked)).split(".")[1]?.length ?? 0;
+  return asked === held || percentOf(held).toFixed(decimals) === percentOf(asked).toFixed(decimals);
+}
+
+/** Fewer digits than a number holds, so that 100 times 0.333 is 33.3. */
+function percentOf(share: number): number {
+  return Number((share * 100).toPrecision(12));
 }

@@ -4,6 +4,7 @@ import type { OwnRecord } from "../../model/own.js";
 import { formatQuantity } from "../../quantities/format.js";
 import { assertOneOf } from "../../text/assert-one-of.js";
 import { wrongValue } from "../../text/errors.js";
+import { assertLanguageTag } from "../../text/language-tag.js";
 import { readOptions } from "../../text/read-options.js";
 import { recordsById } from "../find-record.js";
 import { currentId } from "../find-redirect.js";
@@ -51,7 +52,7 @@ export interface KindSearchOptions<Kind extends RecordKind> extends SearchOption
 /**
  * A search over a set of records, made by `createSearch`.
  *
- * It throws as {@link search} does: a TypeError for a text, and a RangeError for a kind, limit or option, that is wrong.
+ * It throws as {@link search} does.
  */
 export interface Search<R extends OwnRecord = AnyRecord> {
   /** Finds the records of some kinds that a text asks for, the best first. */
@@ -112,7 +113,7 @@ export function search(text: string, options?: SearchOptions): SearchHit[] {
 /**
  * Creates a search over the package's records that knows the names of another language too.
  *
- * @throws RangeError if an option does not exist.
+ * @throws RangeError if an option does not exist, or the locale's language is not a BCP 47 tag.
  * @throws TypeError if an option has the wrong form.
  */
 export function createSearch(options?: LocaleOption): Search;
@@ -122,7 +123,8 @@ export function createSearch(options?: LocaleOption): Search;
  * The records are indexed once: what is added to them later is not found. What they refer to is looked up among them
  * first, then in the package.
  *
- * @throws RangeError if an option does not exist, or a record has a quantity that is not valid.
+ * @throws RangeError if an option does not exist, the locale's language is not a BCP 47 tag, or a record has a quantity
+ * that is not valid.
  * @throws TypeError if an option or a record has the wrong form.
  *
  * @example
@@ -147,6 +149,7 @@ export function createSearch<R extends OwnRecord>(options: ListOptions<R> & Loca
 export function createSearch(options?: Partial<ListOptions<OwnRecord>> & LocaleOption): Search<OwnRecord> {
   const { records, locale } = readOptions(options, ["records", "locale"], "{ records: myRecords }");
   assertLocale(locale);
+  if (locale !== undefined) assertLanguageTag(locale.language);
   const own = records === undefined ? undefined : readRecordList(records);
   const ownById = new Map<string, OwnRecord>(own?.map((record) => [record.id, record]));
   const find = (id: string) => ownById.get(id) ?? ownById.get(currentId(id)) ?? findInPackage(id);

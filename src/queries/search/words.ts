@@ -23,12 +23,12 @@ const wordPattern = /* @__PURE__ */ lazy(
 
 /** English words that say nothing about what is looked for. */
 const FILLERS = [
-  "a about again all also am an and another any are around as at be been between billion both but by can",
+  "a about across again all also always am an and another any are around as at be been between billion both but by can",
   "could did do does don each eight eleven ever five for four from get gets give go goes going got had has",
   "have he her here his how hundred i if in into is it its just let list made make makes many me million",
-  "more most much my name nine no nor not now of off on one or other our out over please s said same say",
+  "more most much my name nine no nor not now of off on one or other our out over perhaps please s said same say",
   "saying says seven she should show six so some still such t take takes tell ten than that the their them",
-  "then there these they this those thousand three through to together too took trillion twelve two until",
+  "then there these they this those thousand three through to together towards too took trillion twelve two until",
   "up upon us very was we were what when where whether which who whom whose why will with would yet you",
   "your",
 ];

@@ -2,7 +2,7 @@ import type { Source } from "../../model/source.js";
 import { given } from "../../text/errors.js";
 import { allLocated, type Check, located } from "./problem.js";
 
-/** Evidence names a passage if and only if its source lists passages, and only one that the source has. */
+/** Evidence names a passage if its source lists passages, and no passage otherwise. The source must have the passage. */
 export const checkPassages: Check = (set) => {
   const sources = new Map<string, Source>(located(set, "sources").map(({ record }) => [record.id, record]));
   return allLocated(set).flatMap(({ record, path }) => {

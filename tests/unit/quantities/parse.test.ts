@@ -261,6 +261,7 @@ describe("parseQuantity refuses", () => {
       [
         "nine hundred–one thousand companies",
         "five hundred-six thousand",
+        "nine hundred\u2011one thousand companies",
         "three hundred-four million",
         "twenty–thirty companies",
         "five – six billion",
@@ -336,6 +337,10 @@ describe("parseQuantity refuses", () => {
 
   test.each([
     ["three hundred-two", 302],
+    ["three hundred-fifty thousand", 350_000],
+    ["two–thirds", 2 / 3],
+    ["twenty–five companies", 25],
+    ["ninety–day", 90],
     ["two hundred-thousand companies", 200_000],
     ["one hundred-twenty companies", 120],
     ["two million and five", 2_000_005],

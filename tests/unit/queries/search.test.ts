@@ -245,6 +245,9 @@ describe("a number of a question", () => {
     ["a third of the cotton", "cotton-export-share"],
     ["85%", "europe-china-overland-share"],
     ["15 billion target", "trade-turnover-target"],
+    ["is 15 billion realistic?", "trade-turnover-target"],
+    ["15 billion annually", "trade-turnover-target"],
+    ["15 billion across sectors", "trade-turnover-target"],
     ["the 5 billion of trade", "trade-turnover-2024"],
   ])("is matched as people round and name it: %s", (text, id) => {
     expect(search(text)[0]?.record.id).toBe(id);
@@ -263,5 +266,8 @@ describe("a number of a question", () => {
     expect(searchOwn("5.4%")).toHaveLength(1);
     expect(searchOwn("5.1%")).toEqual([]);
     expect(searchOwn("6%")).toEqual([]);
+    const share = (amount: number) => [{ ...records[0], quantity: { ...records[0].quantity, amount } }];
+    expect(createSearch({ records: share(0.575) })("58%")).toHaveLength(1);
+    expect(createSearch({ records: share(0.145) })("14%")).toEqual([]);
   });
 });

@@ -190,6 +190,7 @@ describe("evidence", () => {
 
   test.each([
     { words: "1 2 3 4 5 6 7 8" },
+    { words: "½ of it" },
     { words: "1 – 2 3 4 5 6 7 8 …" },
     { words: "1 2 3 4 5", prefix: "6 7", suffix: ", 8" },
   ])("may quote eight words, punctuation not counted: %j", (changes) => {

@@ -31,6 +31,10 @@ test.each([
   "background-color:transparent",
   "left:-10px",
   "transform:scale(0.5)",
+  "height:0;padding-bottom:56%;overflow:hidden",
+  "width:0;min-width:100%;overflow:hidden",
+  "background-clip:text;color:transparent",
+  "left:-100%",
 ])("a paragraph styled %j is read", async (style) => {
   expect(await verdictsOf(paragraphs().replaceAll("<p>", `<p style="${style}">`))).toEqual(ALL_VERIFIED);
 });
@@ -39,6 +43,7 @@ test.each([
   ["an address in angle brackets", "They added more at <https://acme.example/boats>."],
   ["a mail address", "Write to Ann <ann@acme.example> for more."],
   ["an entity", "Boats &amp; ships sail."],
+  ["a mark that opens no tag", 'He wrote "5 <!" and "<?" once.'],
 ])("plain text with %s keeps its paragraphs", async (_, more) => {
   const passages = await passagesOf(`${ARTICLE}\n\n${more}`);
   expect(passages.slice(0, 4)).toEqual(await passagesOf(ARTICLE));

@@ -238,6 +238,14 @@ describe("evidence of the user's own", () => {
   );
 
   test.each([
+    ["Of these papers 19 may be signed this year, they said.", "papers 19 may be signed"],
+    ["They signed 2000 intergovernmental papers this year.", "signed 2000 intergovernmental papers"],
+  ])("is contradicted by a number that only looks like a date: %s", async (text, words) => {
+    const count = { amount: 18, unit: "document", precision: "stated" } as const;
+    expect(await judge(text, { count }, { words })).toBe("contradicted");
+  });
+
+  test.each([
     ["tr", "Ticaret hacmi 5 milyar dolara ulaştı.", "hacmi 5 milyar dolara ulaştı"],
     ["ru", "Товарооборот достиг 5 миллиардов долларов.", "достиг 5 миллиардов долларов"],
   ])("is verified by its words alone in %s, whose numbers are not read", async (language, text, words) => {
