@@ -75,6 +75,8 @@ describe.sequential("1.0.0", () => {
       // The tests of the package are another project's.
       manifest.scripts.prepublishOnly = "tsx scripts/release/check-addresses.ts";
     });
+    const citation = repository.read("CITATION.cff").trimEnd();
+    repository.write("CITATION.cff", `${citation}\nrepository-code: "https://example.org/kz-tr-council"\n`);
     repository.write(".changeset/first.md", changeset("major", "The first release."));
     expect(inRepository("npm", "run", "-s", "readme").status).toBe(0);
     repository.commit("Set the addresses");
