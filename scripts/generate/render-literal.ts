@@ -1,7 +1,7 @@
 const PURE = "/* @__PURE__ */";
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/u;
 
-/** The length from which a list of flat objects freezes them by one call: a call each would weigh more than it adds. */
+/** The length from which a list of flat objects freezes them by one call: a call for each would take more bytes. */
 const LONG = 10;
 
 /**

@@ -32,12 +32,10 @@ export function readArguments(args: readonly string[]): Arguments {
   for (const token of parseArgs({ args: [...args], ...settings }).tokens) {
     if (token.kind === "positional") words.push(token.value);
     if (token.kind !== "option") continue;
-    const { name, rawName, inlineValue } = token;
-    // A value that starts with a dash is more likely the next option; --text=-x means it.
-    const value = !inlineValue && token.value?.startsWith("-") ? undefined : token.value;
-    const values = [...(options.get(name) ?? []), ...valuesOf(name, rawName, value, token.value)];
+    const { name, rawName } = token;
+    const values = [...(options.get(name) ?? []), ...valuesOf(token)];
     if (values.length > 1 && !takesSeveral(name))
-      throw new UserError(wrongValue(rawName, value, "one value"));
+      throw new UserError(wrongValue(rawName, values.at(-1), "one value"));
     options.set(name, values);
   }
   return { words, options };
@@ -72,12 +70,15 @@ export function readChoice<T extends string>({ options }: Arguments, name: strin
   return found;
 }
 
-function valuesOf(
-  name: string,
-  rawName: string,
-  value: string | undefined,
-  typed: string | undefined,
-): readonly string[] {
+/** An option as it was typed. */
+interface Typed {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function valuesOf({ name, rawName, value, inlineValue }: Typed): readonly string[] {
   const option = OPTIONS.get(name);
   if (option === undefined) {
     const names = [...OPTIONS.keys()].map((each) => `--${each}`);
@@ -87,7 +88,9 @@ function valuesOf(
     if (value !== undefined) throw new UserError(wrongValue(rawName, value, "no value"));
     return [];
   }
-  if (value === undefined) throw new UserError(wrongValue(rawName, typed, option.value));
+  // A value that starts with a dash is more likely the next option; --text=-x means it.
+  if (value === undefined || (!inlineValue && value.startsWith("-")))
+    throw new UserError(wrongValue(rawName, value, option.value));
   return [value];
 }
 

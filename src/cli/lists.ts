@@ -71,7 +71,7 @@ export function readFilter({ options }: Arguments, io: Io, locale: Locale | unde
   const filter: Record<string, Filter[string]> = {};
   for (const [name, values] of options) {
     const { reads } = OPTIONS.get(name) ?? {};
-    const field = name.replace(/-\w/gu, (letter) => letter.charAt(1).toUpperCase());
+    const field = fieldOf(name);
     const read = (typed: string): string | number => {
       if (reads === "number") return readNumber(name, typed);
       if (reads === "term") return readTerm(typed);
@@ -82,6 +82,16 @@ export function readFilter({ options }: Arguments, io: Io, locale: Locale | unde
       filter[field] = values.flatMap((value) => value.split(",")).map((value) => read(value.trim()));
   }
   return filter;
+}
+
+/** The field of a filter that an option is named after. Example: `"partOf"` for `"part-of"`. */
+function fieldOf(option: string): string {
+  return option.replace(/-\w/gu, (letter) => letter.charAt(1).toUpperCase());
+}
+
+/** The option that is named after a field of a filter. Example: `"part-of"` for `"partOf"`. */
+export function optionOf(field: string): string {
+  return field.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** Reads a term as it is shown or as it is spelled in the data: "Under way" and "under-way" are the same. */

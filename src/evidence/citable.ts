@@ -3,7 +3,7 @@ import type { Source } from "../model/source.js";
 import { assertRecord } from "../queries/assert-record.js";
 import { describeValue } from "../text/describe.js";
 import { wrongValue } from "../text/errors.js";
-import { isObject } from "../text/read-options.js";
+import { isObject } from "../text/is-object.js";
 import { type FindSource, sourcesAmong } from "./source-among.js";
 
 /** What can be cited and linked: a record of any kind, whose first piece of evidence counts, or a piece of evidence. */

@@ -1,16 +1,14 @@
-import { isFigureId } from "../generated/guards.js";
-import { FIGURE_IDS, type FigureId } from "../generated/ids.js";
+import type { FigureId } from "../generated/ids.js";
 import { figures, meetings, reports } from "../generated/tables.js";
 import type { CorroborationVerdict } from "../generated/vocabularies.js";
 import type { Figure } from "../model/figure.js";
-import type { Own, OwnId, OwnRecord } from "../model/own.js";
+import type { Own, OwnId } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
 import type { Report } from "../model/report.js";
 import type { Source } from "../model/source.js";
-import { assertRecord } from "../queries/assert-record.js";
-import { currentId, unknownId } from "../queries/find-redirect.js";
+import { currentId } from "../queries/find-redirect.js";
+import { givenRecord } from "../queries/given-record.js";
 import { ownAndOurs, ownOrOurs, type RecordsOption, readRecords } from "../queries/own-records.js";
-import { wrongValue } from "../text/errors.js";
 import { basisOf, isIndependent } from "./independence.js";
 import { sourcesAmong } from "./source-among.js";
 import { dayOf, isEarlier, weigh } from "./weigh.js";
@@ -87,7 +85,7 @@ export function corroboration(
 ): OwnCorroboration;
 export function corroboration(of: FigureId | OwnId | Own<Figure>, options?: RecordsOption): OwnCorroboration {
   const records = readRecords(options);
-  const figure = figureOf(of, records);
+  const figure = givenRecord("figure", of, records, recordsIn(figures), "trade-turnover-2024");
   const findSource = sourcesAmong(records);
   const basis = basisOf(figure, findSource);
   const allMeetings = ownAndOurs("meeting", records, recordsIn(meetings));
@@ -116,21 +114,4 @@ export function corroboration(of: FigureId | OwnId | Own<Figure>, options?: Reco
     disputedBy,
     independentlyConfirmed: agreeing.some(({ independent }) => independent),
   };
-}
-
-function figureOf(of: unknown, records: readonly OwnRecord[] | undefined): Own<Figure> {
-  if (typeof of === "string") {
-    const found = ownAndOurs("figure", records, recordsIn(figures)).find(({ id }) => id === currentId(of));
-    if (found !== undefined) return found;
-    throw new RangeError(unknownId("Figure", of, FIGURE_IDS));
-  }
-  if (Object(of).kind !== "figure") {
-    throw new TypeError(wrongValue("Figure", of, 'a figure or its id, such as "trade-turnover-2024"'));
-  }
-  assertRecord(of, "Figure");
-  // No report of the package can be about a figure that the package does not have.
-  if (records === undefined && !isFigureId(currentId(of.id))) {
-    throw new RangeError(unknownId("Figure", of.id, FIGURE_IDS));
-  }
-  return of as Own<Figure>;
 }

@@ -29,7 +29,8 @@ export interface FormatQuantityOptions {
  *
  * @param quantity - The quantity to write.
  * @param options - The language and the number of digits.
- * @returns The text. In English `parseQuantity` reads it back to the same quantity, unless it was rounded or has over 200 characters.
+ * @returns The text. In English `parseQuantity` reads it back to the same quantity, unless it was rounded or has over 200
+ * characters.
  * @throws TypeError if the quantity, the options, the locale or the number of digits has the wrong type.
  * @throws RangeError if the amount is not finite, a unit, precision or option does not exist, the language is not a BCP
  * 47 tag, or the number of digits is not a whole number from 0 to 20.

@@ -28,8 +28,8 @@ const EXAMPLES = '"over $2.5 billion", "26%", "two-thirds", "about 4,000 compani
  * @returns The quantity.
  * @throws TypeError if the text is not a string.
  * @throws RangeError if the text is too long or is not exactly one quantity, with the cause if it is known: a bound
- * that no precision expresses ("at least 5"), a range ("5-6 billion"), digits that may be grouped ("129.900", "1.234 companies"), more
- * digits than a number holds.
+ * that no precision expresses ("at least 5"), a range ("5-6 billion"), digits that may be grouped ("129.900", "1.234
+ * companies"), more digits than a number holds.
  * @example
  * ```ts
  * import { parseQuantity } from "kz-tr-council";

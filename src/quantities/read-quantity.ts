@@ -16,11 +16,11 @@ export interface Reading {
 /** Two words that a dash other than a hyphen joins. */
 const DASHED = /([a-z]+) ?[\u2012\u2013\u2212] ?([a-z]+)/gi;
 
-/** A hyphen that may part a range: "five hundred-six thousand". */
+/** A hyphen that may join the ends of a range: "five hundred-six thousand". */
 const AFTER_HUNDRED =
   /\bhundred-(?:one|two|three|four|five|six|seven|eight|nine) (?:thousand|million|billion|trillion)\b/i;
 
-/** Tells whether a text names a range in words, of which a reading would make a sum: "nine hundred–one thousand". */
+/** Tells whether a text names a range in words, which would be read as a sum: "nine hundred–one thousand". */
 export function isWordRange(text: string): boolean {
   const isRange = ([, left = "", right = ""]: RegExpMatchArray) =>
     isCardinal(left) &&

@@ -4,7 +4,7 @@ import { KINDS } from "../model/kinds.js";
 import type { OwnRecord } from "../model/own.js";
 import { quote } from "../text/describe.js";
 import { unknownWord, wrongValue } from "../text/errors.js";
-import { isObject } from "../text/read-options.js";
+import { isObject } from "../text/is-object.js";
 
 type Form = "text" | "texts" | "quantity";
 

@@ -28,7 +28,12 @@ export function currentId(id: string): string {
 }
 
 /** The error message for an id that no record has: where it led before, or what it may have meant. */
-export function unknownId(what: string, id: unknown, known: readonly string[]): string {
+export function unknownId(
+  what: string,
+  id: unknown,
+  known: readonly string[],
+  insteadOfOwn = 'an id of the package, or of a record in the option "records"',
+): string {
   const redirect = typeof id === "string" ? findRedirect(id) : undefined;
   switch (redirect?.kind) {
     case "split":
@@ -39,7 +44,7 @@ export function unknownId(what: string, id: unknown, known: readonly string[]): 
     default:
       // An own id resembles those of the package by chance alone.
       if (typeof id === "string" && id.includes(":")) {
-        return wrongValue(what, id, 'an id of the package, or of a record in the option "records"');
+        return wrongValue(what, id, insteadOfOwn);
       }
       return unknownWord(what, id, known);
   }

@@ -1,7 +1,6 @@
 import type { RecordId } from "../generated/ids.js";
 import type { MovedRecords, RecordsById } from "../generated/tables.js";
 import type { AnyRecord } from "../model/kinds.js";
-import { wrongValue } from "../text/errors.js";
 import { findRecord, recordsById } from "./find-record.js";
 import { unknownId } from "./find-redirect.js";
 import { refuseArguments } from "./refuse-arguments.js";
@@ -29,10 +28,7 @@ export function getRecord(id: string, ...given: readonly unknown[]): AnyRecord {
   refuseArguments("getRecord", given, "the id alone; findRecord also looks among your own records");
   const record = findRecord(id);
   if (record !== undefined) return record;
-  const isOwn = typeof id === "string" && id.includes(":");
-  throw new RangeError(
-    isOwn
-      ? wrongValue("Id", id, "an id of the package; findRecord also looks among your own records")
-      : unknownId("Id", id, [...recordsById().keys()]),
-  );
+  const known = [...recordsById().keys()];
+  const insteadOfOwn = "an id of the package; findRecord also looks among your own records";
+  throw new RangeError(unknownId("Id", id, known, insteadOfOwn));
 }

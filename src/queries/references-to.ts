@@ -65,7 +65,7 @@ export function referencesTo(
 function idOf(of: unknown, records: readonly OwnRecord[] | undefined): string {
   const id = typeof of === "string" ? of : idOfRecord(of);
   if (records?.some((record) => record.id === id) || findRecord(id) !== undefined) return currentId(id);
-  // With records of the caller's a record beside them can be meant.
+  // A record that is given need not be among the caller's records.
   if (records !== undefined && typeof of !== "string") return id;
   throw new RangeError(unknownId("Record", id, [...recordsById().keys()]));
 }

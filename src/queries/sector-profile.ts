@@ -1,5 +1,4 @@
-import { isSectorId } from "../generated/guards.js";
-import { SECTOR_IDS, type SectorId } from "../generated/ids.js";
+import type { SectorId } from "../generated/ids.js";
 import { sectors } from "../generated/tables.js";
 import type { Agreement } from "../model/agreement.js";
 import type { Figure } from "../model/figure.js";
@@ -8,14 +7,12 @@ import type { Own, OwnId, OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
 import type { Sector } from "../model/sector.js";
 import type { Statement } from "../model/statement.js";
-import { wrongValue } from "../text/errors.js";
-import { assertRecord } from "./assert-record.js";
-import { currentId, unknownId } from "./find-redirect.js";
+import { givenRecord } from "./given-record.js";
 import { listAgreements } from "./list-agreements.js";
 import { listFigures } from "./list-figures.js";
 import { listInitiatives } from "./list-initiatives.js";
 import { listStatements } from "./list-statements.js";
-import { type OfKind, ownAndOurs, type RecordsOption, readRecords } from "./own-records.js";
+import { type OfKind, type RecordsOption, readRecords } from "./own-records.js";
 
 /** Everything that names a sector, or a sector within it. */
 export interface SectorProfile {
@@ -77,7 +74,7 @@ export function sectorProfile(
   options?: RecordsOption,
 ): OwnSectorProfile<OwnRecord> {
   const records = readRecords(options);
-  const found = findSectorOf(sector, records);
+  const found = givenRecord("sector", sector, records, recordsIn(sectors), "energy");
   const filter = { sector: found.id };
   // Without records of the caller's own the lists take the package's.
   const from = records && { records };
@@ -88,22 +85,4 @@ export function sectorProfile(
     statements: from ? listStatements(filter, from) : listStatements(filter),
     agreements: from ? listAgreements(filter, from) : listAgreements(filter),
   };
-}
-
-function findSectorOf(of: unknown, records: readonly OwnRecord[] | undefined): Own<Sector> {
-  const known = ownAndOurs("sector", records, recordsIn(sectors));
-  if (typeof of === "string") {
-    const found = known.find(({ id }) => id === currentId(of));
-    if (found !== undefined) return found;
-    throw new RangeError(unknownId("Sector", of, SECTOR_IDS));
-  }
-  if (Object(of).kind !== "sector") {
-    throw new TypeError(wrongValue("Sector", of, 'a sector or its id, such as "energy"'));
-  }
-  assertRecord(of, "Sector");
-  // No record of the package can name a sector that the package does not have.
-  if (records === undefined && !isSectorId(currentId(of.id))) {
-    throw new RangeError(unknownId("Sector", of.id, SECTOR_IDS));
-  }
-  return of as Own<Sector>;
 }

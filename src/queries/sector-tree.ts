@@ -3,6 +3,7 @@ import type { Own, OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
 import type { Sector } from "../model/sector.js";
 import { currentId } from "./find-redirect.js";
+import { firstBy } from "./first-by.js";
 import { type OfKind, ownAndOurs, ownOrOurs, type RecordsOption, readRecords } from "./own-records.js";
 
 /** A sector with the sectors within it. */
@@ -40,10 +41,7 @@ export function sectorTree<R extends OwnRecord>(options: RecordsOption<R>): Sect
 export function sectorTree(options?: RecordsOption): SectorNode<Own<Sector>>[] {
   const all = ownOrOurs("sector", readRecords(options), recordsIn(sectors));
   const nodes = all.map((sector) => ({ sector, children: [] as SectorNode<Own<Sector>>[] }));
-  // In the opposite order, so that of two sectors with one id the first contains others.
-  const byId = new Map<string, (typeof nodes)[number]>(
-    [...nodes].reverse().map((node) => [node.sector.id, node]),
-  );
+  const byId = firstBy(nodes, ({ sector }) => sector.id);
   return nodes.filter((node) => {
     const wider = node.sector.parent === undefined ? undefined : byId.get(currentId(node.sector.parent));
     wider?.children.push(node);

@@ -3,7 +3,7 @@ import type { OwnRecord } from "../model/own.js";
 import { assertOneOf } from "../text/assert-one-of.js";
 import { describeValue } from "../text/describe.js";
 import { oneOfThese, unknownWord, wrongValue } from "../text/errors.js";
-import { isObject } from "../text/read-options.js";
+import { isObject } from "../text/is-object.js";
 import { currentId, unknownId } from "./find-redirect.js";
 import { type RecordsOption, readRecords } from "./own-records.js";
 

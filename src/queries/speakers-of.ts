@@ -9,8 +9,8 @@ import { assertRecord } from "./assert-record.js";
  * These are the speakers of a statement, the person to whom a figure or report is attributed, and otherwise the speakers of
  * the evidence. The list is empty if there are none of these, or the package has no record of the speaker.
  *
- * A person to whom a figure is attributed though no piece of its evidence names a speaker is read into the source; the
- * figure's `summary` says why.
+ * If a figure is attributed to a person but no piece of its evidence names a speaker, the attribution is a reading of the
+ * source; the figure's `summary` says why.
  *
  * @returns Ids of people, organizations or parties; `getRecord` gives their names.
  * @throws TypeError if the value is not a record, or has the wrong form.

@@ -22,7 +22,7 @@ export const evidenceSchemaFor = <Extra extends OwnId>(ids: Ids<Extra>) => {
     .strictObject(shape, orNoEvidence(expectedObject("a piece of evidence", shape)))
     .superRefine(({ prefix = "", words, suffix = "" }, context) => {
       const quoted = `${prefix} ${words} ${suffix}`;
-      // Of words that are too many by themselves the field has said so.
+      // If the words alone are too many, their own field says so.
       if (isShort(words) && !isShort(quoted)) {
         context.addIssue({ code: "custom", path: ["words"], message: tooManyWords(quoted) });
       }

@@ -17,7 +17,7 @@ export const isShort = (text: string) => countWords(text) <= MAX_WORDS;
 
 /** Creates the schema of words quoted from a publication. */
 export function quotedWords(what: string) {
-  // A word is what is more than punctuation, up to the next space; there is one at least.
+  // A word is anything but punctuation alone, up to the next space; there is at least one.
   const word = `[\\s${PUNCTUATION}]*[^\\s${PUNCTUATION}]\\S*(?:\\s|$)`;
   const pattern = new RegExp(`^(?:${word}){1,${MAX_WORDS}}[\\s${PUNCTUATION}]*$`, "u");
   return line(what).regex(pattern, {

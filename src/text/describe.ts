@@ -21,7 +21,7 @@ export function describeValue(value: unknown): string {
 /** Example: `"a Map"`. */
 function describeObject(value: object): string {
   const type = Object.prototype.toString.call(value).slice("[object ".length, -1);
-  // Anybody may give an object a type of any text.
+  // An object can claim any text as its type.
   if (type === "Object" || !/^[A-Za-z]{1,30}$/.test(type)) return "an object";
   return `${/^[AEIO]/.test(type) ? "an" : "a"} ${type}`;
 }

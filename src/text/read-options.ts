@@ -1,4 +1,5 @@
 import { unknownWord, wrongValue } from "./errors.js";
+import { isObject } from "./is-object.js";
 
 /**
  * Reads the options of a helper: an object with none but the allowed fields, or nothing.
@@ -16,9 +17,4 @@ export function readOptions<Options extends object>(
   const unknown = Object.keys(options).find((key) => !(allowed as readonly string[]).includes(key));
   if (unknown !== undefined) throw new RangeError(unknownWord("Option", unknown, allowed));
   return options;
-}
-
-/** Tells whether a value is an object with fields, of any realm, and not a list, a map or a date. */
-export function isObject(value: unknown): value is object {
-  return Object.prototype.toString.call(value) === "[object Object]";
 }

@@ -1,4 +1,5 @@
 import { type NumberCluster, readNumbers } from "../quantities/clusters.js";
+import { BLANK_LINE } from "./clean.js";
 
 /** How much of a text on either side of a border is read for a number that crosses it. */
 const REACH = 60;
@@ -8,8 +9,6 @@ const LINE_START = /(?:^|\n)\s*[-\u2013*]?\s*$/u;
 
 /** A sentence that goes on: "billion per year", "billion, a record", "billion (approx.)". */
 const GOES_ON = /^\s*[,;:(\u2013\u2014-]?\s*\p{Ll}/u;
-
-const BLANK_LINE = /\n[^\S\n]*\n/u;
 
 /** Checks that a place of a text is not inside a word or a number in digits, such as "2.5". */
 export function isWordBorder(text: string, at: number): boolean {
@@ -38,7 +37,7 @@ export function isPassageBorder(text: string, at: number, side: "start" | "end")
     return true;
   if (side === "end" && GOES_ON.test(after)) return false;
   const whole = readNumbers(before + after);
-  if (whole.some(({ start, end }) => start < before.length && before.length < end)) return false;
+  if (isCrossed(before.length, whole)) return false;
   // The mark of a list is not a minus, and the line before may belong to a menu.
   if (side === "start" && LINE_START.test(before)) return true;
   const alone = readNumbers(side === "start" ? after : before);
@@ -51,4 +50,9 @@ export function isPassageBorder(text: string, at: number, side: "start" | "end")
 /** Gives the last number that ends in the text before a border. */
 function numberBefore(numbers: readonly NumberCluster[], before: string): NumberCluster | undefined {
   return numbers.filter(({ end }) => end <= before.length).at(-1);
+}
+
+/** Tells whether a number goes on across a place of its text. */
+export function isCrossed(at: number, numbers: readonly NumberCluster[]): boolean {
+  return numbers.some(({ start, end }) => start < at && at < end);
 }

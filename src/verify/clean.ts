@@ -41,6 +41,9 @@ export function cleanText(text: string): string {
   return rules.reduce((cleaned, [added, instead]) => cleaned.replace(added, instead), text);
 }
 
+/** A line without text, which separates paragraphs. */
+export const BLANK_LINE = /\n[^\S\n]*\n/u;
+
 /** What separates paragraphs that are written one per line. */
 export const PARAGRAPH = "\n\n";
 

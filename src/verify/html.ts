@@ -7,29 +7,32 @@ const HIDDEN = setOf(
   "head script style template noscript title svg math iframe object noembed noframes audio video canvas datalist",
 );
 
-/** So far that it is off the page. */
+/** A length or number that is nothing. */
+const ZERO = "0{0,9}\\.?0(?![.\\d]*[1-9])";
+
+/** An offset that puts a text off the page. */
 const FAR = "-(?:\\d{4}|\\d{3}(?:em|rem|v[hw]|%))";
 
-/** Styles that hide an element each alone. */
+/** Styles that each hide an element. */
 const HIDING = new RegExp(
   [
     "display:none",
     "(?:content-)?visibility:(?:hidden|collapse)",
-    "(?:opacity|font-size):ZERO",
-    "transform:[^;]{0,200}scale(?:3d|x|y)?\\(ZERO",
+    `(?:opacity|font-size):${ZERO}`,
+    `transform:[^;]{0,200}scale(?:3d|x|y)?\\(${ZERO}`,
     "clip:rect\\(",
-    "clip-path:(?:inset\\((?:50|100)%|(?:circle|ellipse)\\(ZERO)",
+    `clip-path:(?:inset\\((?:50|100)%|(?:circle|ellipse)\\(${ZERO})`,
     `text-indent:${FAR}`,
   ]
-    .map((style) => `(?:^|;)${style.replaceAll("ZERO", "0{0,9}\\.?0(?![.\\d]*[1-9])")}`)
+    .map((style) => `(?:^|;)${style}`)
     .join("|"),
   "iu",
 );
 
-/** Styles that hide an element together: no size and nothing shown beyond it, a place off the page, and no colour. */
+/** Styles that hide an element only together: no size with nothing shown beyond it, a place off the page, no colour. */
 const TOGETHER: readonly (readonly RegExp[])[] = [
   [
-    /(?:^|;)(?:max-)?(?:height|width):0{0,9}\.?0(?![.\d]*[1-9])/iu,
+    new RegExp(`(?:^|;)(?:max-)?(?:height|width):${ZERO}`, "iu"),
     /(?:^|;)overflow(?:-[xy])?:(?:hidden|clip)/iu,
     /^(?!.*(?:padding|min-|flex))/iu,
   ],

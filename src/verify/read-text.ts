@@ -1,5 +1,6 @@
 import { wrongValue } from "../text/errors.js";
 import { foreignForm } from "../text/foreign-form.js";
+import { BLANK_LINE } from "./clean.js";
 
 /** The forms in which the text of an article can be given. */
 export const TEXT_FORMATS = /* @__PURE__ */ Object.freeze(["auto", "text", "html"] as const);
@@ -12,8 +13,6 @@ const TAG =
   /<(?:!doctype|!--|!\[cdata|\?xml|\/?[a-z][a-z\d-]{0,40}(?::[a-z][a-z\d-]{0,40})?(?:[\s/][^<>]*)?>)/iu;
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/iu;
-
-const BLANK_LINE = /\n[^\S\n]*\n/gu;
 
 /**
  * Gives a text as a reader sees it: for a page, what it shows.
@@ -29,6 +28,6 @@ export async function readText(text: string, format: TextFormat): Promise<string
   if (format === "text" || !(hasTags || ENTITY.test(text))) return text;
   // Loaded only for pages: plain text does not need the parser.
   const { textOfPage } = await import("./html.js");
-  // Without tags blank lines part paragraphs, which a page would take for spaces.
-  return textOfPage(hasTags ? text : text.replace(BLANK_LINE, "\n<p>"));
+  // Without tags blank lines separate paragraphs, which a page would take for spaces.
+  return textOfPage(hasTags ? text : text.split(BLANK_LINE).join("\n<p>"));
 }

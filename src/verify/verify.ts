@@ -82,9 +82,8 @@ export async function verify(
     );
   const plain = typeof text === "string" ? await readText(text, format) : joined(text);
   const onSource = [...pieces, ...others].filter(restsOnSource);
-  const asRead = new Map(
-    onSource.map((piece) => [isEnglish(source) ? piece : withoutQuantity(piece), piece]),
-  );
+  const read = isEnglish(source) ? (piece: Piece) => piece : withoutQuantity;
+  const asRead = new Map(onSource.map((piece) => [read(piece), piece]));
   const found = locatePassages(cleanText(plain), source.passages);
   const judged = new Map<Piece | undefined, Judgement>();
   for (const passage of found) {
@@ -111,7 +110,7 @@ function isEnglish({ language = "en" }: VerifiableSource): boolean {
   return /^en(?:-|$)/i.test(language);
 }
 
-/** Leaves out what the words must state: numbers are read in English alone, so other words prove nothing about it. */
+/** Drops the quantity that the words must state: numbers are read in English alone. */
 function withoutQuantity({ record, evidence }: Piece): Piece {
   return { record: { ...record, quantity: undefined, count: undefined }, evidence };
 }

@@ -7,7 +7,7 @@ import { cellsOf } from "../format/cells.js";
 import { writeRows } from "../format/rows.js";
 import { kindOf } from "../format/values.js";
 import { ENGLISH, type Language, readLanguage } from "../languages/read.js";
-import { EVERY_KIND, type Filter, findList, LISTS, type RecordList, readFilter } from "../lists.js";
+import { EVERY_KIND, type Filter, findList, LISTS, optionOf, type RecordList, readFilter } from "../lists.js";
 import { filtersOf } from "../options.js";
 import { pageOf } from "../terminal/page.js";
 
@@ -66,9 +66,9 @@ function recordsOf({ list }: RecordList, filter: Filter): readonly AnyRecord[] {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // The package speaks of the field of the filter, the user of the option that is named after it.
-    const optionOf = (field: string) =>
-      `--${field.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
-    throw new UserError(error.message.replace(/^Filter field "(\w+)"/u, (_, field) => optionOf(field)));
+    throw new UserError(
+      error.message.replace(/^Filter field "(\w+)"/u, (_, field) => `--${optionOf(field)}`),
+    );
   }
 }
 

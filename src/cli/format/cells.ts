@@ -47,7 +47,7 @@ const PREFIXES: Readonly<Record<string, (words: Words) => string>> = {
   attestation: ({ attested }) => attested,
 };
 
-/** Tells whether the source names no speaker of a figure, so that whoever it is attributed to is a reading. */
+/** Tells whether a figure's attribution is a reading, because its source names no speaker. */
 function isRead(record: AnyRecord): boolean {
   return record.kind === "figure" && record.evidence.every(({ speaker }) => speaker === undefined);
 }

@@ -28,7 +28,7 @@ const FILLERS = [
   "have he her here his how hundred i if in into is it its just let list made make makes many me million",
   "more most much my name nine no nor not now of off on one or other our out over perhaps please s said same say",
   "saying says seven she should show six so some still such t take takes tell ten than that the their them",
-  "then there these they this those thousand three through to together towards too took trillion twelve two until",
+  "then there these they this those thousand three through to together too took towards trillion twelve two until",
   "up upon us very was we were what when where whether which who whom whose why will with would yet you",
   "your",
 ];
@@ -41,10 +41,10 @@ export function stopWordsOf(locale: Locale | undefined): ReadonlySet<string> {
 }
 
 /**
- * Cuts a text into the words that say something, in English and in another language. Words such as "it" and "us" do so only in capitals, as the names "IT" and
- * "US"; in a text all in capitals they do not.
+ * Cuts a text into the words that say something, in English and in another language. Words such as "it" and "us" do so
+ * only in capitals, as the names "IT" and "US"; in a text all in capitals they do not.
  */
-export function wordsOf(text: string, stopWords: ReadonlySet<string> = new Set()): Word[] {
+export function wordsOf(text: string, stopWords?: ReadonlySet<string>): Word[] {
   fillers ??= new Set(FILLERS.join(" ").split(" "));
   const cut = text.slice(0, LONGEST_TEXT);
   const words = [...cut.matchAll(wordPattern())].map(({ 1: word = "", index }) => {
@@ -54,7 +54,7 @@ export function wordsOf(text: string, stopWords: ReadonlySet<string> = new Set()
   const isShouted = words.length > 2 && cut === cut.toUpperCase();
   return words.filter(
     ({ written, folded }) =>
-      !(fillers?.has(folded) || stopWords.has(folded)) || (!isShouted && /^\p{Lu}{2,}$/u.test(written)),
+      !(fillers?.has(folded) || stopWords?.has(folded)) || (!isShouted && /^\p{Lu}{2,}$/u.test(written)),
   );
 }
 
