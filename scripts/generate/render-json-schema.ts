@@ -58,5 +58,5 @@ export function renderFileSchema(name: string, schema: z.ZodType): string {
 }
 
 function stringify(schema: object): string {
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  return `${JSON.stringify(schema)}\n`;
 }

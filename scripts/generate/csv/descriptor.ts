@@ -49,5 +49,5 @@ export function renderDescriptor(
       schema: tableSchema(table, recordSchemas),
     })),
   };
-  return `${JSON.stringify(descriptor, null, 2)}\n`;
+  return `${JSON.stringify(descriptor)}\n`;
 }

@@ -33,5 +33,5 @@ export function renderJsonLd(data: DataSet): string {
     ...data.sources.map(describeSource),
   ];
   const graph: Graph = { "@context": "https://schema.org", "@graph": things };
-  return `${JSON.stringify(graph, null, 2)}\n`;
+  return `${JSON.stringify(graph)}\n`;
 }
