@@ -3,8 +3,11 @@ import { sources, tables } from "../generated/tables.js";
 import type { AnyRecord } from "../model/kinds.js";
 import type { Passage } from "../model/source.js";
 import { assertQuantity } from "../quantities/validate.js";
+import { currentId, unknownId } from "../queries/find-redirect.js";
+import { assertOneOf } from "../text/assert-one-of.js";
 import { quote } from "../text/describe.js";
-import { oneOfThese, unknownWord, wrongValue } from "../text/errors.js";
+import { oneOfThese, wrongValue } from "../text/errors.js";
+import { readOptions } from "../text/read-options.js";
 import { TEXT_FORMATS, type TextFormat } from "./read-text.js";
 import type { Piece, VerifiableRecord } from "./records.js";
 
@@ -41,15 +44,11 @@ interface Chosen {
   readonly others: readonly Piece[];
 }
 
-const OPTIONS = ["records", "source", "format"] as const satisfies readonly (keyof VerifyOptions)[];
-
 /** Reads the options, and checks records and sources that no compiler may have checked. */
-export function readOptions(options: VerifyOptions = {}): Chosen {
-  const { records, source, format = "auto", ...unknown } = Object(options) as VerifyOptions;
-  for (const option of Object.keys(unknown)) throw new RangeError(unknownWord("Option", option, OPTIONS));
-  if (!TEXT_FORMATS.includes(format)) {
-    throw new RangeError(unknownWord('Option "format"', format, TEXT_FORMATS));
-  }
+export function chooseFrom(options: VerifyOptions | undefined): Chosen {
+  const given = readOptions(options, ["records", "source", "format"], '{ format: "html" }');
+  const { records, source, format = "auto" } = given;
+  assertOneOf(format, 'Option "format"', TEXT_FORMATS);
   const all = Object.values(tables).flatMap((table) => Object.values<AnyRecord>(table));
   const own = records === undefined ? undefined : readRecords(records);
   const others = own === undefined ? [] : piecesOf(all);
@@ -122,8 +121,8 @@ function readSource(given: VerifyOptions["source"], records: readonly Verifiable
 function sourceById(id: string, own: readonly VerifiableSource[]): VerifiableSource {
   const known = new Map<string, VerifiableSource>(Object.entries(sources));
   for (const source of own) known.set(source.id, source);
-  const found = known.get(id);
-  if (found === undefined) throw new RangeError(unknownWord('Option "source"', id, [...known.keys()]));
+  const found = known.get(id) ?? known.get(currentId(id));
+  if (found === undefined) throw new RangeError(unknownId('Option "source"', id, [...known.keys()]));
   return found;
 }
 

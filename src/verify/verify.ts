@@ -1,11 +1,12 @@
 import type { OwnEvidence } from "../model/own.js";
 import type { Quantity } from "../model/quantity.js";
+import { currentId } from "../queries/find-redirect.js";
 import { quote } from "../text/describe.js";
 import { wrongValue } from "../text/errors.js";
 import { cleanText } from "./clean.js";
 import { EVIDENCE_VERDICTS, type EvidenceVerdict, type Judgement, judgePassage } from "./judge.js";
 import { locatePassages } from "./locate.js";
-import { readOptions, type VerifiableSource, type VerifyOptions } from "./options.js";
+import { chooseFrom, type VerifiableSource, type VerifyOptions } from "./options.js";
 import { readText } from "./read-text.js";
 import type { Piece, VerifiableRecord } from "./records.js";
 
@@ -53,7 +54,7 @@ export interface Verification {
  * with {@link passagesOf}.
  *
  * @param text - The article as plain text, Markdown or the HTML of its page, or an array of paragraphs.
- * @throws TypeError if the text is neither a string nor an array of strings, or `records`, a record, its evidence, its
+ * @throws TypeError if the text is neither a string nor an array of strings, or an option, a record, its evidence, its
  * quantity or a passage of the source has the wrong form.
  * @throws RangeError if an option, format, source or passage does not exist, several of your sources list passages and
  * none is chosen, the source lists no passages (of this package's only the article does), a quantity has an invalid
@@ -72,9 +73,10 @@ export async function verify(
   text: string | readonly string[],
   options?: VerifyOptions,
 ): Promise<Verification> {
-  const { format, source, pieces, others } = readOptions(options);
+  const { format, source, pieces, others } = chooseFrom(options);
   const restsOnSource = ({ evidence }: Piece) =>
-    evidence.source === source.id && evidence.passage !== undefined;
+    (evidence.source === source.id || currentId(evidence.source) === source.id) &&
+    evidence.passage !== undefined;
   for (const piece of pieces.filter(restsOnSource))
     assertPassage(
       piece,

@@ -14,6 +14,7 @@ import {
   sectorTree,
 } from "kz-tr-council";
 import { energy, tradeTurnover2024 } from "kz-tr-council/records";
+import { type VerifiableRecord, verify } from "kz-tr-council/verify";
 import { describe, expect, it, vi } from "vitest";
 
 vi.mock("../../../src/generated/redirects.js", () => ({
@@ -22,6 +23,7 @@ vi.mock("../../../src/generated/redirects.js", () => ({
     tokayev: { kind: "moved", to: "kassym-jomart-tokayev", since: "2.0.0" },
     power: { kind: "moved", to: "energy", since: "2.0.0" },
     projects: { kind: "split", to: ["maarif-schools", "visa-free-stay"], since: "3.0.0" },
+    "the-article": { kind: "moved", to: "astana-times", since: "2.0.0" },
     "lost-figure": { kind: "withdrawn", reason: "No source says so.", since: "3.1.0" },
   },
 }));
@@ -54,6 +56,14 @@ describe("an id that has moved", () => {
     expect(sectorTree({ records: [energy, wind] })).toMatchObject([{ children: [{ sector: wind }] }]);
     expect(referencesTo("trade-turnover-2024", { records })).toEqual([{ record: own, field: "partOf" }]);
     expect(createSearch({ records })("Kassym-Jomart")[0]?.record).toBe(own);
+  });
+
+  it("is followed to the source of a text, and in the evidence of the user's own", async () => {
+    const evidence = [{ source: "the-article", passage: 6, words: "$5 billion in 2024" }];
+    const records = [{ id: "acme:turnover", evidence }] as Iterable<VerifiableRecord>;
+    const { checks } = await verify("Another text.", { records, source: "the-article" as never });
+    expect(checks).toMatchObject([{ verdict: "missing" }]);
+    await expect(verify("A text.", { source: "lost-figure" as never })).rejects.toThrow("No source says so.");
   });
 
   it("gives way to a record of the user's own", () => {

@@ -5,6 +5,8 @@ import { ARTICLE, records } from "./small-article.js";
 test("what is not a text, an option or a source is refused by what came", async () => {
   await expect(verify(5 as unknown as string)).rejects.toThrow(/5/u);
   await expect(verify(ARTICLE, { colour: "red" } as VerifyOptions)).rejects.toThrow(/"colour"/u);
+  await expect(verify(ARTICLE, "html" as VerifyOptions)).rejects.toThrow(/Options: got "html"/u);
+  await expect(verify(ARTICLE, { format: 5 as never })).rejects.toThrow(TypeError);
   await expect(verify(ARTICLE, { records, source: "acme:papr" })).rejects.toThrow(/"acme:papr"/u);
 });
 
