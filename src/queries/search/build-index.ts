@@ -3,6 +3,7 @@ import type { Quantity } from "../../model/quantity.js";
 import type { Locale } from "../../quantities/locale.js";
 import { assertQuantity } from "../../quantities/validate.js";
 import { quote } from "../../text/describe.js";
+import { compoundKey } from "./compounds.js";
 import { type Field, fieldsOf } from "./fields.js";
 import { stemOf } from "./stem.js";
 import { createStemKey } from "./stem-key.js";
@@ -30,7 +31,7 @@ interface HeldQuantity {
 /** What a search looks up. */
 export interface SearchIndex<R extends OwnRecord> {
   readonly records: readonly R[];
-  /** Where words and the keys of their stems are found, in the order of the records. */
+  /** Where words, the keys of their stems and of two as one are found, in the order of the records. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   /** Gives the key of a folded word's stem, which is not a word itself. */
   readonly stemKey: (folded: string) => string;
@@ -75,6 +76,14 @@ export function buildIndex<R extends OwnRecord>(
       for (const word of words) {
         put(postings, word.folded, { at, weight, field });
         put(postings, word.stemKey, { at, weight: weight * BY_STEM, field });
+      }
+      if (field.isName) {
+        for (const [index, { folded }] of words.slice(1).entries())
+          put(postings, compoundKey(`${words[index]?.folded}${folded}`), {
+            at,
+            weight: weight * BY_STEM,
+            field,
+          });
       }
       if (field.isName && words.length > 0) {
         const key = nameKey(words);

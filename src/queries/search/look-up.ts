@@ -1,6 +1,7 @@
 import type { OwnRecord } from "../../model/own.js";
 import type { Quantity } from "../../model/quantity.js";
 import type { SearchIndex } from "./build-index.js";
+import { compoundKey } from "./compounds.js";
 import { isSameQuantity } from "./same-quantity.js";
 import { similarWords } from "./similar-words.js";
 
@@ -29,10 +30,16 @@ export function lookUpQuantity(asked: Quantity, { quantities }: SearchIndex<OwnR
     .map(({ at, name, quantity }) => ({ at, weight: QUANTITY, field: name, says: quantity }));
 }
 
-/** Lists the records that have a folded word or a form of it; similar words only if none has. */
+/**
+ * Lists the records that have a folded word or a form of it; if none has, those that write it as two words, "dryport"; and
+ * else those that have similar words.
+ */
 export function lookUpWord(folded: string, isBeingTyped: boolean, index: SearchIndex<OwnRecord>): Hit[] {
-  const hits = hitsOf([folded, index.stemKey(folded)], 1, index);
-  return hits.length > 0 ? hits : hitsOf(similarWords(folded, isBeingTyped, index), SIMILAR, index);
+  for (const keys of [[folded, index.stemKey(folded)], [compoundKey(folded)]]) {
+    const hits = hitsOf(keys, 1, index);
+    if (hits.length > 0) return hits;
+  }
+  return hitsOf(similarWords(folded, isBeingTyped, index), SIMILAR, index);
 }
 
 /** Lists the records that have one of several words, each with the word that counts most. */

@@ -6,6 +6,7 @@ import type { Locale } from "../../quantities/locale.js";
 import { lazy } from "../../text/lazy.js";
 import { singularOf } from "../../text/singular.js";
 import type { SearchIndex } from "./build-index.js";
+import { joinCompounds } from "./compounds.js";
 import { dayWordOf, MONTHS } from "./months.js";
 import { readScaledNumbers } from "./scaled-numbers.js";
 import { distinctWords, LONGEST_TEXT, type Word, wordsOf } from "./words.js";
@@ -53,7 +54,9 @@ export function readQuestion(text: string, index: SearchIndex<OwnRecord>): Quest
     quantities.push({ written, quantity });
     words.push(...unitWord(quantity.unit, written, start));
   }
-  return { quantities: quantities.slice(0, MOST), words: distinctWords(words).slice(0, MOST) };
+  const isKnown = (folded: string) => [folded, index.stemKey(folded)].some((key) => index.postings.has(key));
+  const asked = joinCompounds(distinctWords(words).slice(0, MOST), cut, isKnown);
+  return { quantities: quantities.slice(0, MOST), words: asked };
 }
 
 /** A number, and whether a word of another language scales it: "15 milyar". */

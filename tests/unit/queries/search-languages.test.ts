@@ -2,6 +2,7 @@ import { createSearch, findByName, search } from "kz-tr-council";
 import { kk } from "kz-tr-council/locales/kk";
 import { ru } from "kz-tr-council/locales/ru";
 import { tr } from "kz-tr-council/locales/tr";
+import { railways } from "kz-tr-council/records";
 import { describe, expect, it } from "vitest";
 
 const searches = {
@@ -91,6 +92,12 @@ describe("names in other languages", () => {
     expect(findByName(name, { locale })?.id).toBe(id);
     expect(findByName(name)?.id).not.toBe(id);
   });
+});
+
+it("finds a name of another language that is written as one word", () => {
+  expect(createSearch({ locale: tr, records: [railways] })("demiryolu")).toMatchObject([
+    { record: railways },
+  ]);
 });
 
 describe("stop words of a language", () => {

@@ -13,6 +13,27 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 const ids = (hits: readonly SearchHit[]) => hits.map(({ record }) => record.id);
 const first = (text: string) => search(text)[0]?.record.id;
 
+describe("search for a name that is written otherwise", () => {
+  it.each([
+    ["health care", "healthcare"],
+    ["ship building", "shipbuilding"],
+    ["rail road", "railways"],
+    ["Kaz Munay Gas", "kazmunaygas"],
+    ["kaz-munay-gas", "kazmunaygas"],
+    ["dryport", "turkish-investment-in-dry-ports"],
+    ["visafree", "visa-free-stay"],
+  ])("finds %j, though its words are joined or apart", (text, id) => {
+    expect(first(text)).toBe(id);
+  });
+
+  it("joins no words that something stands between", () => {
+    const asked = (text: string) => search(text).flatMap((hit) => hit.matched.map((match) => match.asked));
+    expect(new Set(asked("health care"))).toEqual(new Set(["health care"]));
+    expect(asked("health, care")).not.toContain("health, care");
+    expect(asked("ship and building")).not.toContain("ship and building");
+  });
+});
+
 describe("search by quantity", () => {
   it.each([
     ["15 billion", "trade-turnover-target"],
