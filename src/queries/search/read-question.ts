@@ -2,7 +2,6 @@ import { COUNT_UNITS, type Unit } from "../../generated/vocabularies.js";
 import type { OwnRecord } from "../../model/own.js";
 import type { Quantity } from "../../model/quantity.js";
 import { type NumberCluster, readNumbers } from "../../quantities/clusters.js";
-import type { Locale } from "../../quantities/locale.js";
 import { lazy } from "../../text/lazy.js";
 import { singularOf } from "../../text/singular.js";
 import type { SearchIndex } from "./build-index.js";
@@ -10,6 +9,7 @@ import { joinCompounds } from "./compounds.js";
 import { dayWordOf, MONTHS } from "./months.js";
 import { readScaledNumbers } from "./scaled-numbers.js";
 import { distinctWords, LONGEST_TEXT, type Word, wordsOf } from "./words.js";
+import { overlap, readWrittenQuantities } from "./written-quantities.js";
 
 /** A quantity that a question asks for. */
 interface AskedQuantity {
@@ -42,7 +42,7 @@ export function readQuestion(text: string, index: SearchIndex<OwnRecord>): Quest
   const cut = text.slice(0, LONGEST_TEXT);
   const quantities: AskedQuantity[] = [];
   let words = wordsOf(cut, index.stopWords);
-  for (const { start, end, quantity, isScaled } of numbersOf(cut, index.locale)) {
+  for (const { start, end, quantity, isScaled } of numbersOf(cut, index)) {
     const written = cut.slice(start, end);
     const isRead =
       quantity !== undefined &&
@@ -62,16 +62,20 @@ export function readQuestion(text: string, index: SearchIndex<OwnRecord>): Quest
 /** A number, and whether a word of another language scales it: "15 milyar". */
 type FoundNumber = NumberCluster & { readonly isScaled?: true };
 
-/** Cuts the numbers out of a text, in English and in the language of a locale. */
-function numbersOf(text: string, locale: Locale | undefined): readonly FoundNumber[] {
+/** Cuts the numbers out of a text, in English and in the language of the index. */
+function numbersOf(text: string, { locale, quantities }: SearchIndex<OwnRecord>): readonly FoundNumber[] {
   const numbers = readNumbers(text);
   if (locale === undefined) return numbers;
-  const scaled = readScaledNumbers(text, locale).filter(({ start, end }) =>
-    numbers.every((other) => other.end <= start || other.start >= end || isWithin(text, other, start, end)),
+  const scaled = readScaledNumbers(text, locale).filter((number) =>
+    numbers.every((other) => !overlap(other, number) || isWithin(text, other, number.start, number.end)),
   );
-  const isLeft = (number: NumberCluster) =>
-    scaled.every(({ start, end }) => number.end <= start || number.start >= end);
-  return [...numbers.filter(isLeft), ...scaled.map((number) => ({ ...number, isScaled: true }) as const)];
+  const read = [
+    ...numbers.filter((number) => !scaled.some((other) => overlap(number, other))),
+    ...scaled.map((number) => ({ ...number, isScaled: true }) as const),
+  ];
+  const held = quantities.map(({ quantity }) => quantity);
+  const written = readWrittenQuantities(text, read, held, locale);
+  return [...read.filter((number) => !written.some((other) => overlap(number, other))), ...written];
 }
 
 /** Whether a number has no other digits than those between two places. */
@@ -119,9 +123,12 @@ function dayWord(written: string, start: number, before: string, after: string):
   ];
 }
 
+/** What is written after the digits of a number: "agreements" in "over 50 agreements". */
+const afterDigits = /* @__PURE__ */ lazy(() => /[\p{L}\p{M}]+$/u);
+
 /** The word for the unit of a quantity, if that is something counted. */
 function unitWord(unit: Unit, written: string, start: number): Word[] {
   return unit !== "item" && (COUNT_UNITS as readonly Unit[]).includes(unit)
-    ? [{ written, folded: unit, start }]
+    ? [{ written: afterDigits().exec(written)?.[0] ?? written, folded: unit, start }]
     : [];
 }
