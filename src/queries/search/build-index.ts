@@ -5,7 +5,7 @@ import { assertQuantity } from "../../quantities/validate.js";
 import { quote } from "../../text/describe.js";
 import { compoundKey } from "./compounds.js";
 import { type Field, fieldsOf } from "./fields.js";
-import { stemOf } from "./stem.js";
+import { beginningKey, stemOf } from "./stem.js";
 import { createStemKey } from "./stem-key.js";
 import { distinctWords, stopWordsOf, type Word, wordsOf } from "./words.js";
 
@@ -76,6 +76,8 @@ export function buildIndex<R extends OwnRecord>(
       for (const word of words) {
         put(postings, word.folded, { at, weight, field });
         put(postings, word.stemKey, { at, weight: weight * BY_STEM, field });
+        if (field.isOfLocale)
+          put(postings, beginningKey(word.folded), { at, weight: weight * BY_STEM, field });
       }
       if (field.isName) {
         for (const [index, { folded }] of words.slice(1).entries())

@@ -26,3 +26,11 @@ export function stemOf(folded: string): string {
       .replace(/(?<=[a-z]{3})at$/, "")
   );
 }
+
+/** How many letters the forms of a word share in a language whose endings are not known: "yatırımı", "yatırımları". */
+const BEGINNING = 5;
+
+/** Gives the key of what the forms of a folded word share in the language of a locale, which is not a word itself. */
+export function beginningKey(folded: string): string {
+  return `=${folded.length > BEGINNING ? folded.slice(0, BEGINNING) : folded}`;
+}

@@ -1,4 +1,4 @@
-import { createSearch, findByName, search } from "kz-tr-council";
+import { createSearch, findByName, formatQuantity, getRecord, listFigures, search } from "kz-tr-council";
 import { kk } from "kz-tr-council/locales/kk";
 import { ru } from "kz-tr-council/locales/ru";
 import { tr } from "kz-tr-council/locales/tr";
@@ -62,6 +62,41 @@ describe("numbers whose scale is a word of another language", () => {
   ])("are left where they may be something else: %s", (text) => {
     expect(readIn(text, searches.tr)).toEqual([]);
   });
+});
+
+describe.each([kk, ru, tr])("quantities as they are written in $language", (locale) => {
+  const find = searches[locale.language as Language];
+
+  it.each(listFigures().map(({ id, quantity }) => [formatQuantity(quantity, { locale }), id] as const))(
+    "%s finds the figures that state it, and no other",
+    (text, id) => {
+      const { quantity } = getRecord(id);
+      const stating = find(text).filter(({ matched }) => matched.some(({ field }) => field === "quantity"));
+      expect(stating.map(({ record }) => record.id)).toContain(id);
+      for (const { record } of stating) {
+        expect("quantity" in record && record.quantity.unit).toBe(quantity.unit);
+      }
+    },
+  );
+});
+
+it.each([
+  ["ru", "18 школ"],
+  ["tr", "18 okul"],
+  ["kk", "18 мектеп"],
+  ["tr", "2024 yıl"],
+  ["kk", "90 жыл"],
+  ["tr", "%27"],
+] as const)("takes no number for one of another unit (%s: %s)", (language, text) => {
+  expect(readIn(text, searches[language])).toEqual([]);
+});
+
+it.each([
+  ["tr", "Kazakistan'ın Türkiye'deki yatırımı ne kadar?", "kazakh-investment-in-turkiye"],
+  ["tr", "kaç Türk şirketi var", "turkish-companies-in-kazakhstan"],
+  ["tr", "okullar", "maarif-schools"],
+] as const)("finds a name by another form of its words (%s: %s)", (language, text, id) => {
+  expect(searches[language](text)[0]?.record.id).toBe(id);
 });
 
 describe("names in other languages", () => {

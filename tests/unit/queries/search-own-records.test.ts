@@ -69,7 +69,7 @@ describe("createSearch", () => {
       language: "tr",
       writeQuantity: String,
       labels: { "trade-turnover-target": "Ticaret hacmi hedefi", agriculture: "Tarım" },
-      terms: { "figure-status": { target: "Hedef" } },
+      terms: { "figure-status": { offered: "Teklif" } },
     };
     const search = createSearch({ locale: tr });
     expect(search("ticaret hacmi")[0]?.record.id).toBe("trade-turnover-target");
@@ -77,7 +77,8 @@ describe("createSearch", () => {
     expect(search("tarım", { kinds: ["figure"] }).map(({ record }) => record.id)).toContain(
       "grain-export-share",
     );
-    expect(search("hedef")[0]?.matched).toEqual([{ asked: "hedef", field: "status", text: "target" }]);
+    expect(search("hedef")[0]?.record.id).toBe("trade-turnover-target");
+    expect(search("teklif")[0]?.matched).toEqual([{ asked: "teklif", field: "status", text: "offered" }]);
     expect(search("trade target")[0]?.record.id).toBe("trade-turnover-target");
     expect(createSearch()("ticaret hacmi")).toEqual([]);
   });

@@ -58,6 +58,19 @@ describe("search by quantity", () => {
     expect(search("15 percent")).toEqual([]);
   });
 
+  it.each(["under $2.5 billion", "less than 20 agreements", "over 18 agreements"])(
+    "matches no quantity that %j excludes",
+    (text) => {
+      const fields = search(text).flatMap((hit) => hit.matched.map((match) => match.field));
+      expect(fields).not.toContain("quantity");
+      expect(fields).not.toContain("count");
+    },
+  );
+
+  it("names the word that a unit is asked for by, not the number beside it", () => {
+    expect(search("over 50 agreements")[0]?.matched.map((match) => match.asked)).toEqual(["agreements"]);
+  });
+
   it.each([
     "15 million",
     "15 milyar",
