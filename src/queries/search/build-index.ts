@@ -5,6 +5,7 @@ import { assertQuantity } from "../../quantities/validate.js";
 import { quote } from "../../text/describe.js";
 import { compoundKey } from "./compounds.js";
 import { type Field, fieldsOf } from "./fields.js";
+import { type NumberWords, numberWordsOf } from "./number-words.js";
 import { beginningKey, stemOf } from "./stem.js";
 import { createStemKey } from "./stem-key.js";
 import { distinctWords, stopWordsOf, type Word, wordsOf } from "./words.js";
@@ -39,6 +40,8 @@ export interface SearchIndex<R extends OwnRecord> {
   readonly names: ReadonlyMap<string, ReadonlySet<number>>;
   /** The language whose scales are read, beside English. */
   readonly locale: Locale | undefined;
+  /** The words that this language puts after digits. */
+  readonly numberWords: NumberWords | undefined;
   /** The words of that language that say nothing. */
   readonly stopWords: ReadonlySet<string>;
   /** The quantities of the records. */
@@ -93,7 +96,9 @@ export function buildIndex<R extends OwnRecord>(
       }
     }
   }
-  return { records, postings, stemKey, names, locale, stopWords, quantities: records.flatMap(quantitiesOf) };
+  const numberWords = locale && numberWordsOf(locale);
+  const quantities = records.flatMap(quantitiesOf);
+  return { records, postings, stemKey, names, locale, numberWords, stopWords, quantities };
 }
 
 /** Remembers what a function gave for a text: the names of what many records refer to are read once. */

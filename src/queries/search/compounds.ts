@@ -4,9 +4,12 @@ import type { Word } from "./words.js";
 /** The most words that are taken for one: "Kaz Munay Gas". */
 const MOST_PARTS = 3;
 
-/** The key of words that are written as one, "dry ports" as "dryports"; it is not a word itself. */
+/**
+ * The key of words that are written as one, "dry ports" as "dryports"; it is not a word itself. In Cyrillic the stem would
+ * be that of the first word.
+ */
 export function compoundKey(folded: string): string {
-  return `+${stemOf(folded)}`;
+  return `+${/^[a-z]+$/.test(folded) ? stemOf(folded) : folded}`;
 }
 
 /** Joins the words of a question that the records write as one: "health care". */

@@ -8,6 +8,7 @@ import type { SearchIndex } from "./build-index.js";
 import { joinCompounds } from "./compounds.js";
 import { dayWordOf, MONTHS } from "./months.js";
 import { readScaledNumbers } from "./scaled-numbers.js";
+import { beginningKey } from "./stem.js";
 import { distinctWords, LONGEST_TEXT, type Word, wordsOf } from "./words.js";
 import { overlap, readWrittenQuantities } from "./written-quantities.js";
 
@@ -42,40 +43,53 @@ export function readQuestion(text: string, index: SearchIndex<OwnRecord>): Quest
   const cut = text.slice(0, LONGEST_TEXT);
   const quantities: AskedQuantity[] = [];
   let words = wordsOf(cut, index.stopWords);
-  for (const { start, end, quantity, isScaled } of numbersOf(cut, index)) {
+  for (const { start, end, quantity, isForeign } of numbersOf(cut, index)) {
     const written = cut.slice(start, end);
     const isRead =
       quantity !== undefined &&
-      isCertain(quantity, written, cut.slice(0, start), isScaled ? "" : cut.slice(end), index);
+      isCertain(quantity, written, cut.slice(0, start), cut.slice(end), index, isForeign);
     const remains = ({ folded }: Word) => !isRead && (DATE.test(folded) || !/^\d+$/.test(folded));
     words = words.filter((word) => word.start < start || word.start >= end || remains(word));
     if (!isRead) words.push(...dayWord(written, start, cut.slice(0, start), cut.slice(end)));
     if (!isRead) continue;
     quantities.push({ written, quantity });
-    words.push(...unitWord(quantity.unit, written, start));
+    if (!isForeign) words.push(...unitWord(quantity.unit, written, start));
   }
-  const isKnown = (folded: string) => [folded, index.stemKey(folded)].some((key) => index.postings.has(key));
-  const asked = joinCompounds(distinctWords(words).slice(0, MOST), cut, isKnown);
+  const left = index.numberWords?.withoutScales(words) ?? words;
+  const isKnown = (folded: string) =>
+    index.postings.has(folded) || (/^[a-z]+$/.test(folded) && index.postings.has(index.stemKey(folded)));
+  const asked = joinCompounds(distinctWords(left).slice(0, MOST), cut, isKnown);
   return { quantities: quantities.slice(0, MOST), words: asked };
 }
 
-/** A number, and whether a word of another language scales it: "15 milyar". */
-type FoundNumber = NumberCluster & { readonly isScaled?: true };
+/** A number, and whether a word of another language follows it that is left as a word: "15 milyar", "18 okul". */
+type FoundNumber = NumberCluster & { readonly isForeign?: true };
 
 /** Cuts the numbers out of a text, in English and in the language of the index. */
-function numbersOf(text: string, { locale, quantities }: SearchIndex<OwnRecord>): readonly FoundNumber[] {
+function numbersOf(
+  text: string,
+  { locale, numberWords, quantities }: SearchIndex<OwnRecord>,
+): readonly FoundNumber[] {
   const numbers = readNumbers(text);
-  if (locale === undefined) return numbers;
+  if (locale === undefined || numberWords === undefined) return numbers;
   const scaled = readScaledNumbers(text, locale).filter((number) =>
     numbers.every((other) => !overlap(other, number) || isWithin(text, other, number.start, number.end)),
   );
   const read = [
     ...numbers.filter((number) => !scaled.some((other) => overlap(number, other))),
-    ...scaled.map((number) => ({ ...number, isScaled: true }) as const),
+    ...scaled.map((number) => ({ ...number, isForeign: true }) as const),
   ];
+  const withUnits = read.map((number) => {
+    const { start, end, quantity } = number;
+    if (quantity?.unit !== "item" || DATE.test(text.slice(start, end))) return number;
+    const unit = numberWords.unitIn(text.slice(end));
+    return unit === undefined
+      ? number
+      : ({ ...number, quantity: { ...quantity, unit }, isForeign: true } as const);
+  });
   const held = quantities.map(({ quantity }) => quantity);
-  const written = readWrittenQuantities(text, read, held, locale);
-  return [...read.filter((number) => !written.some((other) => overlap(number, other))), ...written];
+  const written = readWrittenQuantities(text, held, locale);
+  return [...withUnits.filter((number) => !written.some((other) => overlap(number, other))), ...written];
 }
 
 /** Whether a number has no other digits than those between two places. */
@@ -89,7 +103,8 @@ function isCertain(
   written: string,
   before: string,
   after: string,
-  { postings, stopWords }: SearchIndex<OwnRecord>,
+  { postings, stemKey, stopWords }: SearchIndex<OwnRecord>,
+  isForeign = false,
 ): boolean {
   if (unit !== "item") return true;
   if (amount <= SMALL || (amount >= 1900 && amount <= 2100)) return false;
@@ -98,9 +113,11 @@ function isCertain(
   // With a scale only a plural can be a unit that is not read, "5 billion tonnes"; without one what follows may also be a
   // scale in another language, "15 milyar", which only the words of a report have.
   const hasScale = Number(written.replace(/[^\d.]/g, "")) !== amount;
-  if (hasScale && !/s$/i.test(next)) return true;
+  if (hasScale && !isForeign && !/s$/i.test(next)) return true;
   const isKnown = (word: string) => postings.get(word)?.some(({ field }) => field.name !== "words");
-  return wordsOf(next, stopWords).every(({ folded }) => isKnown(folded) || isKnown(singularOf(folded)));
+  return wordsOf(next, stopWords).every(({ folded }) =>
+    [folded, singularOf(folded), ...(isForeign ? [stemKey(folded), beginningKey(folded)] : [])].some(isKnown),
+  );
 }
 
 /** The word before a number with the space between them, and the one after it. */

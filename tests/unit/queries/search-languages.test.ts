@@ -81,6 +81,34 @@ describe.each([kk, ru, tr])("quantities as they are written in $language", (loca
 });
 
 it.each([
+  ["ru", "15 млрд долларов"],
+  ["tr", "15 milyar dolarlık hedef"],
+  ["tr", "4 bin Türk şirketi"],
+  ["kk", "4 мың түрік компаниясы"],
+  ["ru", "23 совместных проекта"],
+  ["ru", "товарооборот 5 млрд"],
+] as const)("reads a number and the unit after it (%s: %s)", (language, text) => {
+  expect(readIn(text, searches[language])).not.toEqual([]);
+});
+
+it("takes a year for a word, whatever follows it", () => {
+  expect(searches.tr("2024 yılında ticaret")[0]?.record.id).toBe("trade-turnover-2024");
+  expect(searches.ru("18 школ")[0]?.matched.map(({ asked }) => asked)).toEqual(["школ"]);
+});
+
+it.each([
+  ["ru", "пять миллиардов долларов"],
+  ["kk", "бес миллиард"],
+  ["tr", "beş milyar dolar"],
+  ["ru", "15 миллиардов сомов"],
+  ["ru", "15 миллиардов тенге"],
+  ["tr", "15 milyar lira"],
+  ["tr", "5 milyar avro"],
+] as const)("finds no other amount of money (%s: %s)", (language, text) => {
+  expect(searches[language](text)).toEqual([]);
+});
+
+it.each([
   ["ru", "18 школ"],
   ["tr", "18 okul"],
   ["kk", "18 мектеп"],

@@ -8,6 +8,7 @@ import {
   type SearchHit,
   search,
 } from "kz-tr-council";
+import { ru } from "kz-tr-council/locales/ru";
 import { describe, expect, expectTypeOf, it } from "vitest";
 
 const ids = (hits: readonly SearchHit[]) => hits.map(({ record }) => record.id);
@@ -31,6 +32,8 @@ describe("search for a name that is written otherwise", () => {
     expect(new Set(asked("health care"))).toEqual(new Set(["health care"]));
     expect(asked("health, care")).not.toContain("health, care");
     expect(asked("ship and building")).not.toContain("ship and building");
+    const inRussian = createSearch({ locale: ru })("совместных проекта").flatMap((hit) => hit.matched);
+    expect(inRussian.map((match) => match.asked)).not.toContain("совместных проекта");
   });
 });
 

@@ -1,0 +1,64 @@
+import { CURRENCIES, UNITS, type Unit } from "../../generated/vocabularies.js";
+import { formatQuantity } from "../../quantities/format.js";
+import type { Locale } from "../../quantities/locale.js";
+import { foldLetters } from "../../text/fold-letters.js";
+import { entryOf } from "../entry-of.js";
+import type { Word } from "./words.js";
+
+/** The words that a language puts after digits. */
+export interface NumberWords {
+  /** Gives the unit that the text after a number begins with: "долларов", "Türk şirketi". */
+  readonly unitIn: (after: string) => Unit | undefined;
+  /** Leaves out the scales of numbers that were not read, each with the currency after it: "пять миллиардов долларов". */
+  readonly withoutScales: (words: readonly Word[]) => Word[];
+}
+
+/** Units that are not words after a number. */
+const SIGNS: readonly Unit[] = ["share", "ratio", "item"];
+
+/** Amounts that show the forms of a noun: "1 школа", "2 школы", "5 школ". */
+const AMOUNTS = [1, 2, 5];
+
+/** How many letters of a noun its forms share, and how many an ending has at most. */
+const BEGINNING = 5;
+const ENDING = 4;
+
+/** Collects the words that a locale puts after digits, from its terms and from what it writes. */
+export function numberWordsOf(locale: Locale): NumberWords {
+  const scales = new Set(Object.keys(locale.scales ?? {}).map(foldLetters));
+  const nouns = UNITS.filter((unit) => !SIGNS.includes(unit)).map((unit) => {
+    const written = AMOUNTS.map((amount) =>
+      formatQuantity({ amount, unit, precision: "stated" }, { locale }),
+    );
+    const words = lettersOf([entryOf(locale.terms.unit, unit) ?? "", ...written].join(" "));
+    return { unit, words: words.filter((word) => !scales.has(word)) };
+  });
+  const unitOf = (word = "") => nouns.find(({ words }) => words.some((noun) => isFormOf(word, noun)))?.unit;
+  return {
+    unitIn: (after) => {
+      const [, first, second] = /^\s+([\p{L}\p{M}]+)(?:\s+([\p{L}\p{M}]+))?/u.exec(after) ?? [];
+      const [unit, next] = [first, second].map((word) => unitOf(word && foldLetters(word)));
+      // A state is named in its currency, and in what else is its: "4 bin Türk şirketi".
+      return unit === undefined || isCurrency(unit) ? (next ?? unit) : unit;
+    },
+    withoutScales: (words) =>
+      words.filter(({ folded }, index) => {
+        const isAfterScale = scales.has(words[index - 1]?.folded ?? "");
+        return !scales.has(folded) && !(isAfterScale && isCurrency(unitOf(folded)));
+      }),
+  };
+}
+
+function isCurrency(unit: Unit | undefined): boolean {
+  return (CURRENCIES as readonly (Unit | undefined)[]).includes(unit);
+}
+
+function isFormOf(word: string, noun: string): boolean {
+  if (word === noun) return true;
+  if (word.startsWith(noun)) return noun.length > 2 && word.length <= noun.length + ENDING;
+  return word.length >= BEGINNING && noun.startsWith(word.slice(0, BEGINNING));
+}
+
+function lettersOf(text: string): string[] {
+  return [...new Set(text.match(/[\p{L}\p{M}]+/gu)?.map(foldLetters))];
+}
