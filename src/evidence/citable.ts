@@ -1,7 +1,6 @@
 import type { Own, OwnEvidence, OwnRecord } from "../model/own.js";
 import type { Source } from "../model/source.js";
-import { assertRecord } from "../queries/assert-record.js";
-import { describeValue } from "../text/describe.js";
+import { assertRecord, refuseId } from "../queries/assert-record.js";
 import { wrongValue } from "../text/errors.js";
 import { isObject } from "../text/is-object.js";
 import { type FindSource, sourcesAmong } from "./source-among.js";
@@ -24,10 +23,7 @@ export interface Citation {
  * @throws RangeError if its source does not exist, or does not have the passage.
  */
 export function citationOf(of: Citable, records: readonly OwnRecord[] | undefined): Citation {
-  if (typeof of === "string") {
-    // Whoever passes a string has an id at hand, and one call gives its record.
-    throw new TypeError(wrongValue("Record", of, `the record: getRecord(${describeValue(of)})`));
-  }
+  refuseId(of);
   if (!isObject(of) || !("kind" in of || "source" in of)) {
     throw new TypeError(wrongValue("Record", of, "a record or a piece of evidence"));
   }

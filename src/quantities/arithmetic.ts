@@ -7,12 +7,14 @@ import { describeQuantity } from "./describe-quantity.js";
 import { combinePrecisions, oppositePrecision } from "./precision.js";
 import { assertOperands } from "./validate.js";
 
-/** Refuses, in the types, quantities that are not all of one unit. */
-export type OneUnit<U extends Unit, All extends Unit = U> = U extends Unit
-  ? [All] extends [U]
-    ? unknown
-    : { readonly "these quantities have different units": All }
-  : never;
+/** Refuses, in the types, quantities that are known not to be all of one unit. */
+export type OneUnit<U extends Unit, All extends Unit = U> = [Unit] extends [All]
+  ? unknown
+  : U extends Unit
+    ? [All] extends [U]
+      ? unknown
+      : { readonly "these quantities have different units": All }
+    : never;
 
 /**
  * Adds quantities of one unit, in any number and order.

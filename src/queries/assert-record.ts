@@ -62,6 +62,17 @@ export function assertRecord(record: unknown, name: string): asserts record is O
   }
 }
 
+/**
+ * Refuses an id where a record is wanted: one call gives its record.
+ *
+ * @throws TypeError if the value is a string.
+ */
+export function refuseId(value: unknown): void {
+  if (typeof value === "string") {
+    throw new TypeError(wrongValue("Record", value, `the record: getRecord(${quote(value)})`));
+  }
+}
+
 function nameOf(id: unknown, otherwise = ""): string {
   return typeof id === "string" ? `Record ${quote(id)}` : otherwise;
 }

@@ -2,6 +2,7 @@ import type { OwnRecord } from "../model/own.js";
 import type { Locale } from "../quantities/locale.js";
 import { wrongValue } from "../text/errors.js";
 import { readOptions } from "../text/read-options.js";
+import { refuseId } from "./assert-record.js";
 import { entryOf } from "./entry-of.js";
 import { assertLocale, type LocaleOption } from "./locale-option.js";
 
@@ -29,9 +30,10 @@ import { assertLocale, type LocaleOption } from "./locale-option.js";
  * ```
  */
 export function labelOf(record: OwnRecord, options?: LocaleOption): string {
+  refuseId(record);
   const { id, label } = Object(record) as Partial<Record<"id" | "label", unknown>>;
   if (typeof id !== "string" || typeof label !== "string") {
-    throw new TypeError(wrongValue("Record", record, 'a record: getRecord("trade-turnover-2024")'));
+    throw new TypeError(wrongValue("Record", record, "a record, with an id and a label"));
   }
   const { locale } = readOptions(options, ["locale"], "{ locale: tr }");
   assertLocale(locale);

@@ -1,7 +1,7 @@
 import type { AgentId } from "../model/agent.js";
 import type { AnyRecord } from "../model/kinds.js";
 import type { OwnId, OwnRecord } from "../model/own.js";
-import { assertRecord } from "./assert-record.js";
+import { assertRecord, refuseId } from "./assert-record.js";
 
 /**
  * Lists who says what a record states, each speaker once.
@@ -33,6 +33,7 @@ export function speakersOf(record: AnyRecord): AgentId[];
  */
 export function speakersOf(record: OwnRecord): (AgentId | OwnId)[];
 export function speakersOf(record: OwnRecord): (AgentId | OwnId)[] {
+  refuseId(record);
   assertRecord(record, "Record");
   return speakersIn(record);
 }

@@ -30,7 +30,7 @@ export function expectedObject(what: string, shape: object) {
       if (near !== undefined) return `got the key ${quote(key)}; did you mean ${quote(near)}?`;
       const keys = [key, ...others].map((one) => quote(one)).join(", ");
       const noun = others.length > 0 ? "keys" : "key";
-      return `got the ${noun} ${keys}; give ${what} only the keys ${allowed.join(", ")}`;
+      return `got the ${noun} ${keys}; give only the keys of ${what}: ${allowed.join(", ")}`;
     },
   };
 }

@@ -60,6 +60,13 @@ it("quantities of different units do not mix", () => {
   void (() => subtractQuantities(agreementsSigned.quantity, tradeTurnover2024.quantity));
 });
 
+it("quantities whose units the types do not know are added, and refused at run time if they differ", () => {
+  const read: Quantity[] = [parseQuantity("$1"), parseQuantity("$2")];
+  expectTypeOf(sumQuantities(read)).toEqualTypeOf<Quantity | undefined>();
+  expectTypeOf(sumQuantities([parseQuantity("$1"), parseQuantity("$2")])).toEqualTypeOf<Quantity>();
+  expectTypeOf(sumQuantities([])).toEqualTypeOf<Quantity | undefined>();
+});
+
 it("totals distinguish reported figures from computed quantities", () => {
   expectTypeOf(tradeTotals().turnover).toEqualTypeOf(tradeTurnover2024);
   expectTypeOf(tradeTotals().gap).toEqualTypeOf<Quantity<"USD">>();

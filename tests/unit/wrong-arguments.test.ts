@@ -19,3 +19,12 @@ test.each(functions)("%s says what came and what is allowed, or gives an answer"
   }
   expect(messages.filter((message) => !/: got .+; give /su.test(message))).toEqual([]);
 });
+
+test.each([main.labelOf, main.speakersOf, main.cite, main.citeInText, main.sourceLink])(
+  "$name asks for the record whose id it is given",
+  (helper) => {
+    expect(() => helper("astana" as never)).toThrow(
+      'Record: got "astana"; give the record: getRecord("astana").',
+    );
+  },
+);

@@ -3,6 +3,7 @@ import type { OwnRecord } from "../../model/own.js";
 import { foldLetters } from "../../text/fold-letters.js";
 import { askedFor } from "./asked-for.js";
 import { nameKey, type SearchIndex } from "./build-index.js";
+import { goesAgainst } from "./direction.js";
 import { type Hit, lookUpQuantity, lookUpWord } from "./look-up.js";
 import { readQuestion } from "./read-question.js";
 import { LONGEST_TEXT } from "./words.js";
@@ -76,6 +77,7 @@ export function rank<R extends OwnRecord>(
   // What is left of "a third of the cotton" without its quantity is not a name that was asked for.
   const named = quantities.length === 0 ? index.names.get(nameKey(words)) : undefined;
   const isAskedFor = askedFor(foldLetters(text.slice(0, LONGEST_TEXT)));
+  const isAgainst = goesAgainst(text.slice(0, LONGEST_TEXT), index.stemKey);
   const tallies = new Map<number, Tally>();
   let total = 0;
   for (const [written, hits] of asked) {
@@ -93,6 +95,7 @@ export function rank<R extends OwnRecord>(
     .flatMap(([at, { sum, answered, answers }]) => {
       const record = index.records[at];
       if (record === undefined || (kinds !== undefined && !kinds.includes(record.kind))) return [];
+      if (isAgainst(record)) return [];
       const isAsked = isAskedFor(record);
       const usual = kinds === undefined ? (KIND_WEIGHTS[record.kind] ?? 1) : 1;
       // A question about reports wants no figures first.

@@ -86,7 +86,10 @@ export function search<Kind extends RecordKind>(
  * The text can be a question, a few words or a quantity. It is matched against names, keywords, summaries, quoted
  * words, quantities, terms, dates and the names of the records that a record refers to. Case, diacritics, plurals and
  * word endings are ignored, and so are words such as "what" and "the". A number matches only the same quantity: "18
- * agreements" does not match "18 projects".
+ * agreements" does not match "18 projects". In English a question that goes from one state to the other leaves out
+ * figures that go the other way.
+ *
+ * It finds records by their words and does not understand the question: check that the record answers it.
  *
  * @param text - What is looked for; the first 1,000 characters count.
  * @returns A fresh array; empty where nothing matches. `matched` says of each record what matches, and where.

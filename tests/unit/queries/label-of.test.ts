@@ -40,7 +40,7 @@ describe("labelOf", () => {
   });
 
   it.each([
-    ["trade-turnover-2024", undefined, TypeError, /^Record: got "trade-turnover-2024"; give a record/],
+    ["trade-turnover-2024", undefined, TypeError, /^Record: got "trade-turnover-2024"; give the record/],
     [undefined, undefined, TypeError, /^Record: got nothing/],
     [energy, { locale: "tr" }, TypeError, /^Option "locale": got "tr"/],
     [energy, { language: "tr" }, RangeError, /^Option: got "language"/],

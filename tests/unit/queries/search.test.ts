@@ -14,6 +14,30 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 const ids = (hits: readonly SearchHit[]) => hits.map(({ record }) => record.id);
 const first = (text: string) => search(text)[0]?.record.id;
 
+describe("search in one direction", () => {
+  it.each([
+    ["How much did Turkey invest in Kazakhstan?", "kazakh-investment-in-turkiye"],
+    ["Turkish investment in Kazakhstan", "kazakh-investment-in-turkiye"],
+    ["How many Kazakh companies operate in Turkey?", "turkish-companies-in-kazakhstan"],
+    ["Kazakh projects in Turkey", "turkish-projects-in-kazakhstan"],
+    ["how many days can Kazakhs stay in Turkey", "visa-free-stay"],
+    ["What share of Turkey's cotton goes to Kazakhstan?", "cotton-export-share"],
+    ["exports from Türkiye to Kazakhstan", "export-offer-value"],
+  ])("does not answer %j with what goes the other way", (text, id) => {
+    expect(first(text)).not.toBe(id);
+  });
+
+  it.each([
+    ["How much did Kazakhstan invest in Turkey?", "kazakh-investment-in-turkiye"],
+    ["companies from Turkey in Kazakhstan", "turkish-companies-in-kazakhstan"],
+    ["What share of Kazakhstan's cotton goes to Turkey?", "cotton-export-share"],
+    ["How much cotton does Turkey get from Kazakhstan?", "cotton-export-share"],
+    ["trade between Turkey and Kazakhstan in 2024", "trade-turnover-2024"],
+  ])("answers %j", (text, id) => {
+    expect(first(text)).toBe(id);
+  });
+});
+
 describe("search for a name that is written otherwise", () => {
   it.each([
     ["health care", "healthcare"],

@@ -24,7 +24,7 @@ describe.each(kinds)("the schema of kind %s", (kind) => {
 
   test("refuses an unknown key, and names the allowed ones or the one that was meant", () => {
     expect(problems(kind, { colour: "red" })).toEqual([
-      expect.stringMatching(/^: got the key "colour"; give an? [\w ]+ only the keys kind, id, label, /),
+      expect.stringMatching(/^: got the key "colour"; give only the keys of an? [\w ]+: kind, id, label, /),
     ]);
     expect(problems(kind, { lable: "red" })).toEqual([': got the key "lable"; did you mean "label"?']);
     const hostile = JSON.parse(JSON.stringify(firstOf(kind)).replace("{", '{"__proto__":{},'));
@@ -183,7 +183,7 @@ describe("evidence", () => {
     [{ words: "1 2 3 4 5", prefix: "6 7 9", suffix: ", 8" }, "words: got 9 words; give a shorter run"],
     [{ speaker: "nobody" }, 'speaker: got "nobody"; give'],
     [{ source: undefined }, "source: got nothing; give the id of a known source"],
-    [{ page: 4 }, 'got the key "page"; give a piece of evidence only the keys source, passage, words'],
+    [{ page: 4 }, 'got the key "page"; give only the keys of a piece of evidence: source, passage, words'],
   ])("refuses %j", (changes, message) => {
     expect(problems("figure", { evidence: [{ ...piece, ...changes }] }).join("\n")).toContain(message);
   });
