@@ -40,7 +40,7 @@ export interface SearchIndex<R extends OwnRecord> {
   readonly names: ReadonlyMap<string, ReadonlySet<number>>;
   /** The language whose scales are read, beside English. */
   readonly locale: Locale | undefined;
-  /** The words that this language puts after digits. */
+  /** How this language writes numbers. */
   readonly numberWords: NumberWords | undefined;
   /** The words of that language that say nothing. */
   readonly stopWords: ReadonlySet<string>;
@@ -96,8 +96,13 @@ export function buildIndex<R extends OwnRecord>(
       }
     }
   }
-  const numberWords = locale && numberWordsOf(locale);
   const quantities = records.flatMap(quantitiesOf);
+  const numberWords =
+    locale &&
+    numberWordsOf(
+      locale,
+      quantities.map(({ quantity }) => quantity),
+    );
   return { records, postings, stemKey, names, locale, numberWords, stopWords, quantities };
 }
 

@@ -1,14 +1,18 @@
 import { CURRENCIES, UNITS, type Unit } from "../../generated/vocabularies.js";
+import type { Quantity } from "../../model/quantity.js";
 import { formatQuantity } from "../../quantities/format.js";
 import type { Locale } from "../../quantities/locale.js";
 import { foldLetters } from "../../text/fold-letters.js";
 import { entryOf } from "../entry-of.js";
 import type { Word } from "./words.js";
+import { findWritten, type WrittenQuantity } from "./written-quantities.js";
 
-/** The words that a language puts after digits. */
+/** How a language writes numbers. */
 export interface NumberWords {
   /** Gives the unit that the text after a number begins with: "долларов", "Türk şirketi". */
   readonly unitIn: (after: string) => Unit | undefined;
+  /** Finds the quantities of the records where a text has them as the language writes them. */
+  readonly writtenIn: (text: string) => WrittenQuantity[];
   /** Leaves out the scales of numbers that were not read, each with the currency after it: "пять миллиардов долларов". */
   readonly withoutScales: (words: readonly Word[]) => Word[];
 }
@@ -23,8 +27,8 @@ const AMOUNTS = [1, 2, 5];
 const BEGINNING = 5;
 const ENDING = 4;
 
-/** Collects the words that a locale puts after digits, from its terms and from what it writes. */
-export function numberWordsOf(locale: Locale): NumberWords {
+/** Learns how a language writes numbers from the terms of its locale, and from what it writes. */
+export function numberWordsOf(locale: Locale, held: readonly Quantity[]): NumberWords {
   const scales = new Set(Object.keys(locale.scales ?? {}).map(foldLetters));
   const nouns = UNITS.filter((unit) => !SIGNS.includes(unit)).map((unit) => {
     const written = AMOUNTS.map((amount) =>
@@ -35,6 +39,7 @@ export function numberWordsOf(locale: Locale): NumberWords {
   });
   const unitOf = (word = "") => nouns.find(({ words }) => words.some((noun) => isFormOf(word, noun)))?.unit;
   return {
+    writtenIn: findWritten(held, locale),
     unitIn: (after) => {
       const [, first, second] = /^\s+([\p{L}\p{M}]+)(?:\s+([\p{L}\p{M}]+))?/u.exec(after) ?? [];
       const [unit, next] = [first, second].map((word) => unitOf(word && foldLetters(word)));

@@ -10,7 +10,7 @@ import { dayWordOf, MONTHS } from "./months.js";
 import { readScaledNumbers } from "./scaled-numbers.js";
 import { beginningKey } from "./stem.js";
 import { distinctWords, LONGEST_TEXT, type Word, wordsOf } from "./words.js";
-import { overlap, readWrittenQuantities } from "./written-quantities.js";
+import { overlap } from "./written-quantities.js";
 
 /** A quantity that a question asks for. */
 interface AskedQuantity {
@@ -66,10 +66,7 @@ export function readQuestion(text: string, index: SearchIndex<OwnRecord>): Quest
 type FoundNumber = NumberCluster & { readonly isForeign?: true };
 
 /** Cuts the numbers out of a text, in English and in the language of the index. */
-function numbersOf(
-  text: string,
-  { locale, numberWords, quantities }: SearchIndex<OwnRecord>,
-): readonly FoundNumber[] {
+function numbersOf(text: string, { locale, numberWords }: SearchIndex<OwnRecord>): readonly FoundNumber[] {
   const numbers = readNumbers(text);
   if (locale === undefined || numberWords === undefined) return numbers;
   const scaled = readScaledNumbers(text, locale).filter((number) =>
@@ -87,8 +84,7 @@ function numbersOf(
       ? number
       : ({ ...number, quantity: { ...quantity, unit }, isForeign: true } as const);
   });
-  const held = quantities.map(({ quantity }) => quantity);
-  const written = readWrittenQuantities(text, held, locale);
+  const written = numberWords.writtenIn(text);
   return [...withUnits.filter((number) => !written.some((other) => overlap(number, other))), ...written];
 }
 
