@@ -159,10 +159,18 @@ export const reportSchema: ReportSchema = /* @__PURE__ */ reportSchemaFor(PACKAG
 /** The schema of a report of your own: ids may also be yours, with a colon, such as `"acme:summit"`. */
 export const ownReportSchema: OwnReportSchema = /* @__PURE__ */ reportSchemaFor(OWN);
 
-/** The schema of one piece of evidence. */
+/**
+ * The schema of one piece of evidence.
+ *
+ * It checks fields together, so zod's `.pick` and `.omit` throw: take fields from its `shape`.
+ */
 export const evidenceSchema: EvidenceSchema = /* @__PURE__ */ evidenceSchemaFor(PACKAGE);
 
-/** The schema of one piece of evidence that may rest on a source of your own. */
+/**
+ * The schema of one piece of evidence that may rest on a source of your own.
+ *
+ * It checks fields together, so zod's `.pick` and `.omit` throw: take fields from its `shape`.
+ */
 export const ownEvidenceSchema: OwnEvidenceSchema = /* @__PURE__ */ evidenceSchemaFor(OWN);
 
 /** The schema of a record of any kind. */
