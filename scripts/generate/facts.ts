@@ -1,16 +1,16 @@
 import { linkTo } from "../../src/evidence/link-to.js";
 import { dayOf, isEarlier, weigh } from "../../src/evidence/weigh.js";
+import type { PersonId } from "../../src/generated/ids.js";
 import type { Evidence, Evidenced } from "../../src/model/evidence.js";
 import type { Figure } from "../../src/model/figure.js";
 import type { AnyRecord, DataSet } from "../../src/model/kinds.js";
 import type { Report } from "../../src/model/report.js";
 import type { Source } from "../../src/model/source.js";
-import { speakersOf } from "../../src/queries/speakers-of.js";
 
 /** What the tables say of a record beyond its own fields: the answers of the helpers, from the records of a set alone. */
 export interface Facts {
-  /** The label of the one who says it; nothing where there is nobody, or where there are several. */
-  readonly speakerOf: (record: AnyRecord) => string | undefined;
+  /** The label of the one whom the evidence names as speaker; nothing where it names nobody, or several. */
+  readonly speakerOf: (record: Evidenced) => string | undefined;
   /** What the reports on a figure add up to. */
   readonly verdictOf: (figure: Figure) => string;
   /** Whether a report is older than what its figure speaks of. */
@@ -40,7 +40,7 @@ export function factsOf(data: DataSet): Facts {
   const linked = (piece: Evidence) => linkTo(sourceOf(piece.source), piece);
   return {
     speakerOf: (record) => {
-      const [speaker, ...others] = speakersOf(record);
+      const [speaker, ...others] = namedSpeakers(record);
       return speaker === undefined || others.length > 0 ? undefined : known(labels, speaker);
     },
     verdictOf: ({ id }) => {
@@ -51,6 +51,11 @@ export function factsOf(data: DataSet): Facts {
     linkTo: linked,
     linkOf: ({ evidence }) => linked(evidence[0]),
   };
+}
+
+/** Lists whom the evidence names as speakers, each once; not whom a figure is only read as said by (`attributedTo`). */
+export function namedSpeakers({ evidence }: Evidenced): PersonId[] {
+  return [...new Set(evidence.flatMap(({ speaker }) => speaker ?? []))];
 }
 
 /** Lists the records of every kind, in the order of the data. */

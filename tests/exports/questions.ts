@@ -2,10 +2,9 @@ import {
   agreementTotals,
   corroboration,
   FIGURE_IDS,
-  findRecord,
+  getRecord,
   listFigures,
   sectorProfile,
-  speakersOf,
   tradeTotals,
 } from "kz-tr-council";
 import type { Answer } from "./duckdb.js";
@@ -83,15 +82,15 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     name: "speakers",
-    text: "Who gives how many figures of each status?",
+    text: "Who is named as giving how many figures of each status?",
     sql: `select speaker_name, status, count(*) as figures from figures
       where speaker_name is not null group by speaker_name, status order by speaker_name, status`,
     answer: () =>
       countBy(
-        listFigures().flatMap((figure) =>
-          speakersOf(figure).map((id) => ({
-            speaker_name: findRecord(id)?.label ?? null,
-            status: figure.status,
+        listFigures().flatMap(({ evidence, status }) =>
+          [...new Set(evidence.flatMap(({ speaker }) => speaker ?? []))].map((id) => ({
+            speaker_name: getRecord(id).label,
+            status,
           })),
         ),
         (row) => row,

@@ -1,7 +1,7 @@
 import type { RecordKind } from "../../../src/generated/ids.js";
 import type { Evidenced } from "../../../src/model/evidence.js";
 import type { Figure } from "../../../src/model/figure.js";
-import type { AnyRecord, RecordsByKind } from "../../../src/model/kinds.js";
+import type { RecordsByKind } from "../../../src/model/kinds.js";
 import type { Quantity } from "../../../src/model/quantity.js";
 import type { Report } from "../../../src/model/report.js";
 import type { Source } from "../../../src/model/source.js";
@@ -44,12 +44,12 @@ const verdict: Column<Figure> = computed(
   (figure, { verdictOf }) => verdictOf(figure),
 );
 
-const speakerName: Column<AnyRecord> = computed(
+const speakerName: Column<Evidenced> = computed(
   "speaker_name",
   {
     type: "string",
     description:
-      "Who says it. Empty where the source names nobody, and where several say it: see the table evidence.",
+      "Who says it, where the evidence names one speaker. Empty where it names nobody, and where it names several: see the table evidence. Whom a figure is read as said by is in attributed_to.",
   },
   (record, { speakerOf }) => speakerOf(record),
 );

@@ -1,15 +1,14 @@
 import type { Claim, DefinedTerm } from "schema-dts";
 import type { Figure } from "../../../src/model/figure.js";
 import { allTerms, type Terms, type VocabularyName } from "../../../src/model/terms.js";
-import { speakersOf } from "../../../src/queries/speakers-of.js";
-import type { Facts } from "../facts.js";
+import { type Facts, namedSpeakers } from "../facts.js";
 import { addressOf, nameOf } from "./names.js";
 import { describeQuantity } from "./quantity.js";
 
 /** Describes a figure as what it is: something that somebody claimed, in a publication, at an address. */
 export function describeFigure(figure: Figure, { linkOf }: Facts): Claim {
   const period = figure.period ?? figure.asOf;
-  const speakers = speakersOf(figure);
+  const speakers = namedSpeakers(figure);
   return {
     "@type": "Claim",
     ...nameOf(figure),

@@ -1,7 +1,6 @@
 import type { Graph, Thing } from "schema-dts";
 import type { DataSet } from "../../../src/model/kinds.js";
-import { speakersOf } from "../../../src/queries/speakers-of.js";
-import { factsOf } from "../facts.js";
+import { factsOf, namedSpeakers } from "../facts.js";
 import { describeFigure } from "./figure.js";
 import {
   describeBody,
@@ -19,7 +18,7 @@ export function renderJsonLd(data: DataSet): string {
   const facts = factsOf(data);
   const named = new Set<string>([
     ...meetings.flatMap(({ series, city, chairs }) => [series, city, ...chairs]),
-    ...figures.flatMap(speakersOf),
+    ...figures.flatMap(namedSpeakers),
   ]);
   const isNamed = ({ id }: { readonly id: string }) => named.has(id);
   const things: Thing[] = [

@@ -41,8 +41,11 @@ export function describeDataSet(data: DataSet): Dataset {
   };
 }
 
-/** Describes a meeting. */
-export function describeMeeting(meeting: Meeting, { parties, sources }: DataSet): Event {
+/** Describes a meeting: between the states of its host and its chairs, and told of by the sources of its own evidence. */
+export function describeMeeting(meeting: Meeting, { parties, people, sources }: DataSet): Event {
+  const chairs = people.filter(({ id }) => meeting.chairs.includes(id));
+  const states = new Set<string | undefined>([meeting.host, ...chairs.map(({ country }) => country)]);
+  const told = new Set<string>(meeting.evidence.map(({ source }) => source));
   return {
     "@type": "Event",
     ...nameOf(meeting),
@@ -51,8 +54,8 @@ export function describeMeeting(meeting: Meeting, { parties, sources }: DataSet)
     location: { "@id": addressOf(meeting.city) },
     organizer: { "@id": addressOf(meeting.series) },
     attendee: meeting.chairs.map((id) => ({ "@id": addressOf(id) })),
-    about: parties.map(refer),
-    subjectOf: sources.map(refer),
+    about: parties.filter(({ id }) => states.has(id)).map(refer),
+    subjectOf: sources.filter(({ id }) => told.has(id)).map(refer),
   };
 }
 

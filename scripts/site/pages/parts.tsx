@@ -10,6 +10,7 @@ import {
   type VocabularyName,
 } from "../../../src/index.js";
 import { KINDS } from "../../../src/model/kinds.js";
+import { namedSpeakers } from "../../generate/facts.js";
 import type { Page } from "../page.js";
 
 const DAYS = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
@@ -50,7 +51,7 @@ export function values(page: Page, of: readonly unknown[], vocabulary?: Vocabula
 
 /** Who says it: whom the words themselves name, or only whom they are read as. */
 export function speakers(record: AnyEvidencedRecord) {
-  const named = [...new Set(record.evidence.flatMap(({ speaker }) => speaker ?? []))];
+  const named = namedSpeakers(record);
   return { named, read: named.length > 0 ? [] : speakersOf(record) };
 }
 

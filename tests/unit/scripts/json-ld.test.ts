@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expand, type NodeObject } from "jsonld";
-import { figures, formatQuantity, listFigures, sourceLink, sources, speakersOf } from "kz-tr-council";
+import { figures, formatQuantity, listFigures, sourceLink, sources } from "kz-tr-council";
 import { beforeAll, describe, expect, it } from "vitest";
+import { renderJsonLd } from "../../../scripts/generate/json-ld/render-json-ld.js";
 import { readDataSet } from "../../data/read-data-set.js";
 
 const SCHEMA = "https://schema.org/";
@@ -60,7 +61,6 @@ describe("every figure comes out of the expanded graph", () => {
     expect(node["@type"]).toEqual([`${SCHEMA}Claim`]);
     expect(only(node, "name")).toBe(figure.label);
     expect(only(node, "url")).toBe(sourceLink(figure));
-    expect(valuesOf(node, "author")).toEqual(speakersOf(figure).map((id) => `urn:kz-tr-council:${id}`));
     expect(valuesOf(node, "keywords").map((term) => only(term as Node, "termCode"))).toEqual([
       figure.measure,
       figure.status,
@@ -73,6 +73,14 @@ describe("every figure comes out of the expanded graph", () => {
     if (unit === "USD") expect(only(about, "currency")).toBe("USD");
     else expect(about["@type"]).toEqual([`${SCHEMA}QuantitativeValue`]);
   });
+});
+
+it("names as author only whom the words name", () => {
+  const authorsOf = (id: string) => valuesOf(nodeOf(id), "author");
+  expect(authorsOf("trade-turnover-target")).toEqual(["urn:kz-tr-council:recep-tayyip-erdogan"]);
+  expect(authorsOf("turkish-projects-in-kazakhstan")).toEqual(["urn:kz-tr-council:kassym-jomart-tokayev"]);
+  // The article names nobody here, and is only read as giving his words.
+  expect(authorsOf("kazakh-investment-in-turkiye")).toEqual([]);
 });
 
 it("has an article with publisher and address for every source", () => {
@@ -92,6 +100,27 @@ it("has the meeting with day, city, body and chairs", () => {
     expect(only(node, "organizer")).toBe(address(meeting.series));
     expect(valuesOf(node, "attendee")).toEqual(meeting.chairs.map(address));
   }
+});
+
+describe("what the graph says of one meeting among others", () => {
+  const { meetings, parties, sources, ...data } = readDataSet();
+  const [meeting] = meetings as [(typeof meetings)[number]];
+  const third = { ...parties[0], id: "acme:atlantis" } as unknown as (typeof parties)[number];
+  const graph = JSON.parse(renderJsonLd({ ...data, meetings, sources, parties: [...parties, third] }))[
+    "@graph"
+  ] as Record<string, unknown>[];
+  const node = graph.find((thing) => thing["@id"] === `urn:kz-tr-council:${meeting.id}`);
+
+  it("names the states of its host and chairs alone", () => {
+    expect(node?.["about"]).toEqual([
+      { "@id": "urn:kz-tr-council:kazakhstan" },
+      { "@id": "urn:kz-tr-council:turkiye" },
+    ]);
+  });
+
+  it("names the sources of its own evidence alone", () => {
+    expect(node?.["subjectOf"]).toEqual([{ "@id": "urn:kz-tr-council:astana-times" }]);
+  });
 });
 
 it("names what the figures measure", () => {
