@@ -124,8 +124,8 @@ describe.sequential("a correction", () => {
     const versions = ["1.0.0", "1.0.1"].map((version) => `--diff=kz-tr-council@${version}`);
     const { stdout } = npmUser.run("npm", "diff", ...versions, "./data/figures.json");
     expect(stdout.match(/^[-+] .*/gm)).toEqual([
-      expect.stringMatching(/^- +"amount": 90,$/),
-      expect.stringMatching(/^\+ +"amount": 60,$/),
+      expect.stringMatching(/^- .*"amount": 90,/),
+      expect.stringMatching(/^\+ .*"amount": 60,/),
     ]);
   });
 
