@@ -36,10 +36,8 @@ function indexForModels(project: ProjectReflection, router: Router): string {
       `## ${titleOf(kind)}`,
       "",
       ...listRecords({ kind }).map((record) => {
-        const value = quantityText(record);
-        const name = [record.label, ...(value === undefined ? [] : [`${value}${remarkOn(record)}`])].join(
-          ": ",
-        );
+        const said = [quantityText(record), ...remarksOn(record)].filter((part) => part !== undefined);
+        const name = said.length === 0 ? record.label : `${record.label}: ${said.join(", ")}`;
         const line = `import { ${constantName(record.id)} } from "kz-tr-council/records"`;
         return `- [${name}](records/${record.id}.json) \`${line}\``;
       }),
@@ -56,7 +54,24 @@ export function minifyStyles(out: string): void {
   }
 }
 
-/** What must be known of a figure beside its value: its status, and what other outlets make of it. */
-function remarkOn(record: AnyRecord): string {
-  return record.kind === "figure" ? `, ${record.status}, ${corroboration(record.id).verdict}` : "";
+/** What must be known of a record beside its value, so that nobody takes an aim or a disputed number for a fact. */
+function remarksOn(record: AnyRecord): string[] {
+  switch (record.kind) {
+    case "figure":
+      return [record.status, corroboration(record.id).verdict];
+    case "report": {
+      const { reports } = corroboration(record.figure);
+      const isEarlier = reports.some(({ report, earlier }) => report.id === record.id && earlier);
+      return [record.verdict, ...(isEarlier ? ["before the meeting"] : [])];
+    }
+    case "agreement":
+      return [
+        record.status,
+        ...(record.attestation === undefined ? [] : [`attestation ${record.attestation}`]),
+      ];
+    case "initiative":
+      return [record.status];
+    default:
+      return [];
+  }
 }

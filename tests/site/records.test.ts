@@ -3,6 +3,22 @@ import { ELSEWHERE, isShown } from "../../scripts/site/fields.js";
 import { formatQuantity, listRecords, sourceLink } from "../../src/index.js";
 import { documentOf, files, read } from "./pages.js";
 
+it("gives every digit of a sum, and no digits for a share that words give", () => {
+  const textOf = (id: string) => documentOf(`records/${id}.html`).querySelector(".facts")?.textContent;
+  expect(textOf("kazakh-investment-in-turkiye")).toContain("Exact amountover 2,500,000,000 US dollars");
+  expect(textOf("cotton-export-share")).not.toContain("Exact amount");
+});
+
+it("tells models what each value is worth", () => {
+  const index = read("llms.txt");
+  expect(index).toContain("[Target for trade turnover: $15 billion, target, agreed](");
+  expect(index).toContain("[Hürriyet Daily News: trade target: $10 billion, differs, before the meeting](");
+  expect(index).toContain(
+    "[Cooperation agreement of KazMunayGas and Turkish Petroleum: 1 agreement, signed, attestation unsettled](",
+  );
+  expect(index).toContain("[Supply of Kazakh products to the Turkish market: proposed](");
+});
+
 describe.each(listRecords())("the page of $id", (record) => {
   const document = documentOf(`records/${record.id}.html`);
   const text = document.querySelector(".col-content")?.textContent ?? "";

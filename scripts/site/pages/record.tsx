@@ -101,11 +101,10 @@ function facts(page: Page, record: AnyRecord): JSX.Element {
   );
 }
 
-/** Every digit of an amount that the value of the page abbreviates: "over 2,500,000,000 US dollars"; of others nothing. */
+/** Every digit of a sum, which the value of the page abbreviates: "over 2,500,000,000 US dollars"; of others nothing. */
 function exactAmount({ amount, unit, precision }: Quantity): string | undefined {
-  const before = precision === "stated" ? "" : `${precision} `;
-  if (unit === "share") return `${before}${amount} of 1`;
   if (!(CURRENCIES as readonly Unit[]).includes(unit)) return;
+  const before = precision === "stated" ? "" : `${precision} `;
   return (
     before +
     amount.toLocaleString("en", {
