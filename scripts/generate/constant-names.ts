@@ -10,7 +10,8 @@ export function constantName(id: string): string {
 export function constantNameProblem(id: string, others: ReadonlyMap<string, string>): string | undefined {
   const name = constantName(id);
   if (!isBindable(name)) return `got "${id}", a reserved word of JavaScript; give another id`;
-  if (Object.values(KINDS).some(({ collection }) => collection === name)) {
+  // The module of the tables imports the constants beside its own exports.
+  if (name === "tables" || Object.values(KINDS).some(({ collection }) => collection === name)) {
     return `got "${id}", the name of a table of records; give another id`;
   }
   const other = others.get(name);

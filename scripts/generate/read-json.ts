@@ -11,7 +11,7 @@ export type JsonFile =
  * Reads a JSON file below `root`.
  *
  * `JSON.parse` gives no position in some releases of Node.js and accepts an object that has a key twice; the YAML parser
- * finds both.
+ * finds both. The key "__proto__" is refused, because the schemas pass over it and assigning it sets no key.
  */
 export function readJson(root: string, path: string): JsonFile {
   let text: string;
@@ -25,8 +25,15 @@ export function readJson(root: string, path: string): JsonFile {
     ({ message }) => `${path}: ${message.split("\n")[0]?.replace(/:$/u, "")}`,
   );
   if (problems.length > 0) return { problems };
+  let hasPrototype = false;
   try {
-    return { content: JSON.parse(text), problems: [] };
+    const content: unknown = JSON.parse(text, (key, value) => {
+      hasPrototype ||= key === "__proto__";
+      return value;
+    });
+    return hasPrototype
+      ? { problems: [`${path}: got the key "__proto__"; give another key`] }
+      : { content, problems: [] };
   } catch (error) {
     return { problems: [`${path}: ${error instanceof Error ? error.message : error}`] };
   }

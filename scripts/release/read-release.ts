@@ -30,6 +30,11 @@ export interface Release {
   readonly columns: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Gives where an id leads that left; nothing for names that every object has, such as "constructor". */
+export function redirectOf({ redirects }: Release, id: string): Redirect | undefined {
+  return Object.hasOwn(redirects, id) ? redirects[id] : undefined;
+}
+
 /** Reads the data as the working tree holds it. */
 export function readWorkingTree(root: string): Release {
   const paths = readdirSync(join(root, "data"), { recursive: true, encoding: "utf8" });

@@ -89,6 +89,9 @@ describe("the check of languages", () => {
       /labels: got "trade-turnover-2042"; did you mean "trade-turnover-2024"/,
     );
     expect(faulty(({ terms }) => Object.assign(terms, { units: {} }))[0]).toMatch(/terms: got "units"/);
+    expect(faulty(({ terms }) => Object.assign(terms, { constructor: {} }))[0]).toMatch(
+      /terms: got "constructor"/,
+    );
     expect(faulty(({ terms }) => Object.assign(terms["unit"] ?? {}, { usd: entry }))[0]).toMatch(
       /terms\.unit: got "usd"; did you mean "USD"/,
     );

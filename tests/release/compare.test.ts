@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { greatest } from "../../scripts/release/bump.js";
 import { compareColumns } from "../../scripts/release/compare/columns.js";
+import { compareRecords } from "../../scripts/release/compare/records.js";
 import { describeChanges } from "../../scripts/release/describe.js";
 import type { Release } from "../../scripts/release/read-release.js";
 import { changedBy, changesTo, edit, type MadeRelease, madeRelease, rename } from "./made-releases.js";
@@ -64,6 +65,16 @@ describe("a corrected value", () => {
 });
 
 describe("an id that left", () => {
+  test("is a problem without a redirect though every object has something of its name", () => {
+    const after = madeRelease();
+    const record = { kind: "sector", id: "constructor", label: "Constructor" };
+    const before = { ...after, records: new Map([...after.records, [record.id, record]]) };
+    expect(compareRecords(before, after)).toEqual({
+      changes: [{ change: "removed", subject: "record", name: "constructor", bump: "major" }],
+      problems: [expect.stringContaining('"constructor" left without a redirect')],
+    });
+  });
+
   test("is a problem without a redirect", () => {
     const { least, problems } = changedBy((release) => release.records.delete("gluten-export-share"));
     expect(least).toBe("major");

@@ -31,7 +31,7 @@ function hasName(record: AnyRecord, language: string): boolean {
 function checkTerms({ terms }: LocaleFile, file: string): string[] {
   const known: Readonly<Record<string, object>> = allTerms();
   return Object.entries(terms).flatMap(([vocabulary, labels]) => {
-    const words = known[vocabulary];
+    const words = Object.hasOwn(known, vocabulary) ? known[vocabulary] : undefined;
     if (words === undefined) return [`${file} terms: ${gotUnknown(vocabulary, Object.keys(known))}`];
     return Object.keys(labels)
       .filter((term) => !Object.hasOwn(words, term))

@@ -1,4 +1,4 @@
-import { header } from "../notice.js";
+import { escapeComment, header } from "../notice.js";
 import { renderMade } from "../render-literal.js";
 import type { Vocabularies } from "./read.js";
 
@@ -38,9 +38,11 @@ function renderVocabulary(name: string, { description, terms }: Vocabulary): str
 
 function renderUnion(name: string, description: string, terms: Vocabulary["terms"]): string {
   const words = Object.keys(terms);
-  const lines = Object.entries(terms).map(([word, { definition }]) => ` * - \`${word}\`: ${definition}`);
+  const lines = Object.entries(terms).map(
+    ([word, { definition }]) => ` * - \`${word}\`: ${escapeComment(definition)}`,
+  );
   return `/**
- * ${description}
+ * ${escapeComment(description)}
  *
 ${lines.join("\n")}
  */
@@ -57,7 +59,7 @@ ${words.map((word) => `  ${JSON.stringify(word)},`).join("\n")}
 function renderTermTypes(vocabularies: Vocabularies): string {
   const members = Object.entries(vocabularies).map(
     ([name, { description }]) =>
-      `  /** ${description} */\n  readonly ${JSON.stringify(name)}: ${typeName(name)};`,
+      `  /** ${escapeComment(description)} */\n  readonly ${JSON.stringify(name)}: ${typeName(name)};`,
   );
   return `/** The terms of every vocabulary of \`data/vocabularies.json\` by the vocabulary's name. */
 export interface VocabularyTerms {

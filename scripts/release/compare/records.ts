@@ -1,12 +1,12 @@
 import type { Change, Comparison } from "../change.js";
-import type { Release, StoredRecord } from "../read-release.js";
+import { type Release, redirectOf, type StoredRecord } from "../read-release.js";
 import { compareValues } from "./values.js";
 
 /** Compares the records: who came, who left and where to, and every value that is another now. */
 export function compareRecords(before: Release, after: Release): Comparison {
   const movedFrom = new Map(
     [...before.records.keys()].flatMap((id) => {
-      const redirect = after.records.has(id) ? undefined : after.redirects[id];
+      const redirect = after.records.has(id) ? undefined : redirectOf(after, id);
       return redirect?.kind === "moved" ? [[redirect.to as string, id] as const] : [];
     }),
   );
@@ -25,7 +25,7 @@ export function compareRecords(before: Release, after: Release): Comparison {
     ],
     problems: [
       ...left
-        .filter(({ id }) => after.redirects[id] === undefined)
+        .filter(({ id }) => redirectOf(after, id) === undefined)
         .map(({ id }) => `The id "${id}" left without a redirect: give one in data/redirects.json`),
       ...stayed
         .filter(({ record, earlier }) => earlier !== undefined && earlier.kind !== record.kind)
@@ -43,7 +43,7 @@ function describeNew({ id, label }: StoredRecord): Change {
 
 function describeLeaving({ id }: StoredRecord, after: Release): Change {
   const place = { subject: "record", name: id, bump: "major" } as const;
-  const redirect = after.redirects[id];
+  const redirect = redirectOf(after, id);
   if (redirect === undefined) return { ...place, change: "removed" };
   if (redirect.kind === "withdrawn") return { ...place, change: "withdrawn", reason: redirect.reason };
   return { ...place, change: redirect.kind, to: redirect.to };

@@ -1,5 +1,5 @@
 import type { Comparison } from "../change.js";
-import type { Release } from "../read-release.js";
+import { type Release, redirectOf } from "../read-release.js";
 
 /** Checks that ids which left before still lead somewhere, and that new redirects name the version to come. */
 export function compareRedirects(before: Release, after: Release, version: string): Comparison {
@@ -12,10 +12,11 @@ export function compareRedirects(before: Release, after: Release, version: strin
       ...old
         .filter((id) => after.records.has(id))
         .map(
-          (id) => `The id "${id}" is used again: it left in ${before.redirects[id]?.since}; give another id`,
+          (id) =>
+            `The id "${id}" is used again: it left in ${redirectOf(before, id)?.since}; give another id`,
         ),
       ...old
-        .filter((id) => !after.records.has(id) && after.redirects[id] === undefined)
+        .filter((id) => !after.records.has(id) && redirectOf(after, id) === undefined)
         .map((id) => `The redirect of "${id}" left data/redirects.json: a redirect stays for good`),
       ...added
         .filter(([, { since }]) => since !== next)

@@ -86,6 +86,11 @@ describe("a redirect is refused", () => {
       { figures: moved("wheat", "commodity") },
       /got "figures", the name of a table/,
     ],
+    [
+      "from the name of the list of tables",
+      { tables: moved("wheat", "commodity") },
+      /got "tables", the name of a table/,
+    ],
     ["of no kind of record", { old: moved("wheat", "planet") }, /\.was: got "planet"; give the kind /],
     [
       "without a reason",
@@ -109,6 +114,12 @@ describe("a redirect is refused", () => {
     expect(problems).toEqual([expect.stringMatching(problem)]);
     expect(problems[0]).toMatch(/^data\/redirects\.json redirects/);
   });
+});
+
+test("a key that the schema would pass over is refused", () => {
+  expect(read(JSON.parse('{"__proto__": { "kind": "nonsense" }}')).problems).toEqual([
+    'data/redirects.json: got the key "__proto__"; give another key',
+  ]);
 });
 
 test("the example in CONTRIBUTING.md lacks nothing but the record that it leads to", () => {

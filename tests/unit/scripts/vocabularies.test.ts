@@ -27,6 +27,16 @@ describe("a vocabulary is rendered", () => {
     expect(unions).toContain(" * What shines at night.\n *\n * - `moon`: The one moon.\n");
   });
 
+  test("with nothing that leaves its comment", () => {
+    const text = "What */ globalThis.pwned = 1; /* x.";
+    const [term] = Object.values(vocabularies);
+    const moon = { label: "Moon", definition: text };
+    const sky = { "night-sky": { ...term, description: text, terms: { moon } } };
+    const escaped = "What *\\/ globalThis.pwned = 1; /* x.";
+    expect(renderVocabularies(sky)).toContain(` * ${escaped}\n *\n * - \`moon\`: ${escaped}\n */\n`);
+    expect(renderTerms(sky)).toContain(`  /** ${escaped} */\n`);
+  });
+
   test("with a union for each group of its terms", () => {
     expect(unions).toContain('export type NearNightSky =\n  | "moon";\n');
     expect(unions).not.toContain('export type NearNightSky =\n  | "moon"\n  | "north-star"');
@@ -72,11 +82,16 @@ describe("data/vocabularies.json is refused", () => {
       { "night-sky": { terms: {} } },
       /description: got nothing; give a description$/,
     ],
+    [
+      "with a key that the schema would pass over",
+      JSON.parse('{"__proto__": {}}'),
+      /got the key "__proto__"/,
+    ],
   ])("%s", (_, content, problem) => {
     const text = JSON.stringify({ $schema: "./schema/vocabularies.json", vocabularies: content });
     writeFileSync(join(root, "data/vocabularies.json"), text);
     const { problems } = readVocabularies(root);
-    expect(problems[0]).toMatch(/^data\/vocabularies\.json vocabularies/);
+    expect(problems[0]).toMatch(/^data\/vocabularies\.json(?: vocabularies|:)/);
     expect(problems[0]).toMatch(problem);
   });
 });
