@@ -1,8 +1,11 @@
 /** What a cell holds; nothing where the source does not say. */
 export type Cell = string | number | boolean | undefined;
 
-/** What a spreadsheet reads as the beginning of a formula. */
-const FORMULA = /^[=+\-@]/u;
+/** What a spreadsheet reads as the beginning of a formula, in the full width of East Asian letters too. */
+const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
+
+/** What a spreadsheet writes in its own way. The zero that begins a code stays: no other wording of it would be right. */
+const OTHER_VALUE = /^(?:\d+(?:\.\d+)?e[+-]?\d+|true|false)$/iu;
 
 /** What a spreadsheet of some country reads as a date or a time of day. Examples: `1-2`, `18.07`, `9:30`. */
 const NUMERIC_DATE = /^\d{1,4}(?:[-/.:]\d{1,4}){1,2}$/u;
@@ -23,6 +26,7 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/u;
 export function textProblem(text: string): string | undefined {
   if (/\p{Cc}/u.test(text)) return "a line break or another control character";
   if (FORMULA.test(text)) return "what a spreadsheet takes for a formula";
+  if (OTHER_VALUE.test(text)) return "what a spreadsheet takes for a number or a truth value";
   if (ISO_DATE.test(text)) return undefined;
   return NUMERIC_DATE.test(text) || NAMED_DATE.test(text) ? "what a spreadsheet takes for a date" : undefined;
 }

@@ -42,8 +42,8 @@ export function renderDescriptor(
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
-      // Some readers guess the delimiter, and guess wrong if texts contain semicolons.
-      dialect: { delimiter: "," },
+      // Some readers guess the delimiter, and guess wrong if texts contain semicolons; lines end in "\r\n" by default.
+      dialect: { delimiter: ",", lineTerminator: "\n" },
       bytes: Buffer.byteLength(text),
       hash: `sha256:${createHash("sha256").update(text).digest("hex")}`,
       schema: tableSchema(table, recordSchemas),

@@ -2,7 +2,7 @@ import { Ajv } from "ajv";
 import { expect, it } from "vitest";
 import manifest from "../../../package.json" with { type: "json" };
 import { readDataSet } from "../../data/read-data-set.js";
-import { descriptor } from "./csv-tables.js";
+import { descriptor, readCsvFile } from "./csv-tables.js";
 import { dataPackageSchema } from "./data-package-schema.js";
 
 const validate = new Ajv({ strict: true, strictRequired: false, allErrors: true }).compile(dataPackageSchema);
@@ -12,8 +12,11 @@ it("is a data package of version 2", () => {
   expect(validate.errors).toBeNull();
 });
 
-it("says the delimiter of every table, so that no reader guesses it", () => {
-  for (const { dialect } of descriptor.resources) expect(dialect).toEqual({ delimiter: "," });
+it("says the delimiter and the end of lines of every table, so that no reader guesses them", () => {
+  for (const { dialect, path } of descriptor.resources) {
+    expect(dialect).toEqual({ delimiter: ",", lineTerminator: "\n" });
+    expect(readCsvFile(path).toString("utf8")).not.toContain("\r");
+  }
 });
 
 it.each([

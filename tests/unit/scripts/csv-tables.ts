@@ -18,7 +18,7 @@ interface TableField {
 export interface TableResource {
   readonly name: string;
   readonly path: string;
-  readonly dialect: { readonly delimiter: string };
+  readonly dialect: { readonly delimiter: string; readonly lineTerminator: string };
   readonly bytes: number;
   readonly hash: string;
   readonly schema: {

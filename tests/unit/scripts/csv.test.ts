@@ -115,6 +115,12 @@ describe("a text that a spreadsheet would change", () => {
     "+7",
     "-5",
     "@here",
+    "\uFF1D1+1",
+    "\uFF20here",
+    "1e5",
+    "2.5E-3",
+    "TRUE",
+    "false",
     "1-2",
     "18.07",
     "9:30",
@@ -135,6 +141,8 @@ describe("a text that a spreadsheet would change", () => {
     "on July 29",
     "maarif-schools",
     "KZ-71",
+    "0713",
+    "true to the source",
   ])("is not another: %j", (text) => expect(textProblem(text)).toBeUndefined());
 
   it("is given with the table, the record and the column", () => {

@@ -72,7 +72,10 @@ export const dataPackageSchema = strict(
           format: text,
           mediatype: { type: "string", pattern: "^(.+)/(.+)$" },
           encoding: text,
-          dialect: strict({ delimiter: { type: "string", minLength: 1 } }, []),
+          dialect: strict(
+            { delimiter: { type: "string", minLength: 1 }, lineTerminator: { type: "string", minLength: 1 } },
+            [],
+          ),
           bytes: { type: "integer", minimum: 1 },
           hash: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" },
           schema: tableSchema,
