@@ -58,7 +58,7 @@ export function parseQuantity(text: string, unit?: Unit): Quantity {
   if (text.length > LONGEST_TEXT) {
     throw new RangeError(wrongValue("Text", text, `at most ${LONGEST_TEXT} characters`));
   }
-  const reading = readQuantity(text);
+  const reading = readQuantity(text, unit);
   if (reading === undefined) {
     const cause = causeOfRefusal(text);
     throw new RangeError(

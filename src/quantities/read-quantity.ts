@@ -1,6 +1,7 @@
-import { COUNT_UNITS, type Precision, type Unit } from "../generated/vocabularies.js";
+import type { Precision, Unit } from "../generated/vocabularies.js";
 import { type Numeral, powerOf, readCardinal, smallNumber } from "./cardinal.js";
 import { readDecimal } from "./decimal.js";
+import { NOUNS } from "./english.js";
 import { grammar } from "./grammar.js";
 import { PARTS, SCALES, SMALL, TENS } from "./vocabulary.js";
 import { fold, indexIn, isListed } from "./word-lists.js";
@@ -33,8 +34,12 @@ function isCardinal(word: string): boolean {
   return isListed(`${SMALL}, ${TENS}, ${SCALES}`, word.toLowerCase());
 }
 
-/** Reads a text that is one quantity from end to end; anything left over makes something else of it. */
-export function readQuantity(text: string): Reading | undefined {
+/**
+ * Reads a text that is one quantity from end to end; anything left over makes something else of it.
+ *
+ * @param known - The unit of a number that names none.
+ */
+export function readQuantity(text: string, known: Unit = "item"): Reading | undefined {
   if (isWordRange(text)) return undefined;
   const { pattern, precisions, units } = grammar();
   const groups = pattern.exec(normalize(text))?.groups;
@@ -47,13 +52,14 @@ export function readQuantity(text: string): Reading | undefined {
   // A dash is a sign before digits alone: "-5", not "-five".
   if (minus === "-" && groups["digits"] === undefined) return undefined;
   const share = parts !== undefined || unit === "share";
-  const isCount = (COUNT_UNITS as readonly unknown[]).includes(unit);
+  const named = share ? "share" : anniversary === undefined ? (unit ?? units.get(money ?? "")) : "year";
+  const isCount = Object.hasOwn(NOUNS, named ?? known);
   const amount =
     parts === undefined ? readAmount(groups, unit === "share" ? -2 : 0, isCount) : readParts(parts);
   if (amount === undefined) return undefined;
   return {
     amount: minus === undefined ? amount : 0 - amount,
-    unit: share ? "share" : anniversary === undefined ? (unit ?? units.get(money ?? "")) : "year",
+    unit: named,
     precision: precisions.get(groups["precision"] ?? "") ?? "stated",
   };
 }

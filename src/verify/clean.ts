@@ -23,7 +23,8 @@ const makeRules = (): readonly (readonly [added: RegExp, instead: string])[] => 
   [new RegExp(String.raw`(?<=[\p{L}\p{N}.,;:!?%)\]”’»]["']?)${REFERENCE()}`, "giu"), ""],
   [new RegExp(String.raw`${REFERENCE()}(?=\p{L})`, "giu"), ""],
   [/[\u00B2\u00B3\u00B9\u2070\u2074-\u207E]+/gu, ""],
-  // Markdown: escapes, emphasis and code; "2*3" multiplies.
+  // Markdown: what is struck out, escapes, emphasis and code; "2*3" multiplies.
+  [/~~(?=[^\s~])[^~\n]{0,2000}(?<=\S)~~/gu, ""],
   [/\\(?=[\p{P}\p{S}])/gu, ""],
   [/(?<!\d)[*_`]+|[*_`]+(?!\d)/gu, ""],
 ];
@@ -32,7 +33,7 @@ let rules: ReturnType<typeof makeRules> | undefined;
 
 /**
  * Takes out of a text what mail, Markdown and printing add: page breaks and page numbers, quotation marks of mail,
- * footnote references, addresses of links, emphasis, escapes and invisible characters.
+ * footnote references, addresses of links, struck-out text, emphasis, escapes and invisible characters.
  *
  * @returns The text with "\n" for every line end.
  */

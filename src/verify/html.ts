@@ -2,9 +2,10 @@ import { type DefaultTreeAdapterMap, parse } from "parse5";
 
 type Node = DefaultTreeAdapterMap["node"];
 
-/** Elements whose content readers do not see. */
+/** Elements whose content readers do not see, or not as what the page says: struck out, or in a field of a form. */
 const HIDDEN = setOf(
-  "head script style template noscript title svg math iframe object noembed noframes audio video canvas datalist",
+  "head script style template noscript title svg math iframe object noembed noframes audio video canvas datalist " +
+    "del s strike textarea select optgroup option",
 );
 
 /** A length or number that is nothing. */
@@ -13,7 +14,7 @@ const ZERO = "0{0,9}\\.?0(?![.\\d]*[1-9])";
 /** An offset that puts a text off the page. */
 const FAR = "-(?:\\d{4}|\\d{3}(?:em|rem|v[hw]|%))";
 
-/** Styles that each hide an element. */
+/** Styles that each hide an element or strike it out. */
 const HIDING = new RegExp(
   [
     "display:none",
@@ -23,6 +24,7 @@ const HIDING = new RegExp(
     "clip:rect\\(",
     `clip-path:(?:inset\\((?:50|100)%|(?:circle|ellipse)\\(${ZERO})`,
     `text-indent:${FAR}`,
+    "text-decoration(?:-line)?:[^;]{0,200}line-through",
   ]
     .map((style) => `(?:^|;)${style}`)
     .join("|"),
@@ -46,7 +48,7 @@ const TOGETHER: readonly (readonly RegExp[])[] = [
 /** Elements that start and end a paragraph. */
 const BLOCKS = setOf(
   "address article blockquote aside body caption center dd details dialog dir div dl dt fieldset figcaption figure footer " +
-    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search " +
+    "form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext pre search " +
     "section summary table tbody td tfoot th thead tr ul xmp",
 );
 

@@ -9,8 +9,9 @@ import { type Token, tokensOf } from "./tokens.js";
 /**
  * The verdicts on a piece of evidence in a text.
  *
- * - `verified`: the passage is unchanged, contains the words, and they state the record's quantity.
- * - `altered`: the passage has changed, but the text still has the words there, or the same value in other words.
+ * - `verified`: the passage is unchanged and contains the words, which state the record's quantity (checked in English alone).
+ * - `altered`: look at it: the passage has changed, but the text still has the words there, or the same value in other
+ *   words; or it is unchanged, but the quantity is not read in the words ("by a quarter", "doubled").
  * - `contradicted`: the text has another number in place of the record's; or the passage is unchanged, but does not contain
  *   the words, or they state another quantity.
  * - `missing`: none of these.

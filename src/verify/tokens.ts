@@ -1,4 +1,5 @@
 import { type NumberCluster, readNumbers } from "../quantities/clusters.js";
+import { isName } from "./numbers.js";
 import { squeeze } from "./squeeze.js";
 
 /** A word of a text, or a number with all that belongs to it. */
@@ -8,6 +9,8 @@ export interface Token {
   /** Its text, squeezed. */
   readonly key: string;
   readonly number: NumberCluster | undefined;
+  /** Whether it is a number that names something, as a date does. */
+  readonly isName: boolean;
   /** Whether a sentence or a paragraph starts with it. */
   readonly opensSentence: boolean;
 }
@@ -30,5 +33,6 @@ function tokenAt(text: string, start: number, end: number, number?: NumberCluste
   const opensSentence = /(?:[.!?…]["'”’»)]{0,2}\s|\n\n)["'“‘«(]{0,2}$/u.test(
     text.slice(Math.max(0, start - 6), start),
   );
-  return { start, end, key: squeeze(text.slice(start, end)).letters, number, opensSentence };
+  const isNamed = number !== undefined && isName(text, number);
+  return { start, end, key: squeeze(text.slice(start, end)).letters, number, isName: isNamed, opensSentence };
 }

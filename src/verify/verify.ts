@@ -29,7 +29,10 @@ export type SkippedEvidence = Pick<EvidenceCheck, "record" | "evidence">;
 
 /** The result of checking the evidence of records against a text. */
 export interface Verification {
-  /** Whether every piece that rests on the source is verified, and there is at least one. */
+  /**
+   * Whether every piece that rests on the source is verified, and there is at least one. In a source of another language
+   * a piece is verified by its words alone.
+   */
   readonly verified: boolean;
   /** The number of pieces by verdict. */
   readonly counts: Readonly<Record<EvidenceVerdict, number>>;
@@ -118,8 +121,13 @@ function withoutQuantity({ record, evidence }: Piece): Piece {
 }
 
 function joined(paragraphs: readonly string[]): string {
-  if (!Array.isArray(paragraphs) || !paragraphs.every((paragraph) => typeof paragraph === "string")) {
+  if (!Array.isArray(paragraphs)) {
     throw new TypeError(wrongValue("Text", paragraphs, "a string or an array of strings"));
+  }
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (typeof paragraph !== "string") {
+      throw new TypeError(wrongValue(`Text[${index}]`, paragraph, "a string"));
+    }
   }
   return paragraphs.join("\n\n");
 }

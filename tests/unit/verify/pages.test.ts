@@ -11,6 +11,8 @@ describe("a page that shows the article is verified", () => {
     ["with line breaks", `<div>${PASSAGES.join("<br><br>")}</div>`],
     ["in a table", `<table><tr>${PASSAGES.map((passage) => `<td>${passage}</td>`).join("")}</tr></table>`],
     ["with marks in the words", paragraphs().replace("$5 billion", "<b>$5</b> <i>billion</i>")],
+    ["with words that were put in", paragraphs().replace("$5 billion", "<ins>$5 billion</ins>")],
+    ["with words struck out", paragraphs().replace("$5 billion", "<del>$6 billion</del> $5 billion")],
     ["with a raised footnote", paragraphs().replace("2021,", "2021,<sup>3</sup>")],
     ["with an aside in a paragraph", paragraphs().replace("took part", "took <aside>Buy ropes</aside> part")],
     [
@@ -76,6 +78,13 @@ describe("an original that a reader does not see verifies no changed page", () =
       "font-size: 0px",
     ].map((style): [string, string] => [`styled "${style}"`, `<p style="${style}">${original}</p>`]),
     ["within what is hidden", `<div hidden><section><p>${original}</p></section></div>`],
+    ...["del", "s", "strike"].map((tag): [string, string] => [
+      `struck out by <${tag}>`,
+      `<p><${tag}>${original}</${tag}></p>`,
+    ]),
+    ["struck out by a style", `<p style="text-decoration: red line-through">${original}</p>`],
+    ["in a field of a form", `<textarea>${original}</textarea>`],
+    ["in a list to choose from", `<select><option>${original}</option></select>`],
     ["in a template", `<template><p>${original}</p></template>`],
     ["in a script", `<script type="application/json">"${original}"</script>`],
     ["in a comment", `<!-- ${original} -->`],

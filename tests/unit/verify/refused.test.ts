@@ -4,6 +4,8 @@ import { ARTICLE, records } from "./small-article.js";
 
 test("what is not a text, an option or a source is refused by what came", async () => {
   await expect(verify(5 as unknown as string)).rejects.toThrow(/5/u);
+  await expect(verify([ARTICLE, 1] as string[])).rejects.toThrow("Text[1]: got 1; give a string.");
+  await expect(verify({} as string)).rejects.toThrow(TypeError);
   await expect(verify(ARTICLE, { colour: "red" } as VerifyOptions)).rejects.toThrow(/"colour"/u);
   await expect(verify(ARTICLE, "html" as VerifyOptions)).rejects.toThrow(/Options: got "html"/u);
   await expect(verify(ARTICLE, { format: 5 as never })).rejects.toThrow(TypeError);

@@ -40,6 +40,7 @@ test.each<[string, string]>([
   ["in quotation marks", eachPassage((passage) => `“${passage}”`)],
   ["with footnote marks", ARTICLE.replace("2021,", "2021,[3]").replace("lanterns", "lanterns³")],
   ["in Markdown", ARTICLE.replace("$5 billion", "**\\$5 billion**").replace("lanterns", "_lanterns_")],
+  ["with words struck out in Markdown", ARTICLE.replace("$5 billion", "~~$6 billion~~ $5 billion")],
   ["with a link in Markdown", ARTICLE.replace("2021", '[2021](https://acme.example/a_(b) "Boats")')],
   ["with entities but no tag", ARTICLE.replace("$", "&#36;").replace(/ /gu, "&nbsp;")],
   ["with an advertisement in a passage", ARTICLE.replace("took part", "took\n\nBuy ropes!\n\npart")],
@@ -120,4 +121,9 @@ test.each([
   expect(await check(written)).toBe(true);
   const changed = written.replace("$2.5 billion.", `$2.5 billion${more}.`);
   expect(await check(more.startsWith("<") ? html(changed) : changed)).toBe(false);
+});
+
+test("a passage that is struck out in Markdown verifies nothing", async () => {
+  const struck = eachPassage((passage, index) => (index === 1 ? `~~${passage}~~` : passage));
+  expect(await verdictsOf(struck)).toMatchObject({ boats: "missing", shipyards: "missing" });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import type { OwnEvidence } from "../../../src/index.js";
+import type { OwnEvidence, Unit } from "../../../src/index.js";
 import { passagesOf, type VerifiableRecord, verify } from "../../../src/verify/index.js";
 import { ALL_VERIFIED, ARTICLE, check, PASSAGES, records, verdictsOf } from "./small-article.js";
 
@@ -26,6 +26,9 @@ describe("contradicted", () => {
     "one-third to one-half",
     "$5~6 billion",
     "17 out of $5 billion",
+    "$4 billion and $300 million",
+    "$4 billion and a further $300 million",
+    "$4 billion and an additional $300 million",
   ])("without a name by a number that cannot be read whole: %s", async (words) => {
     const { boats } = await check(ARTICLE.replace("$5 billion", words));
     expect(boats?.verdict).toBe("contradicted");
@@ -37,6 +40,14 @@ describe("contradicted", () => {
     expect(shipyards?.verdict).toBe("missing");
     expect(shipyards?.foundQuantity).toBeUndefined();
   });
+
+  test.each(["since 2019", "by 2030 some", "on July 29", "under Article 5"])(
+    "by no number that names something: %s",
+    async (words) => {
+      const { shipyards } = await check(ARTICLE.replace("30 shipyards", `${words} shipyards`));
+      expect(shipyards?.verdict).toBe("missing");
+    },
+  );
 
   test("by one number for one record alone", async () => {
     const checks = await check(ARTICLE.replace("$5 billion in 2021, and 30", "60"));
@@ -218,7 +229,73 @@ describe("evidence of the user's own", () => {
     });
     return checks[0]?.verdict;
   };
-  const agreements = (amount: number) => ({ amount, unit: "agreement", precision: "stated" }) as const;
+  const stated = <U extends Unit>(amount: number, unit: U) =>
+    ({ amount, unit, precision: "stated" }) as const;
+  const agreements = (amount: number) => stated(amount, "agreement");
+
+  test.each<[string, string, number, Unit]>([
+    ["Exports grew by a quarter last year.", "by a quarter", 0.25, "share"],
+    ["Exports rose a third last year.", "rose a third", 1 / 3, "share"],
+    ["Exports were up by half last year.", "up by half", 0.5, "share"],
+    ["Exports were halved to 26% last year.", "halved to 26%", 0.5, "share"],
+    ["Exports doubled last year.", "doubled", 2, "ratio"],
+    ["Exports doubled to $5 billion in 2024.", "doubled to $5 billion in 2024", 2, "ratio"],
+    ["Exports rose threefold last year.", "threefold", 3, "ratio"],
+    ["Exports reached 5 million 300 thousand dollars.", "5 million 300 thousand dollars", 5.3e6, "USD"],
+    ["Exports grew last year.", "Exports grew", 3, "ratio"],
+  ])("is to be looked at where its quantity is not read: %s", async (text, words, amount, unit) => {
+    const source = { id: "acme:own", passages: await passagesOf(`They met.\n\n${text}`) };
+    const record = { id: "acme:record", quantity: stated(amount, unit) };
+    const evidence = [{ source: "acme:own", passage: 2, words }] as const;
+    const options = { records: [{ ...record, evidence }], source };
+    for (const article of [text, text.replace(/\.$/u, ", they said.")]) {
+      const { checks } = await verify(`They met.\n\n${article}`, options);
+      expect(checks[0]?.verdict).toBe("altered");
+      expect(checks[0]?.foundQuantity).toBeUndefined();
+      expect(checks[0]?.foundWords).toContain(words);
+    }
+  });
+
+  test.each<[string, string, number, Unit]>([
+    ["Exports grew by 26% last year.", "by 26%", 0.25, "share"],
+    ["Exports reached $5 billion last year.", "$5 billion", 4e9, "USD"],
+    ["Exports reached $5 billion last year.", "$5 billion", 5e9, "EUR"],
+    ["They signed 18 agreements in 2024.", "18 agreements in 2024", 18, "document"],
+    ["They signed more than 60 agreements.", "60 agreements", 60, "agreement"],
+  ])("is contradicted by a number that is read and differs: %s", async (text, words, amount, unit) => {
+    expect(await judge(text, { quantity: stated(amount, unit) }, { words })).toBe("contradicted");
+  });
+
+  test.each<[string, string, number, Unit]>([
+    ["The talks on July 29 went well.", "July 29", 29, "company"],
+    ["The talks on July 29 went well.", "29", 29, "item"],
+    ["The talks on JULY 28 and 29 went well.", "28 and 29", 29, "item"],
+    ["The talks on Sept. 12 went well.", "Sept. 12", 12, "agreement"],
+    ["The talks of 29 July went well.", "29 July", 29, "company"],
+    ["On July 29 companies of both sides met.", "29 companies", 29, "company"],
+    ["The talks in 2025 went well.", "2025", 2025, "item"],
+    ["The talks at 10 a.m. went well.", "talks at 10", 10, "item"],
+    ["The talks under Article 5 went well.", "Article 5", 5, "agreement"],
+    ["They built 12 Turkish schools and 5 new roads.", "12 Turkish", 12, "company"],
+  ])(
+    "is no count where the number names something or counts other things: %s",
+    async (text, words, amount, unit) => {
+      expect(await judge(text, { quantity: stated(amount, unit) }, { words })).toBe("altered");
+      expect(await judge(text, {}, { words })).toBe("verified");
+    },
+  );
+
+  test.each<[string, string, number, Unit]>([
+    ["They built 12 Turkish schools and 5 new roads.", "12 Turkish", 12, "school"],
+    ["They built 12 Turkish schools and 5 new roads.", "12 Turkish", 12, "item"],
+    ["They built 12 Turkish schools and 5 new roads.", "5 new roads", 5, "project"],
+    ["They built 12 state company projects.", "12 state", 12, "project"],
+    ["They signed 18 with companies of both sides.", "18 with", 18, "agreement"],
+    ["They signed 2000 papers on July 29.", "2000 papers on July 29", 2000, "document"],
+    ["They met on July 29, and 29 companies came.", "July 29, and 29 companies", 29, "company"],
+  ])("is verified by a number that may count in its unit: %s", async (text, words, amount, unit) => {
+    expect(await judge(text, { quantity: stated(amount, unit) }, { words })).toBe("verified");
+  });
 
   test.each([
     ["In 2024,", "18 agreements"],
