@@ -108,13 +108,14 @@ function inventQuantity(quantity: Quantity, random: () => number): Quantity {
   return { ...quantity, amount };
 }
 
-/** Makes the reports fit the invented figures: most agree, one in five gives twice the amount. */
+/** Makes the reports fit the invented figures: most agree, one in five gives twice the amount, or the whole of a share. */
 function withReports(data: DataSet, random: () => number): DataSet {
   const figures = new Map(data.figures.map((figure) => [figure.id as string, figure.quantity]));
   const reports = data.reports.map((report) => {
     const quantity = figures.get(report.figure) ?? report.quantity;
     if (random() >= 0.2) return { ...report, quantity, verdict: "agrees" as const };
-    return { ...report, quantity: { ...quantity, amount: quantity.amount * 2 }, verdict: "differs" as const };
+    const amount = quantity.unit === "share" ? Math.min(quantity.amount * 2, 1) : quantity.amount * 2;
+    return { ...report, quantity: { ...quantity, amount }, verdict: "differs" as const };
   });
   return { ...data, reports };
 }

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createWriteStream, mkdirSync, type WriteStream, writeFileSync } from "node:fs";
+import { createWriteStream, mkdirSync, readdirSync, type WriteStream, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { stringify } from "csv-stringify/sync";
@@ -15,7 +15,11 @@ const PARTS = 10;
 /** The column that says which meeting a row is of; `meeting` is a column of agreements. */
 const MEETING = "of_meeting";
 
-/** Writes the tables of many invented meetings, a folder a table, a file for some meetings each; gives the size in bytes. */
+/**
+ * Writes the tables of many invented meetings, a folder a table, a file for some meetings each; gives the size in bytes.
+ *
+ * @throws RangeError if the folder is not empty: files of another run would be read as parts of this one.
+ */
 export async function writeMeetings(
   data: DataSet,
   count: number,
@@ -23,6 +27,10 @@ export async function writeMeetings(
   progress: (written: number) => void,
 ): Promise<number> {
   mkdirSync(folder, { recursive: true });
+  const [other] = readdirSync(folder);
+  if (other !== undefined) {
+    throw new RangeError(`Folder: got "${folder}", which holds "${other}"; give a new or an empty folder.`);
+  }
   writeFileSync(
     join(folder, "README.txt"),
     "Every meeting, record, word and amount in this folder is invented; it serves to measure tools with many meetings.\n",
