@@ -16,12 +16,7 @@ const isInput = (target: EventTarget | null): target is HTMLInputElement =>
 
 // The dialog gives its input the focus when it opens; only then is the index worth its weight.
 document.addEventListener("focusin", ({ target }) => {
-  if (!isInput(target) || loading) return;
-  loading = true;
-  const script = document.createElement("script");
-  script.src = new URL("assets/find.js", new URL(base, location.href)).href;
-  script.addEventListener("load", () => show(target));
-  document.head.append(script);
+  if (isInput(target)) load(target);
 });
 
 // In the capture phase, so that TypeDoc's own listener does not answer as well.
@@ -30,20 +25,40 @@ document.addEventListener(
   (event) => {
     if (!isInput(event.target)) return;
     event.stopImmediatePropagation();
+    load(event.target);
     show(event.target);
   },
   true,
 );
 
+/** Loads the index, unless it is there or on its way. */
+function load(input: HTMLInputElement): void {
+  if (loading) return;
+  loading = true;
+  const script = document.createElement("script");
+  script.src = new URL("assets/find.js", new URL(base, location.href)).href;
+  script.addEventListener("load", () => show(input));
+  script.addEventListener("error", () => {
+    loading = false;
+    script.remove();
+    say("The search could not be loaded. Type again to try once more.");
+  });
+  document.head.append(script);
+}
+
+function say(text: string): void {
+  const status = document.getElementById("tsd-search-status");
+  if (status !== null) status.textContent = text;
+}
+
 function show(input: HTMLInputElement): void {
   const results = document.getElementById("tsd-search-results");
-  const status = document.getElementById("tsd-search-status");
-  if (results === null || status === null || window.facts === undefined) return;
+  if (results === null || window.facts === undefined) return;
   const text = input.value.trim();
   const found = window.facts.find(text);
   input.setAttribute("aria-activedescendant", "");
   results.replaceChildren(...found.map(option));
-  status.textContent = text !== "" && found.length === 0 ? `Nothing found for “${text}”` : "";
+  say(text !== "" && found.length === 0 ? `Nothing found for “${text}”` : "");
 }
 
 function option({ kind, text, value, address }: Found, index: number): HTMLElement {
