@@ -152,7 +152,7 @@ export const oilCompaniesAgreement: Agreement<"oil-companies-agreement", "agreem
   kind: "agreement",
   id: "oil-companies-agreement",
   label: "Cooperation agreement of KazMunayGas and Turkish Petroleum",
-  summary: "Both companies speak of it, one of them dates it to July 2025; its title is not printed. The notices of KazMunayGas of January 2026 name only a confidentiality agreement of June 2025. No page says whether it is among the 18 agreements.",
+  summary: "Both companies speak of it, one of them dates it to July 2025; its title is not printed, and no page says whether it is among the 18 agreements. The notices of KazMunayGas of January 2026 name only a confidentiality agreement of June 2025.",
   keywords: /* @__PURE__ */ Object.freeze(["KMG", "TPAO", "oil agreement"]),
   type: "company-agreement",
   status: "signed",
