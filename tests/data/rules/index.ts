@@ -16,6 +16,7 @@ import { sectorsNamed } from "./sectors-named.js";
 import { shortQuotesAnchored } from "./short-quotes-anchored.js";
 import { speakersAgree } from "./speakers-agree.js";
 import { statusFitsWords } from "./status-fits-words.js";
+import { summariesShort } from "./summaries-short.js";
 
 /** Every data rule, in the order of their names. */
 export const RULES: readonly Rule[] = [
@@ -36,4 +37,5 @@ export const RULES: readonly Rule[] = [
   shortQuotesAnchored,
   speakersAgree,
   statusFitsWords,
+  summariesShort,
 ];
