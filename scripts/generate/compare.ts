@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { GENERATED_MARK } from "./notice.js";
 import { GENERATED_FOLDERS, type RenderedFiles } from "./render-all.js";
 import { VOCABULARY_FILES } from "./vocabularies/generate.js";
@@ -33,8 +33,17 @@ export function compareFiles(root: string, files: RenderedFiles): Drift {
   return { changed, missing, stale, foreign };
 }
 
+/** Tells whether the generator wrote a file. A table has no room for the mark, so the descriptor beside it tells. */
 function isGenerated(path: string): boolean {
+  if (path.endsWith(".csv")) return tablesIn(dirname(path)).includes(basename(path));
   return statSync(path).isFile() && readFileSync(path, "utf8").includes(GENERATED_MARK);
+}
+
+function tablesIn(folder: string): string[] {
+  const descriptor = readIfThere(join(folder, "datapackage.json"));
+  if (descriptor === undefined) return [];
+  const { resources } = JSON.parse(descriptor.toString("utf8")) as { resources: { path: string }[] };
+  return resources.map(({ path }) => path);
 }
 
 function readIfThere(path: string): Buffer | undefined {

@@ -41,6 +41,22 @@ describe("without arguments", () => {
     expect(workspace.files()).not.toHaveProperty(["src/generated/records/planets.ts"]);
   });
 
+  test("removes a table that it wrote for data that is gone", async () => {
+    await workspace.generate();
+    const descriptor = JSON.parse(workspace.read("data/csv/datapackage.json"));
+    descriptor.resources.push({ name: "planets", path: "planets.csv" });
+    workspace.write("data/csv/datapackage.json", JSON.stringify(descriptor));
+    workspace.write("data/csv/planets.csv", "id,label\n");
+    expect((await workspace.generate()).code).toBe(0);
+    expect(workspace.files()).not.toHaveProperty(["data/csv/planets.csv"]);
+  });
+
+  test("leaves a table alone that it did not write", async () => {
+    await workspace.generate();
+    workspace.write("data/csv/notes.csv", "mine\n");
+    expect(await refused()).toContainEqual(expect.stringContaining("data/csv/notes.csv"));
+  });
+
   test("leaves a file alone that it did not write, and everything else too", async () => {
     workspace.write("src/generated/records/notes.ts", "// mine\n");
     expect(await refused()).toContainEqual(expect.stringContaining("src/generated/records/notes.ts"));
