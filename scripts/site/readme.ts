@@ -14,7 +14,9 @@ const MARK = "<!-- Written by `npm run readme`. -->";
 
 /** Writes the addresses behind the links of a README: relative ones without a home page, absolute ones with one. */
 export function withAddresses(readme: string, homepage: string | undefined): string {
-  const body = readme.slice(0, readme.indexOf(MARK));
+  const end = readme.indexOf(MARK);
+  if (end === -1) throw new TypeError(`README.md: got no line "${MARK}"; give it above the links.`);
+  const body = readme.slice(0, end);
   const names = [...body.matchAll(/\]\[([\w-]+)\]/gu)].map(([, name = ""]) => name);
   const lines = [...new Set(names)].sort().map((name) => `[${name}]: ${addressOf(name, homepage)}`);
   return `${body}${MARK}\n\n${lines.join("\n")}\n`;
@@ -52,11 +54,17 @@ export function renderReadme(): ReadonlyMap<string, string> {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const files = [...renderReadme()];
-  if (process.argv.includes("--check")) {
+  const [argument] = process.argv.slice(2);
+  if (argument === undefined) {
+    for (const [file, text] of files) writeFileSync(pathOf(file), text);
+  } else if (argument !== "--check") {
+    console.error(
+      `readme: unknown argument ${JSON.stringify(argument)}: give --check, or no argument to write`,
+    );
+    process.exitCode = 2;
+  } else {
     const changed = files.filter(([file, text]) => readFileSync(pathOf(file), "utf8") !== text);
     for (const [file] of changed) console.error(`${file} is not as the data gives: run npm run readme`);
     process.exitCode = changed.length > 0 ? 1 : 0;
-  } else {
-    for (const [file, text] of files) writeFileSync(pathOf(file), text);
   }
 }

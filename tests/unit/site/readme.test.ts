@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { renderReadme, withAddresses } from "../../../scripts/site/readme.js";
@@ -9,6 +10,19 @@ const readme = readFileSync(new URL("README.md", root), "utf8");
 it("has the files of npm run readme as the data gives them", () => {
   for (const [file, text] of renderReadme())
     expect(readFileSync(new URL(file, root), "utf8"), file).toBe(text);
+});
+
+it("is refused without the line below which the addresses stand, so that nothing of it is lost", () => {
+  expect(() => withAddresses("A text.\n", undefined)).toThrow(
+    /^README\.md: got no line "<!-- .* -->"; give /u,
+  );
+});
+
+it("is not written for an argument that npm run readme does not know", () => {
+  const args = ["--import", "tsx", "scripts/site/readme.ts", "--chek"];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+  expect(stderr).toBe('readme: unknown argument "--chek": give --check, or no argument to write\n');
+  expect(status).toBe(2);
 });
 
 it("links files that exist, as long as there is no home page", () => {
