@@ -17,7 +17,7 @@ export const exportShares: Chart = {
   name: "export-shares",
   title: "What part of Kazakhstan's exports goes to Türkiye",
   description: `Bars, each filled in part. ${said.join("; ")}.`,
-  note: "The whole bar is all that Kazakhstan exports of the commodity; the filled part goes to Türkiye. The parts are of three different wholes and cannot be added.",
+  note: "The whole bar is all that Kazakhstan exports of the commodity; the filled part goes to Türkiye. The parts are of different wholes and cannot be added.",
   draw: ({ width, isWide }) =>
     Plot.plot({
       document,

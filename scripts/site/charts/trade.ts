@@ -17,7 +17,7 @@ const said = figures.map(
 export const trade: Chart = {
   name: "trade",
   title: "Trade between Kazakhstan and Türkiye",
-  description: `Three bars. ${said.join("; ")}.`,
+  description: `Bars. ${said.join("; ")}.`,
   note: "A solid bar is a fact; a hatched bar is a target or an offer, not trade that has taken place. Turnover counts both directions; the offer goes from Kazakhstan to Türkiye.",
   draw: ({ width, isWide, idOf }) =>
     Plot.plot({
