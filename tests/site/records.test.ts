@@ -9,6 +9,13 @@ it("gives every digit of a sum, and no digits for a share that words give", () =
   expect(textOf("cotton-export-share")).not.toContain("Exact amount");
 });
 
+it("says in which language the quoted words are", () => {
+  const languageOf = (id: string) =>
+    documentOf(`records/${id}.html`).querySelector("blockquote")?.getAttribute("lang");
+  expect(languageOf("politico-kz-on-turkish-projects-in-kazakhstan")).toBe("ru");
+  expect(languageOf("trade-turnover-2024")).toBe("en");
+});
+
 it("tells models what each value is worth", () => {
   const index = read("llms.txt");
   expect(index).toContain("[Target for trade turnover: $15 billion, target, agreed](");

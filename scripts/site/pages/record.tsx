@@ -6,8 +6,8 @@ import {
   citeInText,
   corroboration,
   type Figure,
-  findRecord,
   formatQuantity,
+  getRecord,
   type Quantity,
   type RecordKind,
   referencesTo,
@@ -121,6 +121,7 @@ function words(page: Page, record: AnyRecord): JSX.Children {
   // The table of a source has its address.
   if (record.kind === "source") return;
   if (record.kind === "report") {
+    const { language } = getRecord(record.source);
     return section(
       page,
       "words",
@@ -129,7 +130,7 @@ function words(page: Page, record: AnyRecord): JSX.Children {
         <p>The words that give the number were not read.</p>
       ) : (
         <figure class="evidence">
-          <blockquote>
+          <blockquote lang={language ?? "en"}>
             <mark>{record.words}</mark>
           </blockquote>
         </figure>
@@ -144,16 +145,16 @@ function words(page: Page, record: AnyRecord): JSX.Children {
     "words",
     "Evidence",
     record.evidence.map((piece) => {
-      const source = findRecord(piece.source);
+      const source = getRecord(piece.source);
       return (
         <figure class="evidence">
-          <blockquote>
+          <blockquote lang={source.language ?? "en"}>
             {piece.prefix !== undefined && <span class="around">{piece.prefix} </span>}
             <mark>{piece.words}</mark>
             {piece.suffix !== undefined && <span class="around">{afterWords(piece.suffix)}</span>}
           </blockquote>
           <figcaption>
-            {source !== undefined && recordLink(page, source)}
+            {recordLink(page, source)}
             {piece.passage !== undefined && `, paragraph ${piece.passage}`}
             {piece.speaker !== undefined && [", said by ", value(page, piece.speaker)]}
             {" · "}

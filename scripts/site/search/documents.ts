@@ -7,21 +7,28 @@ import { typeNameOf, vocabularies } from "../vocabularies.js";
 /** A page of the site that is not a record's, written as a record of one's own, so that the package's search takes it in. */
 export interface SearchedPage {
   readonly record: Own<Sector>;
-  /** What kind of page it is. Example: `"Guide"`. */
+  /** What kind of page it is. Example: `"Guide"`; what is none of the other kinds is a `"Page"`. */
   readonly kind: string;
   /** Its address from the root of the site. */
   readonly address: string;
 }
 
-/** Lists the guides, the helpers and the vocabularies. */
+/** Lists the documents, the helpers and the vocabularies. */
 export function searchedPages(project: ProjectReflection, router: Router): SearchedPage[] {
   const main = moduleOf("kz-tr-council", project).children ?? [];
   const helpers = Object.values(HELPERS).flat();
-  const types = new Map(vocabularies.map(([name, terms]) => [typeNameOf(name), Object.keys(terms)]));
+  // People write the words of a type's name apart.
+  const types = new Map(
+    vocabularies.map(([name, terms]) => [
+      typeNameOf(name),
+      [name.replaceAll("-", " "), ...Object.keys(terms)],
+    ]),
+  );
   return [
-    ...(project.documents ?? []).map((document) =>
-      page(document.name, "Guide", router.getFullUrl(document), keywordsOf(document)),
-    ),
+    ...(project.documents ?? []).map((document) => {
+      const kind = document.frontmatter["category"] === "Guides" ? "Guide" : "Page";
+      return page(titleOf(document), kind, router.getFullUrl(document), keywordsOf(document));
+    }),
     ...main
       .filter(({ kind, name }) => kind === ReflectionKind.Function && helpers.includes(name))
       .map((helper) => page(helper.name, "Helper", router.getFullUrl(helper), [])),
@@ -29,6 +36,11 @@ export function searchedPages(project: ProjectReflection, router: Router): Searc
       .filter(({ kind, name }) => kind === ReflectionKind.TypeAlias && types.has(name))
       .map((type) => page(type.name, "Terms", router.getFullUrl(type), types.get(type.name) ?? [])),
   ];
+}
+
+/** The name as the navigation gives it: CONTRIBUTING.md has no title. */
+function titleOf({ name }: DocumentReflection): string {
+  return name === "CONTRIBUTING" ? "Contributing" : name;
 }
 
 /** The words that a guide wants to be found by: its headings, and those in its front matter. */
