@@ -1,9 +1,10 @@
 /**
  * `npm run version`: turns the changesets into the next version. It refuses where they claim less than the data needs, and
- * writes the version into every file that has one, the data part of CHANGELOG.md and data/changes.json.
+ * writes the version into every file that has one, the data part of CHANGELOG.md and data/changes.json. If a step fails, it
+ * puts the files back: without its changesets a half-written release could not be tried again.
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseDocument } from "yaml";
@@ -28,19 +29,43 @@ if (readChangesets(root).size === 0) {
   process.exit(1);
 }
 
-run("npx", "changeset", "version");
-const { version } = readManifest(root);
-const date = new Date().toISOString().slice(0, 10);
+const written = [
+  ...["package.json", "package-lock.json", "CHANGELOG.md", "CITATION.cff", "data/changes.json"],
+  ...readdirSync(join(root, ".changeset")).map((name) => `.changeset/${name}`),
+].map((file) => join(root, file));
+const before = new Map(written.map((file) => [file, readIfThere(file)]));
+try {
+  release();
+} catch (error) {
+  for (const [file, text] of before) {
+    if (text === undefined) rmSync(file, { force: true });
+    else writeFileSync(file, text);
+  }
+  console.error(
+    `${error instanceof Error ? error.message : error}: nothing is released, and every file is as it was`,
+  );
+  process.exitCode = 1;
+}
 
-edit("CHANGELOG.md", (text) => addDataPart(text, version, describeChanges(changes)));
-recordRelease(root, version, date, changes);
-edit("CITATION.cff", (text) => {
-  const citation = parseDocument(text);
-  citation.set("version", version);
-  citation.set("date-released", date);
-  return citation.toString({ lineWidth: 0 });
-});
-// Changesets leaves the lockfile at the old version.
-run("npm", "install", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund");
-run("npm", "run", "-s", "generate");
-console.log(`${version} is ready: look at CHANGELOG.md, then commit`);
+function release(): void {
+  run("npx", "changeset", "version");
+  const { version } = readManifest(root);
+  const date = new Date().toISOString().slice(0, 10);
+
+  edit("CHANGELOG.md", (text) => addDataPart(text, version, describeChanges(changes)));
+  recordRelease(root, version, date, changes);
+  edit("CITATION.cff", (text) => {
+    const citation = parseDocument(text);
+    citation.set("version", version);
+    citation.set("date-released", date);
+    return citation.toString({ lineWidth: 0 });
+  });
+  // Changesets leaves the lockfile at the old version.
+  run("npm", "install", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund");
+  run("npm", "run", "-s", "generate");
+  console.log(`${version} is ready: look at CHANGELOG.md, then commit`);
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  return existsSync(file) ? readFileSync(file) : undefined;
+}

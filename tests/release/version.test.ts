@@ -80,6 +80,20 @@ describe("a correction", () => {
   });
 });
 
+test("a release that fails half-way leaves every file as it was, so that it can be tried again", () => {
+  const citation = repository.read("CITATION.cff");
+  repository.write(".changeset/more.md", changeset("patch", "More."));
+  repository.write("CITATION.cff", `${citation}broken: [\n`);
+  const state = () => ["status", "diff"].map((name) => repository.run("git", [name]).output);
+  const before = state();
+  const { code, output } = repository.run("npm", ["run", "-s", "version"]);
+  expect(code).toBe(1);
+  expect(output).toMatch(/: nothing is released, and every file is as it was$/mu);
+  expect(state()).toEqual(before);
+  repository.write("CITATION.cff", citation);
+  repository.run("git", ["clean", "--quiet", "--force", ".changeset"]);
+});
+
 describe("a claim", () => {
   test("that is less than the data needs fails, and releases nothing", () => {
     repository.edit("data/figures.json", (file) => {
