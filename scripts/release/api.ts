@@ -5,7 +5,7 @@
  *
  * The declarations are printed by TypeScript from `dist`: what users compile against, without the names of inner files.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describeSurface } from "./api/describe-surface.js";
@@ -36,7 +36,9 @@ function describeEntries(): ReadonlyMap<string, string> {
 
 function check(entries: ReadonlyMap<string, string>): string[] {
   const outdated = [...entries].filter(([file, text]) => read(file) !== text).map(([file]) => file);
-  const problems = outdated.map((file) => `${file} is not what is built: run npm run api`);
+  const problems = [...outdated, ...leftOver(entries)].map(
+    (file) => `${file} is not what is built: run npm run api`,
+  );
   const last = findLastRelease(root);
   if (last === undefined) return problems;
   const released = git(root, "ls-tree", "-r", "--name-only", last.commit, `${FOLDER}/`)
@@ -51,6 +53,13 @@ function check(entries: ReadonlyMap<string, string>): string[] {
   return problems;
 }
 
+/** The files of entries that left; released once more, they would ask for a major version again. */
+function leftOver(entries: ReadonlyMap<string, string>): string[] {
+  return readdirSync(join(root, FOLDER))
+    .map((name) => `${FOLDER}/${name}`)
+    .filter((file) => !entries.has(file));
+}
+
 function read(file: string): string | undefined {
   const [, name] = /([^/]+)$/u.exec(file) ?? [];
   return name !== undefined && readdirSync(join(root, FOLDER)).includes(name)
@@ -61,6 +70,7 @@ function read(file: string): string | undefined {
 mkdirSync(join(root, FOLDER), { recursive: true });
 const entries = describeEntries();
 if (process.argv[2] === undefined) {
+  for (const file of leftOver(entries)) rmSync(join(root, file));
   for (const [file, text] of entries) writeFileSync(join(root, file), text);
 } else if (process.argv[2] !== "--check") {
   console.error(

@@ -28,6 +28,14 @@ test("the committed surface is that of the sources", () => {
   expect(api("--check")).toMatchObject({ code: 0, output: "" });
 });
 
+test("the surface of an entry that left is left over until it is written anew", () => {
+  const file = SURFACE.replace("index", "gone");
+  repository.write(file, "gone\n  1\n");
+  expect(api("--check")).toMatchObject({ code: 1, output: expect.stringContaining(file) });
+  expect(api()).toMatchObject({ code: 0 });
+  expect(api("--check")).toMatchObject({ code: 0, output: "" });
+});
+
 describe("an export that left", () => {
   beforeAll(() => {
     const index = repository.read("src/index.ts");
