@@ -6,7 +6,7 @@ import { quote } from "../../text/describe.js";
 import { compoundKey } from "./compounds.js";
 import { type Field, fieldsOf } from "./fields.js";
 import { type NumberWords, numberWordsOf } from "./number-words.js";
-import { beginningKey, stemOf } from "./stem.js";
+import { beginningsOf, stemOf } from "./stem.js";
 import { createStemKey } from "./stem-key.js";
 import { distinctWords, stopWordsOf, type Word, wordsOf } from "./words.js";
 
@@ -51,6 +51,9 @@ export interface SearchIndex<R extends OwnRecord> {
 /** How much a word counts that is found by its stem alone. */
 const BY_STEM = 0.9;
 
+/** How much a word counts that only begins like the one of a locale. */
+const BY_BEGINNING = 0.8;
+
 /** Of two fields with one word the better counts in full and the other by this share: repetition is not a merit. */
 const SECOND_FIELD = 0.15;
 
@@ -79,8 +82,8 @@ export function buildIndex<R extends OwnRecord>(
       for (const word of words) {
         put(postings, word.folded, { at, weight, field });
         put(postings, word.stemKey, { at, weight: weight * BY_STEM, field });
-        if (field.isOfLocale)
-          put(postings, beginningKey(word.folded), { at, weight: weight * BY_STEM, field });
+        for (const key of field.isOfLocale ? beginningsOf(word.folded) : [])
+          put(postings, key, { at, weight: weight * BY_BEGINNING, field });
       }
       if (field.isName) {
         for (const [index, { folded }] of words.slice(1).entries())

@@ -5,8 +5,9 @@ import type { Word } from "./words.js";
 const MOST_PARTS = 3;
 
 /**
- * The key of words that are written as one, "dry ports" as "dryports"; it is not a word itself. In Cyrillic the stem would
- * be that of the first word.
+ * The key of words that are written as one, "dry ports" as "dryports"; it is not a word itself.
+ *
+ * A word in Cyrillic stays whole: its stem is its first letters, so that of the first part.
  */
 export function compoundKey(folded: string): string {
   return `+${/^[a-z]+$/.test(folded) ? stemOf(folded) : folded}`;

@@ -1,10 +1,15 @@
-import { PARTY_IDS } from "../../generated/ids.js";
+import { parties } from "../../generated/tables.js";
 import type { OwnRecord } from "../../model/own.js";
+import type { Party } from "../../model/party.js";
+import { recordsIn } from "../../model/records-in.js";
 import { foldLetters } from "../../text/fold-letters.js";
 
 /** The English words before the state that something goes to, or comes from. */
 const TO = /^(?:in|into|to|towards?)$/;
-const FROM = /^(?:by|from)$/;
+const FROM = "from";
+
+/** Words with which "to" leads nowhere: "according to Kazakhstan". */
+const NOWHERE = /^(?:according|compared|due|opposed|prior|thanks)$/;
 
 /**
  * Reads which way an English question goes between the two states, and tells the figures that go the other way: "How much
@@ -18,16 +23,20 @@ export function goesAgainst(
 ): (record: OwnRecord) => boolean {
   const words = text.match(/[\p{L}\p{M}]+/gu)?.map(foldLetters) ?? [];
   const mentions = words.flatMap((word, index) => {
-    const state = PARTY_IDS.find((id) => stemKey(word) === `~${id}`);
-    return state === undefined ? [] : [{ state, before: words[index - 1] ?? "" }];
+    const party = (recordsIn(parties) as readonly Party[]).find(({ id }) => stemKey(word) === `~${id}`);
+    if (party === undefined) return [];
+    // Something goes to and comes from a state, not "in Kazakh investments".
+    const isState = [party.label, ...(party.aliases ?? [])].some((name) => foldLetters(name) === word);
+    const [before = "", earlier = ""] = [words[index - 1], words[index - 2]];
+    return [{ state: party.id as string, before: isState && !NOWHERE.test(earlier) ? before : "" }];
   });
   const to = new Set(mentions.flatMap(({ state, before }) => (TO.test(before) ? [state] : [])));
-  const from = new Set(mentions.flatMap(({ state, before }) => (FROM.test(before) ? [state] : [])));
+  const from = new Set(mentions.flatMap(({ state, before }) => (before === FROM ? [state] : [])));
   for (const { state } of mentions) {
     // Where one state is the end, the other is the start, however it is named.
     if (to.size === 1 && !to.has(state)) from.add(state);
     if (from.size === 1 && !from.has(state)) to.add(state);
   }
   if (to.size !== 1 || from.size !== 1) return () => false;
-  return (record) => record.kind === "figure" && from.has(record.to as never) && to.has(record.from as never);
+  return (record) => record.kind === "figure" && from.has(record.to ?? "") && to.has(record.from ?? "");
 }

@@ -4,7 +4,7 @@ import type { SearchIndex } from "./build-index.js";
 import { compoundKey } from "./compounds.js";
 import { isSameQuantity } from "./same-quantity.js";
 import { similarWords } from "./similar-words.js";
-import { beginningKey } from "./stem.js";
+import { soughtBeginningsOf } from "./stem.js";
 
 /** A record that has what was looked up. */
 export interface Hit {
@@ -36,7 +36,10 @@ export function lookUpQuantity(asked: Quantity, { quantities }: SearchIndex<OwnR
  * else those that have similar words.
  */
 export function lookUpWord(folded: string, isBeingTyped: boolean, index: SearchIndex<OwnRecord>): Hit[] {
-  for (const keys of [[folded, index.stemKey(folded), beginningKey(folded)], [compoundKey(folded)]]) {
+  for (const keys of [
+    [folded, index.stemKey(folded), ...soughtBeginningsOf(folded)],
+    [compoundKey(folded)],
+  ]) {
     const hits = hitsOf(keys, 1, index);
     if (hits.length > 0) return hits;
   }

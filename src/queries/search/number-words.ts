@@ -1,16 +1,19 @@
-import { CURRENCIES, UNITS, type Unit } from "../../generated/vocabularies.js";
+import { CURRENCIES, type Unit } from "../../generated/vocabularies.js";
 import type { Quantity } from "../../model/quantity.js";
-import { formatQuantity } from "../../quantities/format.js";
 import type { Locale } from "../../quantities/locale.js";
 import { foldLetters } from "../../text/fold-letters.js";
+import { lazy } from "../../text/lazy.js";
 import { entryOf } from "../entry-of.js";
 import type { Word } from "./words.js";
-import { findWritten, type WrittenQuantity } from "./written-quantities.js";
+import { findWritten, type WrittenQuantity, write } from "./written-quantities.js";
 
 /** How a language writes numbers. */
 export interface NumberWords {
-  /** Gives the unit that the text after a number begins with: "долларов", "Türk şirketi". */
-  readonly unitIn: (after: string) => Unit | undefined;
+  /**
+   * Gives the unit that the text after a number begins with: "долларов", "Türk şirketi"; `"other"` for money that no record
+   * is in.
+   */
+  readonly unitIn: (after: string, amount: number) => Unit | "other" | undefined;
   /** Finds the quantities of the records where a text has them as the language writes them. */
   readonly writtenIn: (text: string) => WrittenQuantity[];
   /** Leaves out the scales of numbers that were not read, each with the currency after it: "пять миллиардов долларов". */
@@ -27,29 +30,40 @@ const AMOUNTS = [1, 2, 5];
 const BEGINNING = 5;
 const ENDING = 4;
 
+/** From here on a number counts money: "6 миллиардов проектов" are projects worth that much. */
+const MONEY = 1e6;
+
 /** Learns how a language writes numbers from the terms of its locale, and from what it writes. */
 export function numberWordsOf(locale: Locale, held: readonly Quantity[]): NumberWords {
   const scales = new Set(Object.keys(locale.scales ?? {}).map(foldLetters));
-  const nouns = UNITS.filter((unit) => !SIGNS.includes(unit)).map((unit) => {
-    const written = AMOUNTS.map((amount) =>
-      formatQuantity({ amount, unit, precision: "stated" }, { locale }),
-    );
-    const words = lettersOf([entryOf(locale.terms.unit, unit) ?? "", ...written].join(" "));
-    return { unit, words: words.filter((word) => !scales.has(word)) };
-  });
+  const units = new Set(held.map(({ unit }) => unit));
+  const nouns = [...units]
+    .filter((unit) => !SIGNS.includes(unit))
+    .map((unit) => {
+      const written = AMOUNTS.map((amount) => write({ amount, unit, precision: "stated" }, locale));
+      const words = lettersOf([entryOf(locale.terms.unit, unit), ...written].join(" "));
+      return { unit, words: words.filter((word) => !scales.has(word)) };
+    });
   const unitOf = (word = "") => nouns.find(({ words }) => words.some((noun) => isFormOf(word, noun)))?.unit;
+  const currencies = lazy(() => currencyNouns(locale.language));
+  const isMoney = (word = "") =>
+    isCurrency(unitOf(foldLetters(word))) ||
+    /^\p{Lu}{2,3}$/u.test(word) ||
+    currencies().some((noun) => isFormOf(foldLetters(word), noun));
   return {
     writtenIn: findWritten(held, locale),
-    unitIn: (after) => {
+    unitIn: (after, amount) => {
       const [, first, second] = /^\s+([\p{L}\p{M}]+)(?:\s+([\p{L}\p{M}]+))?/u.exec(after) ?? [];
       const [unit, next] = [first, second].map((word) => unitOf(word && foldLetters(word)));
       // A state is named in its currency, and in what else is its: "4 bin Türk şirketi".
-      return unit === undefined || isCurrency(unit) ? (next ?? unit) : unit;
+      const named = unit === undefined || isCurrency(unit) ? (next ?? unit) : unit;
+      if (named === undefined) return isMoney(first) ? "other" : undefined;
+      return amount >= MONEY && !isCurrency(named) ? undefined : named;
     },
     withoutScales: (words) =>
       words.filter(({ folded }, index) => {
         const isAfterScale = scales.has(words[index - 1]?.folded ?? "");
-        return !scales.has(folded) && !(isAfterScale && isCurrency(unitOf(folded)));
+        return !scales.has(folded) && !(isAfterScale && isMoney(folded));
       }),
   };
 }
@@ -58,9 +72,18 @@ function isCurrency(unit: Unit | undefined): boolean {
   return (CURRENCIES as readonly (Unit | undefined)[]).includes(unit);
 }
 
+/** The nouns of all currencies in a language: "Киргизский сом" ends in one. */
+function currencyNouns(language: string): string[] {
+  const names = new Intl.DisplayNames(language, { type: "currency" });
+  const nouns = Intl.supportedValuesOf("currency").flatMap(
+    (code) => lettersOf(names.of(code) ?? "").at(-1) ?? [],
+  );
+  return [...new Set(nouns)].filter((noun) => noun.length > 2);
+}
+
 function isFormOf(word: string, noun: string): boolean {
-  if (word === noun) return true;
-  if (word.startsWith(noun)) return noun.length > 2 && word.length <= noun.length + ENDING;
+  const [shorter, longer] = word.length < noun.length ? [word, noun] : [noun, word];
+  if (longer.startsWith(shorter) && longer.length <= shorter.length + ENDING) return shorter.length > 2;
   return word.length >= BEGINNING && noun.startsWith(word.slice(0, BEGINNING));
 }
 

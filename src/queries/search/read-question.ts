@@ -8,7 +8,6 @@ import type { SearchIndex } from "./build-index.js";
 import { joinCompounds } from "./compounds.js";
 import { dayWordOf, MONTHS } from "./months.js";
 import { readScaledNumbers } from "./scaled-numbers.js";
-import { beginningKey } from "./stem.js";
 import { distinctWords, LONGEST_TEXT, type Word, wordsOf } from "./words.js";
 import { overlap } from "./written-quantities.js";
 
@@ -47,7 +46,7 @@ export function readQuestion(text: string, index: SearchIndex<OwnRecord>): Quest
     const written = cut.slice(start, end);
     const isRead =
       quantity !== undefined &&
-      isCertain(quantity, written, cut.slice(0, start), cut.slice(end), index, isForeign);
+      isCertain(quantity, written, cut.slice(0, start), isForeign ? "" : cut.slice(end), index);
     const remains = ({ folded }: Word) => !isRead && (DATE.test(folded) || !/^\d+$/.test(folded));
     words = words.filter((word) => word.start < start || word.start >= end || remains(word));
     if (!isRead) words.push(...dayWord(written, start, cut.slice(0, start), cut.slice(end)));
@@ -79,7 +78,9 @@ function numbersOf(text: string, { locale, numberWords }: SearchIndex<OwnRecord>
   const withUnits = read.map((number) => {
     const { start, end, quantity } = number;
     if (quantity?.unit !== "item" || DATE.test(text.slice(start, end))) return number;
-    const unit = numberWords.unitIn(text.slice(end));
+    const unit = numberWords.unitIn(text.slice(end), quantity.amount);
+    // A unit that no record has makes another quantity of it.
+    if (unit === "other") return { ...number, quantity: undefined };
     return unit === undefined
       ? number
       : ({ ...number, quantity: { ...quantity, unit }, isForeign: true } as const);
@@ -99,8 +100,7 @@ function isCertain(
   written: string,
   before: string,
   after: string,
-  { postings, stemKey, stopWords }: SearchIndex<OwnRecord>,
-  isForeign = false,
+  { postings, stopWords }: SearchIndex<OwnRecord>,
 ): boolean {
   if (unit !== "item") return true;
   if (amount <= SMALL || (amount >= 1900 && amount <= 2100)) return false;
@@ -109,11 +109,9 @@ function isCertain(
   // With a scale only a plural can be a unit that is not read, "5 billion tonnes"; without one what follows may also be a
   // scale in another language, "15 milyar", which only the words of a report have.
   const hasScale = Number(written.replace(/[^\d.]/g, "")) !== amount;
-  if (hasScale && !isForeign && !/s$/i.test(next)) return true;
+  if (hasScale && !/s$/i.test(next)) return true;
   const isKnown = (word: string) => postings.get(word)?.some(({ field }) => field.name !== "words");
-  return wordsOf(next, stopWords).every(({ folded }) =>
-    [folded, singularOf(folded), ...(isForeign ? [stemKey(folded), beginningKey(folded)] : [])].some(isKnown),
-  );
+  return wordsOf(next, stopWords).every(({ folded }) => isKnown(folded) || isKnown(singularOf(folded)));
 }
 
 /** The word before a number with the space between them, and the one after it. */

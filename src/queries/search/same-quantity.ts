@@ -2,11 +2,11 @@ import type { Quantity } from "../../model/quantity.js";
 
 /**
  * Checks whether a quantity of a question is one of a record. Units must be the same; a number without one may count or
- * measure anything but be a share. "Under 20" is neither 20 nor over 20.
+ * measure anything but be a share. "Under 20" is not "over 20".
  */
 export function isSameQuantity(asked: Quantity, held: Quantity): boolean {
-  const isBound = asked.precision === "over" || asked.precision === "under";
-  if (isBound && held.precision !== asked.precision && held.precision !== "about") return false;
+  const bounds = new Set([asked.precision, held.precision]);
+  if (bounds.has("over") && bounds.has("under")) return false;
   if (asked.unit !== held.unit && (asked.unit !== "item" || held.unit === "share")) return false;
   return held.unit === "share" ? isRounded(asked.amount, held.amount) : asked.amount === held.amount;
 }

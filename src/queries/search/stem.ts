@@ -27,10 +27,23 @@ export function stemOf(folded: string): string {
   );
 }
 
-/** How many letters the forms of a word share in a language whose endings are not known: "yatırımı", "yatırımları". */
-const BEGINNING = 5;
+/** How many letters the forms of a word share, or else one is the beginning of the other with at least one letter less. */
+const SHARED = 6;
 
-/** Gives the key of what the forms of a folded word share in the language of a locale, which is not a word itself. */
-export function beginningKey(folded: string): string {
-  return `=${folded.length > BEGINNING ? folded.slice(0, BEGINNING) : folded}`;
+/**
+ * Gives the keys by which a folded word is found by its other forms in a language whose endings are not known: "yatırımı",
+ * "yatırımları", but not "toplam" by "toplantı".
+ */
+export function beginningsOf(folded: string): string[] {
+  return folded.length < SHARED
+    ? [`=${folded}`]
+    : [`=${folded.slice(0, SHARED)}`, `<${folded.slice(0, SHARED - 1)}`];
+}
+
+/** Gives the keys of {@link beginningsOf} that a word looks up. */
+export function soughtBeginningsOf(folded: string): string[] {
+  if (folded.length < SHARED - 1) return [];
+  return folded.length < SHARED
+    ? [`=${folded}`, `<${folded}`]
+    : [`=${folded.slice(0, SHARED)}`, `=${folded.slice(0, SHARED - 1)}`];
 }

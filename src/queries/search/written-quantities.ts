@@ -14,7 +14,8 @@ export function findWritten(
   quantities: readonly Quantity[],
   locale: Locale,
 ): (text: string) => WrittenQuantity[] {
-  const byText = new Map(quantities.map((quantity) => [formatQuantity(quantity, { locale }), quantity]));
+  const byText = new Map(quantities.map((quantity) => [write(quantity, locale), quantity]));
+  byText.delete("");
   const patterns = [...byText].map(([written, quantity]) => {
     // To look for the digits first is faster than to try every pattern.
     const [digits = ""] = /\d+/.exec(written) ?? [];
@@ -29,6 +30,15 @@ export function findWritten(
     const longest = found.sort((one, other) => other.end - other.start - (one.end - one.start));
     return longest.filter((one, index) => longest.slice(0, index).every((other) => !overlap(one, other)));
   };
+}
+
+/** Writes a quantity in the language; a locale of the user's may not know every unit, and then writes nothing. */
+export function write(quantity: Quantity, locale: Locale): string {
+  try {
+    return String(formatQuantity(quantity, { locale }) ?? "");
+  } catch {
+    return "";
+  }
 }
 
 /** Checks whether two parts of a text have a place in common. */

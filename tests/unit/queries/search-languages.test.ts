@@ -1,4 +1,12 @@
-import { createSearch, findByName, formatQuantity, getRecord, listFigures, search } from "kz-tr-council";
+import {
+  createSearch,
+  findByName,
+  formatQuantity,
+  getRecord,
+  listFigures,
+  type Quantity,
+  search,
+} from "kz-tr-council";
 import { kk } from "kz-tr-council/locales/kk";
 import { ru } from "kz-tr-council/locales/ru";
 import { tr } from "kz-tr-council/locales/tr";
@@ -91,6 +99,30 @@ it.each([
   expect(readIn(text, searches[language])).not.toEqual([]);
 });
 
+it.each([
+  ["tr", "ticaret 15 milyara ulaşacak mı", "trade-turnover-target"],
+  ["tr", "2,5 milyarı geçti", "kazakh-investment-in-turkiye"],
+  ["tr", "Erdoğan 15 milyar dedi mi", "trade-turnover-target"],
+  ["ru", "2,5 млрд превысили", "kazakh-investment-in-turkiye"],
+  ["ru", "6 миллиардов проектов", "turkish-projects-in-kazakhstan"],
+  ["kk", "5 миллиардқа жетті", "trade-turnover-2024"],
+  ["kk", "4 мыңнан асты", "turkish-companies-in-kazakhstan"],
+  ["tr", "petrol", "crude-oil"],
+] as const)("answers a question in its own language (%s: %s)", (language, text, id) => {
+  expect(searches[language](text)[0]?.record.id).toBe(id);
+});
+
+it("needs no more of a locale than that it writes the quantities of the records", () => {
+  const writeQuantity = ({ amount, unit }: Quantity, number: (amount: number) => string) => {
+    if (unit !== "USD") throw new RangeError(unit);
+    return `${number(amount)} Dollar`;
+  };
+  const german = { language: "de", labels: {}, terms: {}, writeQuantity };
+  expect(createSearch({ locale: german })("5.000.000.000 Dollar")[0]?.record.id).toBe("trade-turnover-2024");
+  const silent = { ...german, writeQuantity: () => undefined as never };
+  expect(createSearch({ locale: silent })("18 agreements")).not.toEqual([]);
+});
+
 it("takes a year for a word, whatever follows it", () => {
   expect(searches.tr("2024 yılında ticaret")[0]?.record.id).toBe("trade-turnover-2024");
   expect(searches.ru("18 школ")[0]?.matched.map(({ asked }) => asked)).toEqual(["школ"]);
@@ -103,7 +135,8 @@ it.each([
   ["ru", "15 миллиардов сомов"],
   ["ru", "15 миллиардов тенге"],
   ["tr", "15 milyar lira"],
-  ["tr", "5 milyar avro"],
+  ["tr", "15 milyar TL"],
+  ["tr", "5 milyar euro"],
 ] as const)("finds no other amount of money (%s: %s)", (language, text) => {
   expect(searches[language](text)).toEqual([]);
 });
