@@ -1,7 +1,6 @@
 import { COUNT_UNITS, CURRENCIES, DURATION_UNITS, type Unit } from "../generated/vocabularies.js";
 import type { Quantity } from "../model/quantity.js";
 import { type NumberCluster, readNumbers } from "../quantities/clusters.js";
-import { NOUNS } from "../quantities/english.js";
 import { isMonthName } from "../quantities/joints.js";
 import type { VerifiableRecord } from "./records.js";
 
@@ -43,15 +42,13 @@ export function isNoun(unit: Unit | undefined): boolean {
 export function expectedQuantity({ quantity, count }: VerifiableRecord, words: string): Quantity | undefined {
   if (quantity !== undefined || count === undefined) return quantity;
   const isCount = (number: NumberCluster) =>
-    inUnitOf(count.unit, number.quantity) !== undefined &&
-    !(number.quantity?.unit === "item" && isName(words, number));
+    inUnitOf(count.unit, number.quantity) !== undefined && !isName(words, number);
   return readNumbers(words).some(isCount) ? count : undefined;
 }
 
-/** Tells whether a number of a text can count in a unit: it names nothing, and nothing says that it counts other things. */
+/** Tells whether a number of a text can count in a unit: what names a day or a year counts nothing. */
 export function canCount(unit: Unit, text: string, number: NumberCluster): boolean {
-  if (number.quantity === undefined || !isOneOf(COUNT_UNITS, number.quantity.unit)) return true;
-  return !isName(text, number) && !(number.quantity.unit === "item" && countsOther(unit, text, number));
+  return !isOneOf(COUNT_UNITS, unit) || number.quantity === undefined || !isName(text, number);
 }
 
 /** How much of a text before a number is read for what makes a name of it. */
@@ -59,44 +56,32 @@ const REACH = 40;
 
 /** What is numbered: "Article 5". */
 const NUMBERED =
-  /(?:\b(?:annex|appendix|article|chapter|clause|decree|flight|number|page|paragraph|phase|protocol|resolution|route|section|stage|volume)s?|\bnos?\.)\s*$/iu;
+  /(?:\b(?:annex|appendix|article|chapter|clause|decree|flight|page|paragraph|phase|protocol|resolution|route|section|stage)s?|\bnos?\.)\s*$/iu;
 
 /** What makes an hour of a number before it. */
 const HOUR = /^\s*(?:[ap]\.?m\b|o['’]clock)/iu;
 
-/** A word that may be a month, before a day of it. */
-const MONTH_BEFORE = /(\p{Lu}\p{L}*)\.?\s*(?:\d{1,2} and )?$/u;
+/** A day of a month, and a word beside it that may be the month. */
+const DAY = /^(?:[1-9]|[12]\d|3[01])(?![\d.,])/;
+const MONTH_BEFORE = /(\p{Lu}\p{L}*)\.?\s*$/u;
 const MONTH_AFTER = /^\s*(\p{Lu}\p{L}*)/u;
 
 /** What may come before and after a year in a sentence; any other word after it may be what is counted: "2000 papers". */
 const BEFORE_YEAR = /\b(?:by|during|early|in|late|since|until|year)\s*$/iu;
 const AFTER_YEAR = /^(?!\s+\p{Ll})|^\s+(?:and|at|by|for|from|in|of|on|to|under|with)\b/u;
 
-/** Tells whether a number of a text names something, a day, a year, an hour or an article, or may do so: "July 29 schools". */
+/** Tells whether a number without a unit names something, a day, a year, an hour or an article, or may do so. */
 export function isName(text: string, { start, end, quantity }: NumberCluster): boolean {
+  if (quantity !== undefined && quantity.unit !== "item") return false;
   const written = text.slice(start, end);
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end);
   const isBesideMonth = (beside: RegExp, side: string) => isMonthName(beside.exec(side)?.[1] ?? "");
-  if (NUMBERED.test(before)) return true;
-  if (/^\d{1,2}(?![\d.,])/.test(written) && isBesideMonth(MONTH_BEFORE, before)) return true;
-  if (quantity?.unit !== "item") return false;
+  const isDay = DAY.test(written);
+  if (NUMBERED.test(before) || (isDay && isBesideMonth(MONTH_BEFORE, before))) return true;
+  if (quantity === undefined) return false;
   if (/^(?:19|20)\d\d$/.test(written)) {
     return BEFORE_YEAR.test(before) || isBesideMonth(MONTH_BEFORE, before) || AFTER_YEAR.test(after);
   }
-  return /^\d{1,2}$/.test(written) && (isBesideMonth(MONTH_AFTER, after) || HOUR.test(after));
-}
-
-/** A word and the noun after it, "Turkish schools"; a preposition belongs to another noun. */
-const NOUN_AFTER =
-  /^\s+(?!(?:and|at|by|for|from|in|of|on|to|under|with)\b)[\p{L}-]+\s+(\p{L}+)(?!['’\p{L}])/u;
-
-/** Tells whether the noun a word after a bare number may be what it counts, and is that of another unit: "12 Turkish schools". */
-function countsOther(unit: Unit, text: string, { end }: NumberCluster): boolean {
-  const noun = NOUN_AFTER.exec(text.slice(end))?.[1]?.toLowerCase();
-  if (noun === undefined || !isNoun(unit)) return false;
-  // In the singular it may belong to the next noun: "12 state company projects".
-  return Object.entries(NOUNS).some(
-    ([other, forms]) => other !== unit && other !== "item" && forms.endsWith(`, ${noun}`),
-  );
+  return isDay && (isBesideMonth(MONTH_AFTER, after) || HOUR.test(after));
 }

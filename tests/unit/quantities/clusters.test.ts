@@ -62,8 +62,6 @@ describe("readNumbers leaves unread", () => {
     "17 or 18 schools",
     "17 or even 18 schools",
     "$5 billion and $300 million",
-    "$5 billion and a further $300 million",
-    "$5 billion and an additional 300 million dollars",
     "$5 or $6 billion",
     "$5 to $6 billion",
     "5-6 billion",

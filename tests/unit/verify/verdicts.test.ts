@@ -27,8 +27,6 @@ describe("contradicted", () => {
     "$5~6 billion",
     "17 out of $5 billion",
     "$4 billion and $300 million",
-    "$4 billion and a further $300 million",
-    "$4 billion and an additional $300 million",
   ])("without a name by a number that cannot be read whole: %s", async (words) => {
     const { boats } = await check(ARTICLE.replace("$5 billion", words));
     expect(boats?.verdict).toBe("contradicted");
@@ -269,27 +267,25 @@ describe("evidence of the user's own", () => {
   test.each<[string, string, number, Unit]>([
     ["The talks on July 29 went well.", "July 29", 29, "company"],
     ["The talks on July 29 went well.", "29", 29, "item"],
-    ["The talks on JULY 28 and 29 went well.", "28 and 29", 29, "item"],
     ["The talks on Sept. 12 went well.", "Sept. 12", 12, "agreement"],
     ["The talks of 29 July went well.", "29 July", 29, "company"],
-    ["On July 29 companies of both sides met.", "29 companies", 29, "company"],
     ["The talks in 2025 went well.", "2025", 2025, "item"],
     ["The talks at 10 a.m. went well.", "talks at 10", 10, "item"],
     ["The talks under Article 5 went well.", "Article 5", 5, "agreement"],
-    ["They built 12 Turkish schools and 5 new roads.", "12 Turkish", 12, "company"],
-  ])(
-    "is no count where the number names something or counts other things: %s",
-    async (text, words, amount, unit) => {
-      expect(await judge(text, { quantity: stated(amount, unit) }, { words })).toBe("altered");
-      expect(await judge(text, {}, { words })).toBe("verified");
-    },
-  );
+  ])("is not a count where the number names something: %s", async (text, words, amount, unit) => {
+    expect(await judge(text, { quantity: stated(amount, unit) }, { words })).toBe("altered");
+    expect(await judge(text, {}, { words })).toBe("verified");
+  });
 
   test.each<[string, string, number, Unit]>([
     ["They built 12 Turkish schools and 5 new roads.", "12 Turkish", 12, "school"],
     ["They built 12 Turkish schools and 5 new roads.", "12 Turkish", 12, "item"],
     ["They built 12 Turkish schools and 5 new roads.", "5 new roads", 5, "project"],
     ["They built 12 state company projects.", "12 state", 12, "project"],
+    ["By March 40 schools had opened.", "40", 40, "school"],
+    ["In May 12 agreements were signed.", "12 agreements", 12, "agreement"],
+    ["On 29 July 18 agreements were signed.", "18 agreements", 18, "agreement"],
+    ["They signed 18 agreements and also 3 memoranda.", "18 agreements", 18, "agreement"],
     ["They signed 18 with companies of both sides.", "18 with", 18, "agreement"],
     ["They signed 2000 papers on July 29.", "2000 papers on July 29", 2000, "document"],
     ["They met on July 29, and 29 companies came.", "July 29, and 29 companies", 29, "company"],
