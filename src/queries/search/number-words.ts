@@ -9,15 +9,20 @@ import { findWritten, type WrittenQuantity, write } from "./written-quantities.j
 
 /** How a language writes numbers. */
 export interface NumberWords {
-  /**
-   * Gives the unit that the text after a number begins with: "долларов", "Türk şirketi"; `"other"` for money that no record
-   * is in.
-   */
-  readonly unitIn: (after: string, amount: number) => Unit | "other" | undefined;
+  /** Reads the unit that the text after a number begins with: "долларов", "Türk şirketi". */
+  readonly unitIn: (after: string, amount: number) => NamedUnit | undefined;
   /** Finds the quantities of the records where a text has them as the language writes them. */
   readonly writtenIn: (text: string) => WrittenQuantity[];
   /** Leaves out the scales of numbers that were not read, each with the currency after it: "пять миллиардов долларов". */
   readonly withoutScales: (words: readonly Word[]) => Word[];
+}
+
+/** A unit as a text names it. */
+interface NamedUnit {
+  /** The unit, or `undefined` for money that no record is in. */
+  readonly unit: Unit | undefined;
+  /** How much of the text names money, in UTF-16 code units; 0 for what is counted, which is looked for as a word. */
+  readonly length: number;
 }
 
 /** Units that are not words after a number. */
@@ -53,12 +58,14 @@ export function numberWordsOf(locale: Locale, held: readonly Quantity[]): Number
   return {
     writtenIn: findWritten(held, locale),
     unitIn: (after, amount) => {
-      const [, first, second] = /^\s+([\p{L}\p{M}]+)(?:\s+([\p{L}\p{M}]+))?/u.exec(after) ?? [];
+      const [both = "", first = "", second] = /^\s+([\p{L}\p{M}]+)(?:\s+([\p{L}\p{M}]+))?/u.exec(after) ?? [];
       const [unit, next] = [first, second].map((word) => unitOf(word && foldLetters(word)));
       // A state is named in its currency, and in what else is its: "4 bin Türk şirketi".
       const named = unit === undefined || isCurrency(unit) ? (next ?? unit) : unit;
-      if (named === undefined) return isMoney(first) ? "other" : undefined;
-      return amount >= MONEY && !isCurrency(named) ? undefined : named;
+      const length = next === undefined ? after.indexOf(first) + first.length : both.length;
+      if (isCurrency(named)) return { unit: named, length };
+      if (named !== undefined) return amount < MONEY ? { unit: named, length: 0 } : undefined;
+      return isMoney(first) ? { unit: undefined, length } : undefined;
     },
     withoutScales: (words) =>
       words.filter(({ folded }, index) => {

@@ -75,15 +75,18 @@ function numbersOf(text: string, { locale, numberWords }: SearchIndex<OwnRecord>
     ...numbers.filter((number) => !scaled.some((other) => overlap(number, other))),
     ...scaled.map((number) => ({ ...number, isForeign: true }) as const),
   ];
-  const withUnits = read.map((number) => {
+  const withUnits = read.map((number): FoundNumber => {
     const { start, end, quantity } = number;
     if (quantity?.unit !== "item" || DATE.test(text.slice(start, end))) return number;
-    const unit = numberWords.unitIn(text.slice(end), quantity.amount);
-    // A unit that no record has makes another quantity of it.
-    if (unit === "other") return { ...number, quantity: undefined };
-    return unit === undefined
-      ? number
-      : ({ ...number, quantity: { ...quantity, unit }, isForeign: true } as const);
+    const named = numberWords.unitIn(text.slice(end), quantity.amount);
+    if (named === undefined) return number;
+    const { unit, length } = named;
+    return {
+      start,
+      end: end + length,
+      quantity: unit && { ...quantity, unit },
+      isForeign: true,
+    };
   });
   const written = numberWords.writtenIn(text);
   return [...withUnits.filter((number) => !written.some((other) => overlap(number, other))), ...written];

@@ -1,12 +1,16 @@
 import type { NumberCluster } from "../../quantities/clusters.js";
 import { readDecimal } from "../../quantities/decimal.js";
 import type { Locale } from "../../quantities/locale.js";
+import { readQuantity } from "../../quantities/read-quantity.js";
 import { lazy } from "../../text/lazy.js";
 
-/** Digits, no more than two of them decimal, and the word after them. What comes before and after must not be a number. */
+/**
+ * Perhaps a sign of money, digits, no more than two of them decimal, and the word after them. What comes before and after
+ * must not be a number.
+ */
 const scaled = /* @__PURE__ */ lazy(
   () =>
-    /(?<![\p{L}\p{M}\p{N}.,'’$€₸₺₽£%-])(\d{1,15})(?:[.,](\d{1,2}))?\s+([\p{L}\p{M}]+)(?!\s*[\p{N}]|[-–\p{M}])/gu,
+    /(?<![\p{L}\p{M}\p{N}\p{Sc}.,'’%-])(\p{Sc}?)(\d{1,15})(?:[.,](\d{1,2}))?\s+([\p{L}\p{M}]+)(?!\s*[\p{N}]|[-–\p{M}])/gu,
 );
 
 /** A number that may be joined to the one after it by one word: "5 veya 6 milyar". A year is none. */
@@ -22,14 +26,15 @@ const joined = /* @__PURE__ */ lazy(
 export function readScaledNumbers(text: string, { language, scales }: Locale): NumberCluster[] {
   if (scales === undefined) return [];
   return [...text.matchAll(scaled())].flatMap((match) => {
-    const [written, whole = "", decimals = "0", word = ""] = match;
+    const [written, sign = "", whole = "", decimals = "0", word = ""] = match;
     const scale = word.toLocaleLowerCase(language);
     const times = Object.hasOwn(scales, scale) ? scales[scale] : undefined;
     const power = Math.log10(times ?? 0);
     if (!Number.isInteger(power) || joined().test(text.slice(0, match.index))) return [];
     const amount = readDecimal(`${whole}.${decimals}`, power);
     if (amount === undefined) return [];
-    const quantity = { amount, unit: "item", precision: "stated" } as const;
+    const unit = sign === "" ? "item" : readQuantity(`${sign}1`)?.unit;
+    const quantity = unit && ({ amount, unit, precision: "stated" } as const);
     return [{ start: match.index, end: match.index + written.length, quantity }];
   });
 }
