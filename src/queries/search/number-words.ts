@@ -31,11 +31,11 @@ const SIGNS: readonly Unit[] = ["share", "ratio", "item"];
 /** Amounts that show the forms of a noun: "1 школа", "2 школы", "5 школ". */
 const AMOUNTS = [1, 2, 5];
 
-/** How many letters of a noun its forms share, and how many an ending has at most. */
+/** How many letters two forms of a noun share, and how many an ending has at most. */
 const BEGINNING = 5;
 const ENDING = 4;
 
-/** From here on a number counts money: "6 миллиардов проектов" are projects worth that much. */
+/** From this amount on a number is money, whatever noun follows: "6 миллиардов проектов" is what projects are worth. */
 const MONEY = 1e6;
 
 /** Learns how a language writes numbers from the terms of its locale, and from what it writes. */

@@ -27,7 +27,7 @@ export function stemOf(folded: string): string {
   );
 }
 
-/** How many letters the forms of a word share, or else one is the beginning of the other with at least one letter less. */
+/** How many letters two forms of a word share; with one letter less, the whole of one is the beginning of the other. */
 const SHARED = 6;
 
 /**
