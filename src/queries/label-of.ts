@@ -41,7 +41,7 @@ export function labelOf(record: OwnRecord, options?: LocaleOption): string {
 }
 
 /** What a record is called in a language; `undefined` if nothing says so. */
-function nameIn(record: OwnRecord, { language, labels }: Locale): string | undefined {
+export function nameIn(record: OwnRecord, { language, labels }: Locale): string | undefined {
   const attested = "names" in record ? entryOf(record.names, language) : undefined;
   return attested ?? entryOf(labels, record.id);
 }

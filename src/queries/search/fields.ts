@@ -1,7 +1,7 @@
 import type { OwnRecord } from "../../model/own.js";
 import { REFERENCES } from "../../model/references.js";
 import type { Locale } from "../../quantities/locale.js";
-import { labelOf } from "../label-of.js";
+import { nameIn } from "../label-of.js";
 import { namesOf, textsIn } from "../names.js";
 import { affirmed } from "./affirmed.js";
 import { dayWordOf, MONTHS } from "./months.js";
@@ -72,7 +72,7 @@ export function fieldsOf(
 ): Field[] {
   const evidenceWeight = MENTIONED.includes(record.kind) ? WEIGHTS.mention : WEIGHTS.evidence;
   const evidence = "evidence" in record ? record.evidence : [];
-  const label = locale && labelOf(record, { locale });
+  const foreign = locale && nameIn(record, locale);
   return [
     ...namesOf(record, locale).map(({ field, text }) => ({
       name: field,
@@ -80,7 +80,7 @@ export function fieldsOf(
       weight: WEIGHTS.name,
       dilution: field === "label" || field === "officialName" ? PROSE : 0,
       isName: true,
-      isOfLocale: text === label,
+      isOfLocale: text === foreign,
     })),
     ...fields(record, ["keywords"], WEIGHTS.keyword).map((field) => ({ ...field, dilution: PHRASE })),
     ...fields(record, ["publisher"], WEIGHTS.name),
