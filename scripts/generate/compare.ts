@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { readIfThere } from "../read-if-there.js";
 import { GENERATED_MARK } from "./notice.js";
 import { GENERATED_FOLDERS, type RenderedFiles } from "./render-all.js";
 import { VOCABULARY_FILES } from "./vocabularies/generate.js";
@@ -44,15 +45,6 @@ function tablesIn(folder: string): string[] {
   if (descriptor === undefined) return [];
   const { resources } = JSON.parse(descriptor.toString("utf8")) as { resources: { path: string }[] };
   return resources.map(({ path }) => path);
-}
-
-function readIfThere(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (isNotFound(error)) return undefined;
-    throw error;
-  }
 }
 
 function listFiles(root: string, folder: string): string[] {

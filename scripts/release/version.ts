@@ -4,10 +4,11 @@
  * puts the files back: without its changesets a half-written release could not be tried again.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseDocument } from "yaml";
+import { readIfThere } from "../read-if-there.js";
 import { addDataPart } from "./changelog.js";
 import { recordRelease } from "./changes-file.js";
 import { readChangesets, readManifest } from "./claimed-bump.js";
@@ -64,8 +65,4 @@ function release(): void {
   run("npm", "install", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund");
   run("npm", "run", "-s", "generate");
   console.log(`${version} is ready: look at CHANGELOG.md, then commit`);
-}
-
-function readIfThere(file: string): Buffer | undefined {
-  return existsSync(file) ? readFileSync(file) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from "../model/quantity.js";
 import { readNumbers } from "../quantities/clusters.js";
+import { overlap } from "../text/overlap.js";
 import type { Judgement } from "./judge.js";
 import { canCount, expectedQuantity, inUnitOf, isExpected } from "./numbers.js";
 import { type Place, type Stretch, shown, withWordsAround } from "./place.js";
@@ -40,7 +41,7 @@ function judgeStretch(
   const read = before + words + place.text.slice(stretch.end, stretch.end + REACH);
   const [start, end] = [before.length + (own?.start ?? 0), before.length + (own?.end ?? words.length)];
   const numbers = readNumbers(read).filter(
-    (number) => number.start < end && start < number.end && canCount(expected.unit, read, number),
+    (number) => overlap(number, { start, end }) && canCount(expected.unit, read, number),
   );
   const states = numbers.some(
     (number) =>

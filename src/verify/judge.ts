@@ -1,4 +1,5 @@
 import type { Quantity } from "../model/quantity.js";
+import { overlap } from "../text/overlap.js";
 import { judgeKept } from "./judge-kept.js";
 import { judgeReplaced, type Replacement } from "./judge-replaced.js";
 import type { FoundPassage } from "./locate.js";
@@ -63,9 +64,7 @@ export function judgePassage(all: readonly Piece[], found: FoundPassage): Readon
 function claimedIn(place: Place, tokens: readonly Token[], all: readonly Piece[]): ReadonlySet<Token> {
   const stretches = all.flatMap(({ evidence }) => occurrencesOf(place, evidence));
   return new Set(
-    tokens.filter(
-      (token) => token.number && stretches.some(({ start, end }) => start < token.end && token.start < end),
-    ),
+    tokens.filter((token) => token.number && stretches.some((stretch) => overlap(stretch, token))),
   );
 }
 

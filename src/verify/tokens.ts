@@ -1,4 +1,5 @@
 import { type NumberCluster, readNumbers } from "../quantities/clusters.js";
+import { overlap } from "../text/overlap.js";
 import { isName } from "./numbers.js";
 import { squeeze } from "./squeeze.js";
 
@@ -23,7 +24,7 @@ export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = numbers.map((number) => tokenAt(text, number.start, number.end, number));
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const end = index + word.length;
-    if (!numbers.some((number) => number.start < end && index < number.end))
+    if (!numbers.some((number) => overlap(number, { start: index, end })))
       tokens.push(tokenAt(text, index, end));
   }
   return tokens.sort((a, b) => a.start - b.start);

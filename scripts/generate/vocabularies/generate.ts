@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { readIfThere } from "../../read-if-there.js";
 import type { Surroundings } from "../surroundings.js";
 import { readVocabularies } from "./read.js";
 import { renderTerms, renderVocabularies } from "./render.js";
@@ -30,7 +31,7 @@ export function generateVocabularies(isCheck: boolean, { root, warn }: Surroundi
     { path: unions, text: renderVocabularies(vocabularies) },
     { path: terms, text: renderTerms(vocabularies) },
   ]
-    .map(({ path, text }) => ({ path, text, before: readIfThere(join(root, path)) }))
+    .map(({ path, text }) => ({ path, text, before: readIfThere(join(root, path))?.toString("utf8") }))
     .filter(({ text, before }) => before !== text);
   if (isCheck) {
     for (const { path } of changed) warn(`${path} differs from the data: run npm run generate`);
@@ -44,14 +45,6 @@ export function generateVocabularies(isCheck: boolean, { root, warn }: Surroundi
       for (const { path, before } of changed) write(join(root, path), before);
     },
   };
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return undefined;
-  }
 }
 
 /** Writes a file, or removes it where it was not there. */

@@ -32,15 +32,13 @@ interface HeldQuantity {
 /** What a search looks up. */
 export interface SearchIndex<R extends OwnRecord> {
   readonly records: readonly R[];
-  /** Where words, the keys of their stems and of two as one are found, in the order of the records. */
+  /** Where words, their stems, their beginnings and compounds are found, each by its key, in the order of the records. */
   readonly postings: ReadonlyMap<string, readonly Posting[]>;
   /** Gives the key of a folded word's stem, which is not a word itself. */
   readonly stemKey: (folded: string) => string;
   /** Which records have a name, by {@link nameKey}. */
   readonly names: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The language whose scales are read, beside English. */
-  readonly locale: Locale | undefined;
-  /** How this language writes numbers. */
+  /** How the language of the locale writes numbers. */
   readonly numberWords: NumberWords | undefined;
   /** The words of that language that say nothing. */
   readonly stopWords: ReadonlySet<string>;
@@ -51,7 +49,7 @@ export interface SearchIndex<R extends OwnRecord> {
 /** How much a word counts that is found by its stem alone. */
 const BY_STEM = 0.9;
 
-/** How much a word counts that only begins like the one of a locale. */
+/** How much a word counts that is found by its beginning alone. */
 const BY_BEGINNING = 0.8;
 
 /** Of two fields with one word the better counts in full and the other by this share: repetition is not a merit. */
@@ -106,7 +104,7 @@ export function buildIndex<R extends OwnRecord>(
       locale,
       quantities.map(({ quantity }) => quantity),
     );
-  return { records, postings, stemKey, names, locale, numberWords, stopWords, quantities };
+  return { records, postings, stemKey, names, numberWords, stopWords, quantities };
 }
 
 /** Remembers what a function gave for a text: the names of what many records refer to are read once. */

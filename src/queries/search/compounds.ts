@@ -1,24 +1,29 @@
+import type { OwnRecord } from "../../model/own.js";
+import type { SearchIndex } from "./build-index.js";
 import { stemOf } from "./stem.js";
 import type { Word } from "./words.js";
 
 /** The most words that are taken for one: "Kaz Munay Gas". */
 const MOST_PARTS = 3;
 
-/**
- * The key of words that are written as one, "dry ports" as "dryports"; it is not a word itself.
- *
- * A word in Cyrillic stays whole: its stem is its first letters, so that of the first part.
- */
+/** The key of words that are written as one, "dry ports" as "dryports"; it is not a word itself. */
 export function compoundKey(folded: string): string {
-  return `+${/^[a-z]+$/.test(folded) ? stemOf(folded) : folded}`;
+  return `+${hasStem(folded) ? stemOf(folded) : folded}`;
+}
+
+/** Whether the stem of a compound says more than that of its first part: a stem in Cyrillic is its first letters. */
+function hasStem(compound: string): boolean {
+  return /^[a-z]+$/.test(compound);
 }
 
 /** Joins the words of a question that the records write as one: "health care". */
 export function joinCompounds(
   words: readonly Word[],
   text: string,
-  isKnown: (folded: string) => boolean,
+  { postings, stemKey }: SearchIndex<OwnRecord>,
 ): Word[] {
+  const isKnown = (folded: string) =>
+    postings.has(folded) || (hasStem(folded) && postings.has(stemKey(folded)));
   const joined: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const count = countOfParts(words.slice(at, at + MOST_PARTS), text, isKnown);

@@ -12,8 +12,8 @@ const FROM = "from";
 const NOWHERE = /^(?:according|compared|due|opposed|prior|thanks)$/;
 
 /**
- * Reads which way an English question goes between the two states, and tells the figures that go the other way: "How much
- * did Turkey invest in Kazakhstan?" does not ask for Kazakh investment in Türkiye.
+ * Reads which way an English question goes between the two states, and gives the test for figures that go the other way:
+ * "How much did Turkey invest in Kazakhstan?" does not ask for Kazakh investment in Türkiye.
  *
  * @param stemKey - Gives the key that all names of a state share.
  */
@@ -22,8 +22,10 @@ export function goesAgainst(
   stemKey: (folded: string) => string,
 ): (record: OwnRecord) => boolean {
   const words = text.match(/[\p{L}\p{M}]+/gu)?.map(foldLetters) ?? [];
+  const states: readonly Party[] = recordsIn(parties);
   const mentions = words.flatMap((word, index) => {
-    const party = (recordsIn(parties) as readonly Party[]).find(({ id }) => stemKey(word) === `~${id}`);
+    const key = stemKey(word);
+    const party = states.find(({ id }) => key === `~${id}`);
     if (party === undefined) return [];
     // Something goes to and comes from a state, not "in Kazakh investments".
     const isState = [party.label, ...(party.aliases ?? [])].some((name) => foldLetters(name) === word);
@@ -33,7 +35,7 @@ export function goesAgainst(
   const to = new Set(mentions.flatMap(({ state, before }) => (TO.test(before) ? [state] : [])));
   const from = new Set(mentions.flatMap(({ state, before }) => (before === FROM ? [state] : [])));
   for (const { state } of mentions) {
-    // Where one state is the end, the other is the start, however it is named.
+    // If one state is the end, the other is the start, however it is named.
     if (to.size === 1 && !to.has(state)) from.add(state);
     if (from.size === 1 && !from.has(state)) to.add(state);
   }

@@ -32,8 +32,8 @@ export function lookUpQuantity(asked: Quantity, { quantities }: SearchIndex<OwnR
 }
 
 /**
- * Lists the records that have a folded word or a form of it; if none has, those that write it as two words, "dryport"; and
- * else those that have similar words.
+ * Lists the records that have a folded word or a form of it; if none has, those that write it as two words, "dryport";
+ * otherwise those that have similar words.
  */
 export function lookUpWord(folded: string, isBeingTyped: boolean, index: SearchIndex<OwnRecord>): Hit[] {
   for (const keys of [

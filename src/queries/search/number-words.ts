@@ -1,16 +1,21 @@
-import { CURRENCIES, type Unit } from "../../generated/vocabularies.js";
+import type { Unit } from "../../generated/vocabularies.js";
 import type { Quantity } from "../../model/quantity.js";
+import type { NumberCluster } from "../../quantities/clusters.js";
+import { isCurrency } from "../../quantities/english.js";
 import type { Locale } from "../../quantities/locale.js";
 import { foldLetters } from "../../text/fold-letters.js";
 import { lazy } from "../../text/lazy.js";
 import { entryOf } from "../entry-of.js";
+import { readScaledNumbers } from "./scaled-numbers.js";
 import type { Word } from "./words.js";
-import { findWritten, type WrittenQuantity, write } from "./written-quantities.js";
+import { findWritten, tryToWrite, type WrittenQuantity } from "./written-quantities.js";
 
 /** How a language writes numbers. */
 export interface NumberWords {
   /** Reads the unit that the text after a number begins with: "долларов", "Türk şirketi". */
   readonly unitIn: (after: string, amount: number) => NamedUnit | undefined;
+  /** Finds the numbers that a word of the language scales: "15 milyar". */
+  readonly scaledIn: (text: string) => NumberCluster[];
   /** Finds the quantities of the records where a text has them as the language writes them. */
   readonly writtenIn: (text: string) => WrittenQuantity[];
   /** Leaves out the scales of numbers that were not read, each with the currency after it: "пять миллиардов долларов". */
@@ -45,25 +50,26 @@ export function numberWordsOf(locale: Locale, held: readonly Quantity[]): Number
   const nouns = [...units]
     .filter((unit) => !SIGNS.includes(unit))
     .map((unit) => {
-      const written = AMOUNTS.map((amount) => write({ amount, unit, precision: "stated" }, locale));
+      const written = AMOUNTS.map((amount) => tryToWrite({ amount, unit, precision: "stated" }, locale));
       const words = lettersOf([entryOf(locale.terms.unit, unit), ...written].join(" "));
       return { unit, words: words.filter((word) => !scales.has(word)) };
     });
   const unitOf = (word = "") => nouns.find(({ words }) => words.some((noun) => isFormOf(word, noun)))?.unit;
   const currencies = lazy(() => currencyNouns(locale.language));
   const isMoney = (word = "") =>
-    isCurrency(unitOf(foldLetters(word))) ||
+    isCurrency(unitOf(foldLetters(word)) ?? "") ||
     /^\p{Lu}{2,3}$/u.test(word) ||
     currencies().some((noun) => isFormOf(foldLetters(word), noun));
   return {
+    scaledIn: (text) => readScaledNumbers(text, locale),
     writtenIn: findWritten(held, locale),
     unitIn: (after, amount) => {
       const [both = "", first = "", second] = /^\s+([\p{L}\p{M}]+)(?:\s+([\p{L}\p{M}]+))?/u.exec(after) ?? [];
       const [unit, next] = [first, second].map((word) => unitOf(word && foldLetters(word)));
-      // A state is named in its currency, and in what else is its: "4 bin Türk şirketi".
+      // The name of a currency may begin with a state, and so may others: "4 bin Türk şirketi".
       const named = unit === undefined || isCurrency(unit) ? (next ?? unit) : unit;
       const length = next === undefined ? after.indexOf(first) + first.length : both.length;
-      if (isCurrency(named)) return { unit: named, length };
+      if (isCurrency(named ?? "")) return { unit: named, length };
       if (named !== undefined) return amount < MONEY ? { unit: named, length: 0 } : undefined;
       return isMoney(first) ? { unit: undefined, length } : undefined;
     },
@@ -73,10 +79,6 @@ export function numberWordsOf(locale: Locale, held: readonly Quantity[]): Number
         return !scales.has(folded) && !(isAfterScale && isMoney(folded));
       }),
   };
-}
-
-function isCurrency(unit: Unit | undefined): boolean {
-  return (CURRENCIES as readonly (Unit | undefined)[]).includes(unit);
 }
 
 /** The nouns of all currencies in a language: "Киргизский сом" ends in one. */

@@ -76,8 +76,9 @@ export function rank<R extends OwnRecord>(
   ];
   // What is left of "a third of the cotton" without its quantity is not a name that was asked for.
   const named = quantities.length === 0 ? index.names.get(nameKey(words)) : undefined;
-  const isAskedFor = askedFor(foldLetters(text.slice(0, LONGEST_TEXT)));
-  const isAgainst = goesAgainst(text.slice(0, LONGEST_TEXT), index.stemKey);
+  const cut = text.slice(0, LONGEST_TEXT);
+  const isAskedFor = askedFor(foldLetters(cut));
+  const isAgainst = goesAgainst(cut, index.stemKey);
   const tallies = new Map<number, Tally>();
   let total = 0;
   for (const [written, hits] of asked) {

@@ -3,13 +3,12 @@ import type { OwnRecord } from "../../model/own.js";
 import type { Quantity } from "../../model/quantity.js";
 import { type NumberCluster, readNumbers } from "../../quantities/clusters.js";
 import { lazy } from "../../text/lazy.js";
+import { overlap } from "../../text/overlap.js";
 import { singularOf } from "../../text/singular.js";
 import type { SearchIndex } from "./build-index.js";
 import { joinCompounds } from "./compounds.js";
 import { dayWordOf, MONTHS } from "./months.js";
-import { readScaledNumbers } from "./scaled-numbers.js";
 import { distinctWords, LONGEST_TEXT, type Word, wordsOf } from "./words.js";
-import { overlap } from "./written-quantities.js";
 
 /** A quantity that a question asks for. */
 interface AskedQuantity {
@@ -55,22 +54,22 @@ export function readQuestion(text: string, index: SearchIndex<OwnRecord>): Quest
     if (!isForeign) words.push(...unitWord(quantity.unit, written, start));
   }
   const left = index.numberWords?.withoutScales(words) ?? words;
-  const isKnown = (folded: string) =>
-    index.postings.has(folded) || (/^[a-z]+$/.test(folded) && index.postings.has(index.stemKey(folded)));
-  const asked = joinCompounds(distinctWords(left).slice(0, MOST), cut, isKnown);
-  return { quantities: quantities.slice(0, MOST), words: asked };
+  const asked = distinctWords(left).slice(0, MOST);
+  return { quantities: quantities.slice(0, MOST), words: joinCompounds(asked, cut, index) };
 }
 
-/** A number, and whether a word of another language follows it that is left as a word: "15 milyar", "18 okul". */
+/** A number, and whether it is read with a word of another language after it: "15 milyar", "18 okul". */
 type FoundNumber = NumberCluster & { readonly isForeign?: true };
 
 /** Cuts the numbers out of a text, in English and in the language of the index. */
-function numbersOf(text: string, { locale, numberWords }: SearchIndex<OwnRecord>): readonly FoundNumber[] {
+function numbersOf(text: string, { numberWords }: SearchIndex<OwnRecord>): readonly FoundNumber[] {
   const numbers = readNumbers(text);
-  if (locale === undefined || numberWords === undefined) return numbers;
-  const scaled = readScaledNumbers(text, locale).filter((number) =>
-    numbers.every((other) => !overlap(other, number) || isWithin(text, other, number.start, number.end)),
-  );
+  if (numberWords === undefined) return numbers;
+  const scaled = numberWords
+    .scaledIn(text)
+    .filter((number) =>
+      numbers.every((other) => !overlap(other, number) || isWithin(text, other, number.start, number.end)),
+    );
   const read = [
     ...numbers.filter((number) => !scaled.some((other) => overlap(number, other))),
     ...scaled.map((number) => ({ ...number, isForeign: true }) as const),

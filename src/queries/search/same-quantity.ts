@@ -1,12 +1,14 @@
 import type { Quantity } from "../../model/quantity.js";
+import { oppositePrecision } from "../../quantities/precision.js";
 
 /**
  * Checks whether a quantity of a question is one of a record. Units must be the same; a number without one may count or
  * measure anything but be a share. "Under 20" is not "over 20".
  */
 export function isSameQuantity(asked: Quantity, held: Quantity): boolean {
-  const bounds = new Set([asked.precision, held.precision]);
-  if (bounds.has("over") && bounds.has("under")) return false;
+  const isOpposite =
+    asked.precision !== held.precision && oppositePrecision(asked.precision) === held.precision;
+  if (isOpposite) return false;
   if (asked.unit !== held.unit && (asked.unit !== "item" || held.unit === "share")) return false;
   return held.unit === "share" ? isRounded(asked.amount, held.amount) : asked.amount === held.amount;
 }

@@ -5,8 +5,8 @@ import { readQuantity } from "../../quantities/read-quantity.js";
 import { lazy } from "../../text/lazy.js";
 
 /**
- * Perhaps a sign of money, digits, no more than two of them decimal, and the word after them. What comes before and after
- * must not be a number.
+ * Digits, no more than two of them decimal, with the sign of money before them, if there is one, and the word after them.
+ * What comes before and after must not be a number.
  */
 const scaled = /* @__PURE__ */ lazy(
   () =>

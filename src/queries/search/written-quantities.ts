@@ -2,6 +2,7 @@ import type { Quantity } from "../../model/quantity.js";
 import type { NumberCluster } from "../../quantities/clusters.js";
 import { formatQuantity } from "../../quantities/format.js";
 import type { Locale } from "../../quantities/locale.js";
+import { overlap } from "../../text/overlap.js";
 
 /** A quantity where a text writes it. */
 export type WrittenQuantity = NumberCluster & { readonly quantity: Quantity };
@@ -14,10 +15,10 @@ export function findWritten(
   quantities: readonly Quantity[],
   locale: Locale,
 ): (text: string) => WrittenQuantity[] {
-  const byText = new Map(quantities.map((quantity) => [write(quantity, locale), quantity]));
+  const byText = new Map(quantities.map((quantity) => [tryToWrite(quantity, locale), quantity]));
   byText.delete("");
   const patterns = [...byText].map(([written, quantity]) => {
-    // To look for the digits first is faster than to try every pattern.
+    // Looking for the digits first is faster than trying every pattern.
     const [digits = ""] = /\d+/.exec(written) ?? [];
     return { quantity, digits, pattern: patternOf(written) };
   });
@@ -32,18 +33,13 @@ export function findWritten(
   };
 }
 
-/** Writes a quantity in the language; a locale of the user's may not know every unit, and then writes nothing. */
-export function write(quantity: Quantity, locale: Locale): string {
+/** Writes a quantity in the language; empty where a user's locale does not know the unit. */
+export function tryToWrite(quantity: Quantity, locale: Locale): string {
   try {
     return String(formatQuantity(quantity, { locale }) ?? "");
   } catch {
     return "";
   }
-}
-
-/** Checks whether two parts of a text have a place in common. */
-export function overlap(one: NumberCluster, other: NumberCluster): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 /** The pattern of a text as whole words, in any case. */
