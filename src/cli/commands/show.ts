@@ -11,7 +11,7 @@ import { wrongValue } from "../../text/errors.js";
 import { type Command, PROGRAM, toJson } from "../command.js";
 import { UserError } from "../errors.js";
 import { describeFields, titleOf } from "../format/fields.js";
-import { corroborationOf, formatReportedInFull } from "../format/outlets.js";
+import { corroborationOf, formatEarlier, formatReportedInFull } from "../format/outlets.js";
 import { formatDate, inLine, shortNameOf } from "../format/values.js";
 import { readLanguage } from "../languages/read.js";
 import { readRecord } from "../read-name.js";
@@ -40,10 +40,12 @@ export const showCommand: Command = {
 function writeRecord(page: Page, record: AnyRecord): string {
   const { kind, id, summary } = record;
   const { locale } = page.language;
+  const earlier = formatEarlier(record, page.language);
   const fields = [
     ["Kind", termOf("record-kind", kind, { locale }).label],
     ["Id", id],
     ...describeFields(record, page.language),
+    ...(earlier === "" ? [] : [["Published", earlier] as const]),
   ] as const;
   return [
     wrap(labelOf(record, { locale }), page.width)

@@ -2,11 +2,11 @@ import { type AnyRecord, type RecordKind, type RecordsByKind, speakersOf } from 
 import type { Words } from "../languages/words.js";
 import type { Page } from "../terminal/page.js";
 import { formatField } from "./fields.js";
-import { formatVerdict } from "./outlets.js";
+import { formatEarlier, formatVerdict } from "./outlets.js";
 import { shortNameOf } from "./values.js";
 
 /** What a list shows of a record beside its own fields. */
-type Derived = "speaker" | "time" | "outlets";
+type Derived = "speaker" | "time" | "outlets" | "earlier";
 
 const DERIVED: Readonly<Record<string, (record: AnyRecord, page: Page) => string>> = {
   speaker: (record, { language }) => {
@@ -18,6 +18,7 @@ const DERIVED: Readonly<Record<string, (record: AnyRecord, page: Page) => string
   time: (record, { language }) =>
     formatField(record, "period", language) || formatField(record, "asOf", language),
   outlets: (record, page) => formatVerdict(page, record),
+  earlier: (record, { language }) => formatEarlier(record, language),
 };
 
 /** What a list shows of the records of each kind, after their ids. */
@@ -35,7 +36,7 @@ const SHOWN: { readonly [Kind in RecordKind]: readonly (Derived | keyof RecordsB
   statement: ["label", "stance"],
   honour: ["label", "conferredOn"],
   source: ["label", "published"],
-  report: ["quantity", "verdict", "speaker"],
+  report: ["quantity", "verdict", "earlier", "speaker"],
 };
 
 /** What comes before a value that does not explain itself. */

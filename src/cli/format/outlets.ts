@@ -22,6 +22,13 @@ export function corroborationOf(record: AnyRecord): Corroboration | undefined {
     : undefined;
 }
 
+/** Says of a report that it is from before the meeting; empty for any other. */
+export function formatEarlier(record: AnyRecord, { words }: Language): string {
+  if (record.kind !== "report") return "";
+  const { reports } = corroboration(record.figure);
+  return reports.some(({ report, earlier }) => report.id === record.id && earlier) ? words.earlier : "";
+}
+
 /** Warns of a figure that others dispute or do not give; empty if there is nothing to warn of. */
 export function formatVerdict({ paint, language }: Page, record: AnyRecord): string {
   const { verdict, disputedBy = [] } = corroborationOf(record) ?? {};

@@ -24,6 +24,7 @@ export const english: Words = {
   within: "within ",
   proposedBy: "proposed by ",
   attested: "attested: ",
+  earlier: "before the meeting",
   foundBy: "found by ",
   noRecords: "No records match.",
   records: (count) => `${count} ${count === 1 ? "record" : "records"}`,

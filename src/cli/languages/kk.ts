@@ -24,6 +24,7 @@ export const kazakh: Words = {
   within: "құрамына кіреді: ",
   proposedBy: "ұсынған: ",
   attested: "растайтын: ",
+  earlier: "отырысқа дейін",
   foundBy: "табылды: ",
   noRecords: "Ештеңе табылмады.",
   records: (count) => `${count} жазба`,

@@ -24,6 +24,7 @@ export const russian: Words = {
   within: "входит в: ",
   proposedBy: "предлагает: ",
   attested: "подтверждают: ",
+  earlier: "до заседания",
   foundBy: "найдено по: ",
   noRecords: "Ничего не найдено.",
   records: (count) => `записей: ${count}`,

@@ -24,6 +24,7 @@ export const turkish: Words = {
   within: "üst sektör: ",
   proposedBy: "öneren: ",
   attested: "doğrulayan: ",
+  earlier: "toplantıdan önce",
   foundBy: "eşleşen: ",
   noRecords: "Eşleşen kayıt yok.",
   records: (count) => `${count} kayıt`,

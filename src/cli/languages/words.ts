@@ -25,6 +25,7 @@ export interface Words {
   readonly within: string;
   readonly proposedBy: string;
   readonly attested: string;
+  readonly earlier: string;
   readonly foundBy: string;
   readonly noRecords: string;
   readonly records: (count: number) => string;

@@ -65,6 +65,19 @@ describe("list", () => {
     expect(lineOf("trade-turnover-2024")).not.toContain("said by");
   });
 
+  it("says of a report that it is from before the meeting, in the language", async () => {
+    const earlier = ["hurriyet-preview-on-trade-turnover-2024", "trend-preview-on-trade-turnover-2024"];
+    for (const [locale, words] of [
+      ["en", "before the meeting"],
+      ["tr", "toplantıdan önce"],
+    ] as const) {
+      const args = ["list", "reports", "--figure", "trade-turnover-2024", "--locale", locale];
+      const lines = (await runCli(args, { columns: undefined })).out.split("\n");
+      const found = lines.filter((line) => line.includes(`\t${words}\t`));
+      expect(found.map((line) => line.split("\t")[0])).toEqual(earlier);
+    }
+  });
+
   it.each(COLLECTIONS)("takes the kind of %s in the singular", async (name, [record]) => {
     expect(await runCli(["list", record?.kind ?? ""])).toEqual(await runCli(["list", name]));
   });

@@ -48,6 +48,14 @@ describe("show", () => {
     expect((await runCli(["show", "joint-declaration"])).out).not.toMatch(/other outlets/iu);
   });
 
+  it("says of a report that it is from before the meeting", async () => {
+    const { out } = await runCli(["show", "trend-preview-on-trade-turnover-2024"]);
+    expect(out).toMatch(/^Published +before the meeting$/mu);
+    expect((await runCli(["show", "qazinform-briefing-on-trade-turnover-2024"])).out).not.toContain(
+      "Published",
+    );
+  });
+
   it("shows terms by their labels, and records by their labels and ids", async () => {
     const { out } = await runCli(["show", "turkish-company-projects"]);
     expect(out).toContain("Under way");
