@@ -6,6 +6,7 @@ import { type AnyRecord, corroboration, listRecords } from "../../src/index.js";
 import { constantName } from "../generate/constant-names.js";
 import { manifest } from "../generate/manifest.js";
 import { records as ALL_KINDS, titleOf } from "./kinds.js";
+import { corroborationOf, isEarlier } from "./outlets.js";
 import { quantityText } from "./pages/parts.js";
 
 const CHARTS_STYLE = new URL("charts/charts.css", import.meta.url);
@@ -59,16 +60,14 @@ function remarksOn(record: AnyRecord): string[] {
   switch (record.kind) {
     case "figure":
       return [record.status, corroboration(record.id).verdict];
-    case "report": {
-      const { reports } = corroboration(record.figure);
-      const isEarlier = reports.some(({ report, earlier }) => report.id === record.id && earlier);
-      return [record.verdict, ...(isEarlier ? ["before the meeting"] : [])];
-    }
+    case "report":
+      return [record.verdict, ...(isEarlier(record) ? ["before the meeting"] : [])];
     case "agreement":
       return [
         record.status,
-        ...(record.attestation === undefined ? [] : [`attestation ${record.attestation}`]),
-      ];
+        corroborationOf(record)?.verdict ?? [],
+        record.attestation === undefined ? [] : `attestation ${record.attestation}`,
+      ].flat();
     case "initiative":
       return [record.status];
     default:

@@ -16,6 +16,25 @@ it("says in which language the quoted words are", () => {
   expect(languageOf("trade-turnover-2024")).toBe("en");
 });
 
+it("warns on the page of an agreement that others count otherwise", () => {
+  const document = documentOf("records/agreements-of-29-july-2025.html");
+  expect(document.querySelector(".chips")?.textContent).toContain("Other outlets disagree");
+  expect(document.querySelector("main")?.textContent).toContain("20 documents");
+});
+
+it("says on the page of a report that it is from before the meeting", () => {
+  const chipsOf = (id: string) => documentOf(`records/${id}.html`).querySelector(".chips")?.textContent;
+  expect(chipsOf("trend-preview-on-trade-turnover-2024")).toContain("Before the meeting");
+  expect(chipsOf("qazinform-briefing-on-trade-turnover-2024")).toBe("");
+});
+
+it("calls nobody a speaker whom a source is only read to mean", () => {
+  const items = [...documentOf("records/kassym-jomart-tokayev.html").querySelectorAll("li")];
+  const roleIn = (label: string) => items.find((item) => item.textContent.startsWith(label))?.textContent;
+  expect(roleIn("Kazakh investment in Türkiye")).toMatch(/read as the speaker$/u);
+  expect(roleIn("Turkish companies in Kazakhstan")).toMatch(/ speaker$/u);
+});
+
 it("tells models what each value is worth", () => {
   const index = read("llms.txt");
   expect(index).toContain("[Target for trade turnover: $15 billion, target, agreed](");
@@ -23,6 +42,7 @@ it("tells models what each value is worth", () => {
   expect(index).toContain(
     "[Cooperation agreement of KazMunayGas and Turkish Petroleum: 1 agreement, signed, attestation unsettled](",
   );
+  expect(index).toContain("[Agreements signed after the talks: 18 agreements, signed, disputed](");
   expect(index).toContain("[Supply of Kazakh products to the Turkish market: proposed](");
 });
 

@@ -1,12 +1,7 @@
 import { JSX } from "typedoc";
-import {
-  type AnyRecord,
-  type CorroborationVerdict,
-  corroboration,
-  type FigureId,
-  termOf,
-} from "../../../src/index.js";
+import { type AnyRecord, type Corroboration, type CorroborationVerdict, termOf } from "../../../src/index.js";
 import { statusOf } from "../fields.js";
+import { corroborationOf, isEarlier } from "../outlets.js";
 import { chip } from "./parts.js";
 
 /** The statuses of what has come about; all others are still open. */
@@ -19,9 +14,10 @@ const VERDICTS: Readonly<Record<CorroborationVerdict, JSX.Element>> = {
   uncorroborated: chip("unknown", "? Found in no other outlet"),
 };
 
-/** The status of a record, and for a figure what other outlets make of it. */
+/** The status of a record, what other outlets make of it, and of a report whether it is older than the meeting. */
 export function chips(record: AnyRecord): JSX.Element {
   const status = statusOf(record);
+  const weighed = corroborationOf(record);
   return (
     <p class="chips">
       {status !== undefined &&
@@ -29,12 +25,12 @@ export function chips(record: AnyRecord): JSX.Element {
           DONE.includes(status.term) ? "actual" : "open",
           termOf(status.vocabulary, status.term as never).label,
         )}
-      {record.kind === "figure" && verdictChips(record.id)}
+      {weighed !== undefined && verdictChips(weighed)}
+      {record.kind === "report" && isEarlier(record) && chip("open", "Before the meeting")}
     </p>
   );
 }
 
-function verdictChips(id: FigureId): JSX.Children {
-  const { verdict, independentlyConfirmed } = corroboration(id);
+function verdictChips({ verdict, independentlyConfirmed }: Corroboration): JSX.Children {
   return [VERDICTS[verdict], independentlyConfirmed && chip("plain", "Independently confirmed")];
 }

@@ -4,8 +4,6 @@ import {
   type AnyRecord,
   cite,
   citeInText,
-  corroboration,
-  type Figure,
   formatQuantity,
   getRecord,
   type Quantity,
@@ -20,6 +18,7 @@ import { charts, chartsOf } from "../charts/index.js";
 import { roleIn, shownFields } from "../fields.js";
 import { records as ALL_KINDS, titleOf } from "../kinds.js";
 import { labelsInOtherLanguages } from "../languages.js";
+import { corroborationOf } from "../outlets.js";
 import type { Page } from "../page.js";
 import { chips } from "./chips.js";
 import {
@@ -30,6 +29,7 @@ import {
   recordList,
   saidBy,
   section,
+  speakers,
   term,
   value,
   values,
@@ -51,7 +51,7 @@ export function recordPage(page: Page, record: AnyRecord): JSX.Element {
       {summary !== undefined && <p class="fact-summary">{summary}</p>}
       {facts(page, record)}
       {words(page, record)}
-      {record.kind === "figure" && outlets(page, record)}
+      {outlets(page, record)}
       {chartsOf(record.id).map((name) => (
         <JSX.Raw html={charts[name](page.linkTo)} />
       ))}
@@ -171,8 +171,10 @@ function afterWords(suffix: string): string {
   return /^[,.;:!?)”’]/u.test(suffix) ? suffix : ` ${suffix}`;
 }
 
-function outlets(page: Page, figure: Figure): JSX.Element {
-  const { reports } = corroboration(figure.id);
+function outlets(page: Page, record: AnyRecord): JSX.Children {
+  const weighed = corroborationOf(record);
+  if (weighed === undefined) return;
+  const { reports } = weighed;
   if (reports.length === 0) {
     return section(
       page,
@@ -242,7 +244,7 @@ function named(page: Page, record: AnyRecord): JSX.Children {
           <h3>{`${titleOf(kind)} (${records.length})`}</h3>,
           recordList(
             page,
-            records.map((by) => [by, rolesOf(record, fields.get(by) ?? [])]),
+            records.map((by) => [by, rolesOf(record, by, fields.get(by) ?? [])]),
           ),
         ],
     ),
@@ -250,8 +252,13 @@ function named(page: Page, record: AnyRecord): JSX.Children {
 }
 
 /** What a record is to another that names it. */
-function rolesOf({ kind }: AnyRecord, fields: readonly string[]): string | undefined {
-  const roles = new Set(fields.flatMap((field) => roleIn(field, kind) ?? []));
+function rolesOf({ kind }: AnyRecord, by: AnyRecord, fields: readonly string[]): string | undefined {
+  const isRead = by.kind === "figure" && speakers(by).read.length > 0;
+  const roles = new Set(
+    fields.flatMap((field) =>
+      isRead && field === "attributedTo" ? "read as the speaker" : (roleIn(field, kind) ?? []),
+    ),
+  );
   return roles.size > 0 ? [...roles].join(", ") : undefined;
 }
 
