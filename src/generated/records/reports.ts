@@ -287,7 +287,7 @@ export const yeniSafakOnKazakhInvestmentInTurkiye: Report<"yeni-safak-on-kazakh-
   words: "1,5 milyar dolara yaklaştığını",
   verdict: "differs",
   attributedTo: "recep-tayyip-erdogan",
-  note: "Said by Erdoğan on the same day: his amount is about a billion below Tokayev's.",
+  note: "Said by Erdoğan on the same day: his amount is over a billion dollars below the article's.",
 });
 
 /** about $2 billion, differs. Yeniçağ: Kazakh investment in Türkiye. */
@@ -303,7 +303,7 @@ export const yenicagOnKazakhInvestmentInTurkiye: Report<"yenicag-on-kazakh-inves
     precision: "about",
   }),
   verdict: "differs",
-  note: "Counted as foreign direct investment; a third amount beside Tokayev's and Erdoğan's.",
+  note: "Counted as foreign direct investment; a third amount beside the article's and Erdoğan's.",
 });
 
 /** about 4,000 companies, agrees. AnewZ on the documents: Turkish companies in Kazakhstan. */
