@@ -2,8 +2,9 @@ import { byId, type Rule } from "../rule.js";
 
 export const speakersAgree: Rule = {
   name: "speakers-agree",
-  description: "Who a record says spoke is who speaks in its evidence.",
-  check: ({ figures, initiatives, statements }) => [
+  description:
+    "Who a record says spoke is who speaks in its evidence; no note gives a figure to one who is only read as its speaker.",
+  check: ({ figures, initiatives, statements, reports, people }) => [
     ...figures.flatMap(({ attributedTo, evidence }, index) =>
       differing(["figures", index, "attributedTo"], [attributedTo], evidence),
     ),
@@ -13,6 +14,16 @@ export const speakersAgree: Rule = {
     ...statements.flatMap(({ speakers, evidence }, index) =>
       differing(["statements", index, "speakers"], speakers, evidence),
     ),
+    ...reports.flatMap(({ figure: id, note = "" }, index) => {
+      const figure = figures.find((each) => each.id === id && !each.evidence.some(({ speaker }) => speaker));
+      const surname = people
+        .find((person) => person.id === figure?.attributedTo)
+        ?.label.split(" ")
+        .at(-1);
+      return surname !== undefined && note.includes(surname)
+        ? [{ path: ["reports", index, "note"], message: `the figure's source does not name ${surname}` }]
+        : [];
+    }),
   ],
   bad: [
     {
@@ -35,6 +46,13 @@ export const speakersAgree: Rule = {
         byId(initiatives, "joint-mining-fund").proposedBy = "recep-tayyip-erdogan";
       },
       at: "initiatives.joint-mining-fund.proposedBy",
+    },
+    {
+      fault: "a note gives a figure to whom it is only read as said by",
+      make: ({ reports }) => {
+        byId(reports, "yenicag-on-kazakh-investment-in-turkiye").note = "Not the amount that Tokayev named.";
+      },
+      at: "reports.yenicag-on-kazakh-investment-in-turkiye.note",
     },
   ],
 };
