@@ -90,7 +90,7 @@ function valuesOf({ name, rawName, value, inlineValue }: Typed): readonly string
   }
   // A value that starts with a dash is more likely the next option; --text=-x means it.
   if (value === undefined || (!inlineValue && value.startsWith("-")))
-    throw new UserError(wrongValue(rawName, value, option.value));
+    throw new UserError(wrongValue(rawName, value, `${option.value}, ${option.meaning}`));
   return [value];
 }
 

@@ -78,7 +78,7 @@ export const OPTIONS: ReadonlyMap<string, Option> = new Map<string, Option>([
   ...Object.entries(FILTERS).map(([name, filter]) => [name, { value: `<${name}>`, ...filter }] as const),
   ["kind", { value: "<kind>", reads: "term", meaning: "only records of this kind, such as figure" }],
   ["limit", { value: "<number>", meaning: "the most records to print" }],
-  ["format", { value: "<format>", meaning: "the form of the citation; apa by default" }],
+  ["format", { value: "<format>", meaning: "the form of the citation, such as bibtex; apa by default" }],
   ["input", { value: "<form>", meaning: "how the text is read: auto, text or html; auto by default" }],
   ["locale", { value: "<language>", meaning: "the language: en, kk, ru or tr; en by default" }],
   ["json", { meaning: "print the result of the package's function as JSON" }],

@@ -34,6 +34,14 @@ describe("a mistake is told in one line with exit code 2", () => {
   });
 
   it.each([
+    [["list", "figures", "--status"], "such as target"],
+    [["list", "figures", "--speaker", "--json"], "such as tokayev"],
+    [["cite", "--format"], "such as bibtex"],
+  ])("for %j, which lacks a value, with one that could stand there", async (args, example) => {
+    expect(await errorOf(...args)).toContain(example);
+  });
+
+  it.each([
     ["find", "search"],
     ["who", "list"],
   ])("for the word %s, with what to type instead", async (word, instead) => {
