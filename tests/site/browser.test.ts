@@ -49,6 +49,16 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
   });
   afterAll(() => browser.close());
 
+  it("shows the table of other outlets whole on a phone", async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const id of ["trade-turnover-2024", "kazakh-investment-in-turkiye"]) {
+      await page.goto(addressOf(`records/${id}.html`), { waitUntil: "load" });
+      const table = page.locator("#outlets ~ .wide table");
+      await table.waitFor();
+      expect(await table.evaluate((one) => one.scrollWidth - one.clientWidth), id).toBe(0);
+    }
+  });
+
   it("no page scrolls sideways on a phone, and none complains", async () => {
     await page.setViewportSize({ width: 360, height: 640 });
     const wide: string[] = [];
