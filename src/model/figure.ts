@@ -29,6 +29,6 @@ export interface Figure<Id extends string = FigureId, U extends Unit = Unit>
   readonly commodity?: CommodityId | undefined;
   /** The figure that this one is a part of. Example: `"joint-agricultural-projects"`. */
   readonly partOf?: FigureId | undefined;
-  /** Who gave the figure. */
+  /** Who gave the figure, or is read as having given it if no piece of its evidence has a speaker; `summary` then says why. */
   readonly attributedTo?: PersonId | undefined;
 }
