@@ -1,7 +1,7 @@
 import type { RecordKind } from "../../src/generated/ids.js";
 import { type AnyRecord, type DataSet, KINDS } from "../../src/model/kinds.js";
 import type { Quantity } from "../../src/model/quantity.js";
-import { EVIDENCE_REFERENCES, REFERENCES } from "../../src/model/references.js";
+import { EVIDENCE_REFERENCES, referenceFields } from "../../src/model/references.js";
 import { ALL_KINDS } from "../generate/read-data.js";
 import { randomFrom } from "./random.js";
 
@@ -66,7 +66,7 @@ function inventRecord(
   const invented: Record<string, unknown> = Object.fromEntries(
     Object.entries(record).filter(([field]) => !DROPPED.includes(field)),
   );
-  for (const field of ["id", ...Object.keys(REFERENCES[kind as keyof typeof REFERENCES] ?? {})]) {
+  for (const field of ["id", ...Object.keys(referenceFields(kind))]) {
     invented[field] = renamed(invented[field], ids);
   }
   // People are numbered alike in every meeting, so that what they say can be counted over all.

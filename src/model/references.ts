@@ -81,6 +81,11 @@ export const REFERENCES = {
   },
 } as const satisfies { readonly [Kind in ReferringKind]: FieldsOf<RecordsByKind[Kind]> };
 
+/** Gives the fields by which the records of a kind refer to others, each with the kinds that it refers to. */
+export function referenceFields(kind: RecordKind): Readonly<Record<string, object>> {
+  return kind in REFERENCES ? REFERENCES[kind as keyof typeof REFERENCES] : {};
+}
+
 /** Which field of a piece of evidence refers to which kinds of record. */
 export const EVIDENCE_REFERENCES = {
   source: { source: true },

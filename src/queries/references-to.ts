@@ -3,7 +3,7 @@ import { tables } from "../generated/tables.js";
 import { type AnyRecord, KINDS } from "../model/kinds.js";
 import type { OwnId, OwnRecord } from "../model/own.js";
 import { recordsIn } from "../model/records-in.js";
-import { EVIDENCE_REFERENCES, REFERENCES } from "../model/references.js";
+import { EVIDENCE_REFERENCES, referenceFields } from "../model/references.js";
 import { wrongValue } from "../text/errors.js";
 import { findRecord, recordsById } from "./find-record.js";
 import { currentId, unknownId } from "./find-redirect.js";
@@ -51,10 +51,9 @@ export function referencesTo(
   const id = idOf(of, records);
   const all: readonly OwnRecord[] = records ?? Object.values(tables).flatMap<AnyRecord>(recordsIn);
   return all.flatMap((record) => {
-    const fields = record.kind in REFERENCES ? REFERENCES[record.kind as keyof typeof REFERENCES] : {};
     const evidence = "evidence" in record ? record.evidence : [];
     return [
-      ...Object.keys(fields).filter((field) => holds(record, field, id)),
+      ...Object.keys(referenceFields(record.kind)).filter((field) => holds(record, field, id)),
       ...Object.keys(EVIDENCE_REFERENCES)
         .filter((field) => evidence.some((piece) => holds(piece, field, id)))
         .map((field) => `evidence.${field}`),

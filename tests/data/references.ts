@@ -1,5 +1,5 @@
 import type { AnyRecord, DataSet } from "../../src/model/kinds.js";
-import { EVIDENCE_REFERENCES, REFERENCES } from "../../src/model/references.js";
+import { EVIDENCE_REFERENCES, referenceFields } from "../../src/model/references.js";
 
 /** A place where a record refers to another. */
 export interface ReferenceAt {
@@ -18,7 +18,7 @@ export function referencesIn(data: DataSet): readonly ReferenceAt[] {
   return Object.entries(data).flatMap(([collection, records]: [string, readonly AnyRecord[]]) =>
     records.flatMap((record, index) => {
       const path = [collection, index];
-      const fields = record.kind in REFERENCES ? REFERENCES[record.kind as keyof typeof REFERENCES] : {};
+      const fields = referenceFields(record.kind);
       const evidence = "evidence" in record ? record.evidence : [];
       return [
         ...referencesOf(record, record, fields, path),

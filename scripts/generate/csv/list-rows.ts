@@ -1,6 +1,6 @@
 import type { Evidence } from "../../../src/model/evidence.js";
 import type { AnyRecord, DataSet } from "../../../src/model/kinds.js";
-import { REFERENCES } from "../../../src/model/references.js";
+import { referenceFields } from "../../../src/model/references.js";
 import { allRecords } from "../facts.js";
 
 /** A row of a table that belongs to a record. */
@@ -49,7 +49,7 @@ const ELSEWHERE = ["evidence", "passages"];
 /** Lists the items of all lists that hold ids of records, or of those that do not. */
 export function itemsOf(data: DataSet, kind: "references" | "words"): Item[] {
   return allRecords(data).flatMap((record) => {
-    const references: object = REFERENCES[record.kind as keyof typeof REFERENCES] ?? {};
+    const references = referenceFields(record.kind);
     return Object.entries(record)
       .filter(([field]) => !ELSEWHERE.includes(field) && field in references === (kind === "references"))
       .flatMap(([field, list]) =>

@@ -1,6 +1,6 @@
 import type { RecordKind } from "../../../src/generated/ids.js";
 import { KINDS } from "../../../src/model/kinds.js";
-import { REFERENCES } from "../../../src/model/references.js";
+import { referenceFields } from "../../../src/model/references.js";
 import { allTerms } from "../../../src/model/terms.js";
 import type { JsonSchema } from "../simplify-schema.js";
 import type { ColumnSchema } from "./column.js";
@@ -92,10 +92,9 @@ function readField(path: string, kind: RecordKind | undefined, record: JsonSchem
 
 /** The table that a field refers to: that of the one kind, or that of all records where there are several. */
 function tableOf(kind: RecordKind | undefined, path: string): string | undefined {
-  const fields: Readonly<Record<string, object>> =
-    kind !== undefined && kind in REFERENCES ? REFERENCES[kind as keyof typeof REFERENCES] : {};
-  if (!Object.hasOwn(fields, path)) return undefined;
-  const [to, ...others] = Object.keys(fields[path] ?? {}) as RecordKind[];
+  const kinds = kind && referenceFields(kind)[path];
+  if (kinds === undefined) return undefined;
+  const [to, ...others] = Object.keys(kinds) as RecordKind[];
   return to === undefined || others.length > 0 ? "records" : KINDS[to].collection;
 }
 

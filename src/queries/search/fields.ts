@@ -1,5 +1,5 @@
 import type { OwnRecord } from "../../model/own.js";
-import { REFERENCES } from "../../model/references.js";
+import { referenceFields } from "../../model/references.js";
 import type { Locale } from "../../quantities/locale.js";
 import { nameIn } from "../label-of.js";
 import { namesOf, textsIn } from "../names.js";
@@ -129,8 +129,7 @@ function references(
   find: (id: string) => OwnRecord | undefined,
   locale: Locale | undefined,
 ): Field[] {
-  const named =
-    record.kind in REFERENCES ? Object.keys(REFERENCES[record.kind as keyof typeof REFERENCES]) : [];
+  const named = Object.keys(referenceFields(record.kind));
   const held = named.flatMap((name) => textsIn(record, name).map((id) => ({ name, id })));
   const spoken = "evidence" in record ? record.evidence.flatMap((piece) => textsIn(piece, "speaker")) : [];
   const speakers = [...new Set(spoken)]

@@ -1,4 +1,4 @@
-import { EVIDENCE_REFERENCES, REFERENCES } from "../../model/references.js";
+import { EVIDENCE_REFERENCES, referenceFields } from "../../model/references.js";
 import { given } from "../../text/errors.js";
 import { allLocated, type Check, type Problem } from "./problem.js";
 
@@ -10,10 +10,9 @@ export const checkReferences: Check = (set) => {
   if (records.length < places) return [];
   const ids = new Set<string>(records.map(({ record }) => record.id));
   return records.flatMap(({ record, path }) => {
-    const fields = record.kind in REFERENCES ? REFERENCES[record.kind as keyof typeof REFERENCES] : {};
     const evidence = "evidence" in record ? record.evidence : [];
     return [
-      ...danglingIn(record, Object.keys(fields), path, ids),
+      ...danglingIn(record, Object.keys(referenceFields(record.kind)), path, ids),
       ...evidence.flatMap((piece, index) =>
         danglingIn(piece, Object.keys(EVIDENCE_REFERENCES), [...path, "evidence", index], ids),
       ),
