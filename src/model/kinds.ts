@@ -14,23 +14,6 @@ import type { Sector } from "./sector.js";
 import type { Source } from "./source.js";
 import type { Statement } from "./statement.js";
 
-export type {
-  Agreement,
-  Commodity,
-  Figure,
-  Honour,
-  Initiative,
-  Meeting,
-  Organization,
-  Party,
-  Person,
-  Place,
-  Report,
-  Sector,
-  Source,
-  Statement,
-};
-
 /** The type of a record by its kind. */
 export interface RecordsByKind {
   readonly meeting: Meeting;

@@ -58,7 +58,6 @@ const OWN_FILES = {
 /** The lists that name a kind: what is there, and what is put before it. */
 const LISTS: readonly (readonly [file: string, before: string, added: string])[] = [
   ["src/model/kinds.ts", "import type { Agreement }", 'import type { Delegation } from "./delegation.js";'],
-  ["src/model/kinds.ts", "  Agreement,\n", "  Delegation,"],
   ["src/model/kinds.ts", "  readonly meeting: Meeting;", "  readonly delegation: Delegation;"],
   [
     "src/model/kinds.ts",
