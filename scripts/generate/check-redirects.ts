@@ -1,7 +1,8 @@
-import type { AnyRecord, DataSet } from "../../src/model/kinds.js";
+import type { DataSet } from "../../src/model/kinds.js";
 import type { Redirect } from "../../src/model/redirect.js";
 import { gotUnknown } from "../../src/text/errors.js";
 import { constantName, constantNameProblem } from "./constant-names.js";
+import { allRecords } from "./facts.js";
 
 /**
  * Checks redirects against the records: an id is never both, every target is a record of the kind that had the id, and
@@ -9,8 +10,7 @@ import { constantName, constantNameProblem } from "./constant-names.js";
  * moved keeps its constant for a while, so it needs a name of its own.
  */
 export function checkRedirects(redirects: Readonly<Record<string, Redirect>>, data: DataSet): string[] {
-  const lists: readonly (readonly AnyRecord[])[] = Object.values(data);
-  const kinds = new Map<string, string>(lists.flat().map(({ id, kind }) => [id, kind]));
+  const kinds = new Map<string, string>(allRecords(data).map(({ id, kind }) => [id, kind]));
   const constants = new Map([...kinds.keys()].map((id) => [constantName(id), id]));
   return Object.entries(redirects).flatMap(([id, redirect]) => {
     const place = `redirects.${id}`;

@@ -8,6 +8,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readIfThere } from "../read-if-there.js";
 import { describeSurface } from "./api/describe-surface.js";
 import { leastBumpOf } from "./api/least-bump.js";
 import { greatest, isLess } from "./bump.js";
@@ -35,7 +36,9 @@ function describeEntries(): ReadonlyMap<string, string> {
 }
 
 function check(entries: ReadonlyMap<string, string>): string[] {
-  const outdated = [...entries].filter(([file, text]) => read(file) !== text).map(([file]) => file);
+  const outdated = [...entries]
+    .filter(([file, text]) => readIfThere(join(root, file))?.toString("utf8") !== text)
+    .map(([file]) => file);
   const problems = [...outdated, ...leftOver(entries)].map(
     (file) => `${file} is not what is built: run npm run api`,
   );
@@ -58,13 +61,6 @@ function leftOver(entries: ReadonlyMap<string, string>): string[] {
   return readdirSync(join(root, FOLDER))
     .map((name) => `${FOLDER}/${name}`)
     .filter((file) => !entries.has(file));
-}
-
-function read(file: string): string | undefined {
-  const [, name] = /([^/]+)$/u.exec(file) ?? [];
-  return name !== undefined && readdirSync(join(root, FOLDER)).includes(name)
-    ? readFileSync(join(root, file), "utf8")
-    : undefined;
 }
 
 mkdirSync(join(root, FOLDER), { recursive: true });

@@ -5,7 +5,7 @@ import type { ProjectReflection, Router } from "typedoc";
 import { type AnyRecord, corroboration, listRecords } from "../../src/index.js";
 import { constantName } from "../generate/constant-names.js";
 import { manifest } from "../generate/manifest.js";
-import { records as ALL_KINDS, titleOf } from "./kinds.js";
+import { ORDERED_KINDS, titleOf } from "./kinds.js";
 import { corroborationOf, isEarlier } from "./outlets.js";
 import { quantityText } from "./pages/parts.js";
 
@@ -32,7 +32,7 @@ function indexForModels(project: ProjectReflection, router: Router): string {
     "## Guides",
     "",
     ...guides.map((guide) => `- [${guide.name}](${router.getFullUrl(guide)})`),
-    ...ALL_KINDS.flatMap(([kind]) => [
+    ...ORDERED_KINDS.flatMap(([kind]) => [
       "",
       `## ${titleOf(kind)}`,
       "",

@@ -8,7 +8,7 @@ import {
 import { listRecords } from "../../src/index.js";
 import { catalogue, documentBy } from "./catalogues.js";
 import { HELPERS } from "./helpers.js";
-import { records as ALL_KINDS, titleOf } from "./kinds.js";
+import { ORDERED_KINDS, titleOf } from "./kinds.js";
 import { quantityText } from "./pages/parts.js";
 import { moduleOf, reflectionOf } from "./records.js";
 
@@ -54,7 +54,7 @@ export function navigationOf(project: ProjectReflection, router: Router): Naviga
       children: [
         linkTo(catalogue("records", project)),
         linkTo(catalogue("vocabularies", project)),
-        ...ALL_KINDS.map(([kind]) => {
+        ...ORDERED_KINDS.map(([kind]) => {
           const records = listRecords({ kind });
           return {
             text: `${titleOf(kind)} (${records.length})`,

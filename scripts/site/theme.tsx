@@ -9,6 +9,7 @@ import {
   type Reflection,
   ReflectionKind,
 } from "typedoc";
+import { typeName } from "../generate/vocabularies/render.js";
 import { catalogueOf } from "./catalogues.js";
 import { navigationOf } from "./navigation.js";
 import { pageOf } from "./page.js";
@@ -20,7 +21,7 @@ import { kindLabel } from "./pages/parts.js";
 import { recordPage } from "./pages/record.js";
 import { allTermsPage, termTable } from "./pages/vocabulary.js";
 import { RECORDS_MODULE, recordOf } from "./records.js";
-import { typeNameOf, vocabularies } from "./vocabularies.js";
+import { vocabularies } from "./vocabularies.js";
 
 /** TypeDoc's own theme, with pages of the facts where it would only list declarations. */
 export class FactTheme extends DefaultTheme {
@@ -86,7 +87,7 @@ class FactContext extends DefaultThemeRenderContext {
         );
       }
       const own = reflectionTemplate(event);
-      const vocabulary = vocabularies.find(([name]) => typeNameOf(name) === model.name);
+      const vocabulary = vocabularies.find(([name]) => typeName(name) === model.name);
       if (vocabulary === undefined || !model.kindOf(ReflectionKind.TypeAlias)) return own;
       return (
         <>

@@ -8,23 +8,19 @@ import {
   type VocabularyName,
 } from "../../src/index.js";
 import { allTerms } from "../../src/model/terms.js";
+import { typeName } from "../generate/vocabularies/render.js";
 import { shownFields } from "./fields.js";
 import { moduleOf } from "./records.js";
 
 /** Every closed vocabulary with its terms, in order. */
 export const vocabularies = Object.entries(allTerms()) as [VocabularyName, Readonly<Record<string, Term>>][];
 
-/** Gives the name of the type of a vocabulary. Example: `"FigureStatus"` for `"figure-status"`. */
-export function typeNameOf(vocabulary: VocabularyName): string {
-  return vocabulary.replaceAll(/(?:^|-)(\w)/gu, (_, letter: string) => letter.toUpperCase());
-}
-
 /** Gives the reflection of the type of a vocabulary, whose page lists its terms. */
 export function typeOf(
   vocabulary: VocabularyName,
   project: ProjectReflection,
 ): DeclarationReflection | undefined {
-  const name = typeNameOf(vocabulary);
+  const name = typeName(vocabulary);
   return moduleOf("kz-tr-council", project).children?.find((child) => child.name === name);
 }
 

@@ -1,9 +1,8 @@
 import { RECORD_KINDS, type RecordKind } from "../generated/ids.js";
-import { tables } from "../generated/tables.js";
 import type { AnyRecord, RecordsByKind } from "../model/kinds.js";
 import type { OwnRecord } from "../model/own.js";
-import { recordsIn } from "../model/records-in.js";
 import { type OneOrMore, type SectoredFilter, sectoredCriteria } from "./criteria.js";
+import { recordsById } from "./find-record.js";
 import type { ListOptions, OfKind } from "./own-records.js";
 import { type Criteria, select } from "./select.js";
 
@@ -73,11 +72,5 @@ export function listRecords<Kind extends RecordKind, R extends OwnRecord>(
  */
 export function listRecords<R extends OwnRecord>(filter: RecordFilter, options: ListOptions<R>): R[];
 export function listRecords(filter: RecordFilter = {}, options?: ListOptions<OwnRecord>): OwnRecord[] {
-  return select(
-    RECORD_KINDS,
-    criteria(),
-    () => Object.values(tables).flatMap<AnyRecord>(recordsIn),
-    filter,
-    options,
-  );
+  return select(RECORD_KINDS, criteria(), () => [...recordsById().values()], filter, options);
 }

@@ -1,8 +1,6 @@
 import type { RecordId } from "../generated/ids.js";
-import { tables } from "../generated/tables.js";
 import { type AnyRecord, KINDS } from "../model/kinds.js";
 import type { OwnId, OwnRecord } from "../model/own.js";
-import { recordsIn } from "../model/records-in.js";
 import { EVIDENCE_REFERENCES, referenceFields } from "../model/references.js";
 import { wrongValue } from "../text/errors.js";
 import { findRecord, recordsById } from "./find-record.js";
@@ -49,7 +47,7 @@ export function referencesTo(
 ): Reference<OwnRecord>[] {
   const records = readRecords(options);
   const id = idOf(of, records);
-  const all: readonly OwnRecord[] = records ?? Object.values(tables).flatMap<AnyRecord>(recordsIn);
+  const all: readonly OwnRecord[] = records ?? [...recordsById().values()];
   return all.flatMap((record) => {
     const evidence = "evidence" in record ? record.evidence : [];
     return [

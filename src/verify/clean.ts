@@ -51,7 +51,7 @@ export const PARAGRAPH = "\n\n";
 /** Writes each paragraph of a cleaned text in one line. */
 export function inLines(text: string): string {
   return text
-    .split(/\n[^\S\n]*\n/u)
+    .split(BLANK_LINE)
     .map((paragraph) =>
       paragraph
         .replace(/(?<=\p{L})-[^\S\n]*\n\s*/gu, "-")

@@ -1,7 +1,7 @@
 import type { MonetaryAmount, QuantitativeValue } from "schema-dts";
-import { CURRENCIES } from "../../../src/generated/vocabularies.js";
 import type { Quantity } from "../../../src/model/quantity.js";
 import { allTerms } from "../../../src/model/terms.js";
+import { isCurrency } from "../../../src/quantities/english.js";
 import { formatQuantity } from "../../../src/quantities/format.js";
 
 /** Describes a quantity; its bound is not a value, and its description says it in words, "about" included. */
@@ -28,8 +28,4 @@ function amountOf({ amount, precision }: Quantity) {
     default:
       return { value: amount };
   }
-}
-
-function isCurrency(unit: string): boolean {
-  return (CURRENCIES as readonly string[]).includes(unit);
 }

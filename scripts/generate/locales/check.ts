@@ -1,15 +1,12 @@
 import type { AnyRecord, DataSet } from "../../../src/model/kinds.js";
 import { allTerms } from "../../../src/model/terms.js";
 import { gotUnknown } from "../../../src/text/errors.js";
+import { allRecords } from "../facts.js";
 import { type LocaleFile, localeFile } from "./read.js";
 
 /** Finds the entries of languages that name no record and no term, and those that a record's own name hides. */
 export function checkLocales(locales: ReadonlyMap<string, LocaleFile>, data: DataSet): string[] {
-  const records = new Map(
-    Object.values<readonly AnyRecord[]>(data)
-      .flat()
-      .map((record) => [record.id as string, record]),
-  );
+  const records = new Map(allRecords(data).map((record) => [record.id as string, record]));
   return [...locales.values()].flatMap((locale) => {
     const file = localeFile(locale.language);
     const labels = Object.keys(locale.labels).flatMap((id) => {

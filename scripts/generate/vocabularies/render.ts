@@ -89,8 +89,8 @@ export function vocabularyTerms(): ${type} {
 `;
 }
 
-/** Example: `"FigureStatus"` for `"figure-status"`. */
-function typeName(name: string): string {
+/** Gives the name of the type of a vocabulary. Example: `"FigureStatus"` for `"figure-status"`. */
+export function typeName(name: string): string {
   return name.replace(/(?:^|-)([a-z])/gu, (_, letter: string) => letter.toUpperCase());
 }
 

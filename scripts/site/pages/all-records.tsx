@@ -1,7 +1,7 @@
 import { JSX } from "typedoc";
 import { corroboration, figures, listRecords } from "../../../src/index.js";
 import { KINDS } from "../../../src/model/kinds.js";
-import { records as ALL_KINDS, titleOf } from "../kinds.js";
+import { ORDERED_KINDS, titleOf } from "../kinds.js";
 import type { Page } from "../page.js";
 import { quantityText, recordLink, recordList, saidBy, section, term } from "./parts.js";
 
@@ -10,7 +10,7 @@ export function allRecordsPage(page: Page): JSX.Element {
   return (
     <div class="tsd-typography">
       <p>{`The package holds ${listRecords().length} records. Each has a page.`}</p>
-      {ALL_KINDS.map(([kind, { collection, definition }]) =>
+      {ORDERED_KINDS.map(([kind, { collection, definition }]) =>
         section(
           page,
           collection,

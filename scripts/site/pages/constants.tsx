@@ -1,7 +1,7 @@
 import { JSX } from "typedoc";
 import { listRecords } from "../../../src/index.js";
 import { constantName } from "../../generate/constant-names.js";
-import { records as ALL_KINDS, titleOf } from "../kinds.js";
+import { ORDERED_KINDS, titleOf } from "../kinds.js";
 import type { Page } from "../page.js";
 import { section } from "./parts.js";
 
@@ -10,7 +10,7 @@ export function constantsPage(page: Page): JSX.Element {
   return (
     <div class="tsd-typography">
       <p>Every record as a constant of its own, so that a bundle holds only those that it uses.</p>
-      {ALL_KINDS.map(([kind, { collection }]) =>
+      {ORDERED_KINDS.map(([kind, { collection }]) =>
         section(
           page,
           collection,

@@ -1,6 +1,7 @@
 import { type DeclarationReflection, JSX, type ParameterReflection, type SignatureReflection } from "typedoc";
+import { typeName } from "../../generate/vocabularies/render.js";
 import type { Page } from "../page.js";
-import { typeNameOf, vocabularies } from "../vocabularies.js";
+import { vocabularies } from "../vocabularies.js";
 import { section } from "./parts.js";
 
 /** How many terms a table lists; of longer vocabularies the page of the type does. */
@@ -93,9 +94,7 @@ function membersOf({ type }: ParameterReflection): readonly DeclarationReflectio
 /** The terms that a field takes, where they are few. */
 function terms({ type }: DeclarationReflection): JSX.Children {
   const written = type?.toString() ?? "";
-  const vocabulary = vocabularies.find(([name]) =>
-    new RegExp(`\\b${typeNameOf(name)}\\b`, "u").test(written),
-  );
+  const vocabulary = vocabularies.find(([name]) => new RegExp(`\\b${typeName(name)}\\b`, "u").test(written));
   const names = Object.keys(vocabulary?.[1] ?? {});
   if (names.length === 0 || names.length > MOST_TERMS) return;
   return (

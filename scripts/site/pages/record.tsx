@@ -16,7 +16,7 @@ import { KINDS } from "../../../src/model/kinds.js";
 import { constantName } from "../../generate/constant-names.js";
 import { charts, chartsOf } from "../charts/index.js";
 import { roleIn, shownFields } from "../fields.js";
-import { records as ALL_KINDS, titleOf } from "../kinds.js";
+import { ORDERED_KINDS, titleOf } from "../kinds.js";
 import { labelsInOtherLanguages } from "../languages.js";
 import { corroborationOf } from "../outlets.js";
 import type { Page } from "../page.js";
@@ -231,7 +231,7 @@ function named(page: Page, record: AnyRecord): JSX.Children {
     fields.set(by, [...(fields.get(by) ?? []), field]);
   }
   if (fields.size === 0) return;
-  const byKind = ALL_KINDS.map(
+  const byKind = ORDERED_KINDS.map(
     ([kind]) => [kind, [...fields.keys()].filter((by) => by.kind === kind)] as const,
   );
   return section(

@@ -1,7 +1,8 @@
 import { JSX } from "typedoc";
 import type { Term, VocabularyName } from "../../../src/index.js";
+import { typeName } from "../../generate/vocabularies/render.js";
 import type { Page } from "../page.js";
-import { typeNameOf, typeOf, usesOf, vocabularies } from "../vocabularies.js";
+import { typeOf, usesOf, vocabularies } from "../vocabularies.js";
 import { section } from "./parts.js";
 
 /** The terms of a vocabulary with their meanings, and how many records use each. */
@@ -47,10 +48,10 @@ export function allTermsPage(page: Page): JSX.Element {
         return section(
           page,
           name,
-          typeNameOf(name),
+          typeName(name),
           <p>
             <code>{`termOf("${name}", …)`}</code>
-            {type !== undefined && [" · type ", <a href={page.addressOf(type)}>{typeNameOf(name)}</a>]}
+            {type !== undefined && [" · type ", <a href={page.addressOf(type)}>{typeName(name)}</a>]}
           </p>,
           termTable(name, terms),
         );

@@ -1,8 +1,9 @@
 import { type DocumentReflection, type ProjectReflection, ReflectionKind, type Router } from "typedoc";
 import type { Own, Sector } from "../../../src/index.js";
+import { typeName } from "../../generate/vocabularies/render.js";
 import { HELPERS } from "../helpers.js";
 import { moduleOf } from "../records.js";
-import { typeNameOf, vocabularies } from "../vocabularies.js";
+import { vocabularies } from "../vocabularies.js";
 
 /** A page of the site that is not a record's, written as a record of one's own, so that the package's search takes it in. */
 export interface SearchedPage {
@@ -19,10 +20,7 @@ export function searchedPages(project: ProjectReflection, router: Router): Searc
   const helpers = Object.values(HELPERS).flat();
   // People write the words of a type's name apart.
   const types = new Map(
-    vocabularies.map(([name, terms]) => [
-      typeNameOf(name),
-      [name.replaceAll("-", " "), ...Object.keys(terms)],
-    ]),
+    vocabularies.map(([name, terms]) => [typeName(name), [name.replaceAll("-", " "), ...Object.keys(terms)]]),
   );
   return [
     ...(project.documents ?? []).map((document) => {
