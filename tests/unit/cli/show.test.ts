@@ -72,6 +72,11 @@ describe("show", () => {
     expect((await runCli(["show", "tokayev"])).out).toContain("list all --speaker kassym-jomart-tokayev");
   });
 
+  it("counts the passages of a source that lists some", async () => {
+    expect((await runCli(["show", "astana-times"])).out).toContain("23, each known by its digest alone");
+    expect((await runCli(["show", "trend-council"])).out).not.toContain("Passages");
+  });
+
   it.each([
     ["tokayev", "kassym-jomart-tokayev"],
     ["Kassym-Jomart Tokayev", "kassym-jomart-tokayev"],

@@ -28,6 +28,7 @@ describe("wantsColour", () => {
     ["a terminal with FORCE_COLOR=0", terminal, { FORCE_COLOR: "0" }, false],
     ["a pipe", pipe, {}, false],
     ["a pipe with FORCE_COLOR=1", pipe, { FORCE_COLOR: "1" }, true],
+    ["a pipe with FORCE_COLOR=true", pipe, { FORCE_COLOR: "true" }, true],
     ["a pipe with FORCE_COLOR=0", pipe, { FORCE_COLOR: "0" }, false],
   ])("answers for %s", (_what, stream, env, wanted) => {
     expect(wantsColour(stream, env)).toBe(wanted);

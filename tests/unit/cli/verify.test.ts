@@ -157,6 +157,11 @@ describe("verify", () => {
       () => fileWith("a.mhtml", 'From: <Saved>\r\nContent-Type: multipart/related; boundary="x"\r\n'),
       "HTML only",
     ],
+    [
+      "a mail with many headers",
+      () => fileWith("a.eml", `${"Received: by a\n".repeat(300)}Content-Transfer-Encoding: base64\n\nQQ==`),
+      "a mail whose text is encoded",
+    ],
     ["a path with a NUL", () => "a\0b", "no file can have such a name"],
   ])("answers 2 for %s and names it", async (_what, path, problem) => {
     const { out, err, exitCode } = await runCli(["verify", path()]);

@@ -166,8 +166,10 @@ describe("corroboration among records of the user's own", () => {
   });
 
   it("denies independence to the source that the figure itself rests on", () => {
-    const found = corroboration("acme:figure", { records: [figure, first, report("acme:first")] });
-    expect(found.reports[0]?.independent).toBe(false);
+    for (const own of [first, source("acme:first", "2021-05")]) {
+      const found = corroboration("acme:figure", { records: [figure, own, report("acme:first")] });
+      expect(found.reports[0]?.independent).toBe(false);
+    }
   });
 
   it("takes a preview for earlier only if it looks ahead to the figure's meeting, or to one before", () => {

@@ -13,4 +13,7 @@ it("opens the page where there are no words, and keeps a place that the address 
   expect(linkTo({ url: "https://example.com/a#b" }, { source: "acme:a", words: "one-third" })).toBe(
     "https://example.com/a#b:~:text=one%2Dthird",
   );
+  expect(linkTo({ url: "https://example.com/a#:~:text=b" }, { source: "acme:a", words: "c" })).toBe(
+    "https://example.com/a#:~:text=b&text=c",
+  );
 });

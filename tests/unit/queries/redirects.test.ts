@@ -52,6 +52,8 @@ describe("an id that has moved", () => {
     expect(listFigures({ sector: "power" as never }, { records })).toEqual([own]);
     expect(listFigures({ partOf: "trade-turnover-2024" }, { records })).toEqual([own]);
     expect(listSectors({ within: "energy" }, { records })).toEqual([wind]);
+    const turbines: Own<Sector> = { ...energy, id: "acme:turbines", parent: "acme:wind" };
+    expect(listSectors({ within: "energy" }, { records: [wind, turbines] })).toEqual([wind, turbines]);
     expect(sectorProfile("energy", { records }).figures).toEqual([own]);
     expect(sectorTree({ records: [energy, wind] })).toMatchObject([{ children: [{ sector: wind }] }]);
     expect(referencesTo("trade-turnover-2024", { records })).toEqual([{ record: own, field: "partOf" }]);

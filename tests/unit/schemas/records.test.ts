@@ -139,6 +139,8 @@ describe("a field", () => {
     ["source", "url", "https:\\\\gazette.example", "an https address"],
     ["source", "url", "https://gazette.example/?utm_source=x", "without its tracking parameters"],
     ["source", "url", "https://gazette.example/?a=1&fbclid=2", "without its tracking parameters"],
+    ["source", "url", "https://gazette.example/?gclid=2", "without its tracking parameters"],
+    ["source", "url", "https://gazette.example/?yclid=2", "without its tracking parameters"],
     ["source", "published", "2030-13", "a day, month or year"],
     ["source", "published", "2030-02-30", "a day, month or year"],
     ["source", "passages", [passage(1, "A")], "64 lower-case hexadecimal digits"],

@@ -79,6 +79,8 @@ describe("--check", () => {
     workspace.write(places, `${workspace.read(places)}\n`);
     workspace.write("data/schema/planets.json", workspace.read("data/schema/places.json"));
     workspace.write("data/schema/notes.txt", "mine");
+    // Systems put hidden files into folders by themselves.
+    workspace.write("data/schema/.DS_Store", "");
     workspace.write("src/generated/ids.ts", "");
     const before = workspace.files();
     const { code, lines } = await workspace.generate("--check");

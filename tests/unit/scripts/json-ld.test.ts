@@ -93,6 +93,7 @@ it("has an article with publisher and address for every source", () => {
 
 it("has the meeting with day, city, body and chairs", () => {
   const address = (id: string) => `urn:kz-tr-council:${id}`;
+  expect(only(nodeOf("ankara"), "containedInPlace")).toBe(address("turkiye"));
   for (const meeting of readDataSet().meetings) {
     const node = nodeOf(meeting.id);
     expect(only(node, "startDate")).toBe(meeting.date);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type VerifyOptions, verify } from "../../../src/verify/index.js";
-import { ARTICLE, records } from "./small-article.js";
+import { ARTICLE, paper, records } from "./small-article.js";
 
 test("what is not a text, an option or a source is refused by what came", async () => {
   await expect(verify(5 as unknown as string)).rejects.toThrow(/5/u);
@@ -34,4 +34,11 @@ test.each([
   const piece = { source: "acme:paper", passage: 1, words: "Boats", ...wrong };
   const own = [{ id: "acme:boats", evidence: [piece] }] as unknown as VerifyOptions["records"];
   await expect(verify(ARTICLE, { records: own, source: "astana-times" })).rejects.toThrow(message);
+});
+
+test("the text of one of several sources that list passages is not guessed", async () => {
+  const guessed = verify(ARTICLE, { records: [paper, { ...paper, id: "acme:log" }] });
+  await expect(guessed).rejects.toThrow(
+    'Option "source": got nothing; give one of "acme:paper", "acme:log".',
+  );
 });
