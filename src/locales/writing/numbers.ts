@@ -9,7 +9,7 @@ const SCALED = { notation: "compact", compactDisplay: "long", useGrouping: "alwa
 export function writeCount(amount: number, number: Format): string {
   const size = Math.abs(amount);
   // Whole thousands; from a million on also what has two decimals.
-  const isRound = size < 1_000_000 ? size >= 1000 && size % 1000 === 0 : isShort(size);
+  const isRound = size < 1_000_000 ? size % 1000 === 0 : isShort(size);
   return number(amount, isRound ? SCALED : {});
 }
 
