@@ -42,7 +42,7 @@ export function generateRest(isCheck: boolean, { root, print, warn }: Surroundin
   if (isCheck) {
     for (const line of lines) warn(line);
     if (lines.length === 0) print(`generate: ${count(total, "file")} up to date`);
-    else warn(`generate: ${count(lines.length, "file")} not as the data gives: run npm run generate`);
+    else warn(`generate: ${count(lines.length, "file")} out of date: run npm run generate`);
     return lines.length === 0 ? 0 : 1;
   }
   if (drift.foreign.length > 0) {

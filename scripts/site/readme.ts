@@ -64,7 +64,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     process.exitCode = 2;
   } else {
     const changed = files.filter(([file, text]) => readFileSync(pathOf(file), "utf8") !== text);
-    for (const [file] of changed) console.error(`${file} is not as the data gives: run npm run readme`);
+    for (const [file] of changed) console.error(`${file} is out of date: run npm run readme`);
     process.exitCode = changed.length > 0 ? 1 : 0;
   }
 }
