@@ -9,7 +9,8 @@ import { readData } from "./generate/read-data.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { data, problems } = readData(root);
-if (data === undefined) throw new Error(problems.join("\n"));
+const { locales, problems: unread } = readLocales(root);
+if (data === undefined || unread.length > 0) throw new Error([...problems, ...unread].join("\n"));
 
 interface Named {
   readonly id: string;
@@ -30,7 +31,7 @@ function row(language: string, kind: string, columns: readonly Column[]): string
 }
 
 console.log(`language  kind          ${COLUMNS.map((column) => column.padStart(9)).join("")}`);
-for (const [language, { labels, terms }] of readLocales(root).locales) {
+for (const [language, { labels, terms }] of locales) {
   for (const { collection } of Object.values(KINDS)) {
     const columns = (data[collection] as readonly Named[]).map(({ id, names }) =>
       names?.[language] === undefined ? columnOf(labels[id]?.from) : "attested",

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readIfThere } from "./read-if-there.js";
 
 /** What is bundled, each with the bundled library that brings it, where it is not ours to name. */
 const BUNDLED = [
@@ -33,7 +34,7 @@ if (process.argv[2] === undefined) {
     `notices: unknown argument ${JSON.stringify(process.argv[2])}: give --check, or no argument to write`,
   );
   process.exitCode = 2;
-} else if (readFileSync(target, "utf8") !== text) {
+} else if (readIfThere(target)?.toString("utf8") !== text) {
   console.error("THIRD-PARTY-NOTICES.txt differs from the installed licences: run npm run notices");
   process.exitCode = 1;
 }

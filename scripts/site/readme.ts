@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { readIfThere } from "../read-if-there.js";
 import { standalone } from "./charts/standalone.js";
 import { trade } from "./charts/trade.js";
 
@@ -63,7 +64,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
     );
     process.exitCode = 2;
   } else {
-    const changed = files.filter(([file, text]) => readFileSync(pathOf(file), "utf8") !== text);
+    const changed = files.filter(([file, text]) => readIfThere(pathOf(file))?.toString("utf8") !== text);
     for (const [file] of changed) console.error(`${file} is out of date: run npm run readme`);
     process.exitCode = changed.length > 0 ? 1 : 0;
   }
