@@ -4,11 +4,11 @@
  * puts the files back: without its changesets a half-written release could not be tried again.
  */
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseDocument } from "yaml";
-import { readIfThere } from "../read-if-there.js";
+import { changeAll } from "../change-all.js";
 import { addDataPart } from "./changelog.js";
 import { recordRelease } from "./changes-file.js";
 import { readChangesets, readManifest } from "./claimed-bump.js";
@@ -34,14 +34,9 @@ const written = [
   ...["package.json", "package-lock.json", "CHANGELOG.md", "CITATION.cff", "data/changes.json"],
   ...readdirSync(join(root, ".changeset")).map((name) => `.changeset/${name}`),
 ].map((file) => join(root, file));
-const before = new Map(written.map((file) => [file, readIfThere(file)]));
 try {
-  release();
+  changeAll(written, release);
 } catch (error) {
-  for (const [file, text] of before) {
-    if (text === undefined) rmSync(file, { force: true });
-    else writeFileSync(file, text);
-  }
   console.error(
     `${error instanceof Error ? error.message : error}: nothing is released, and every file is as it was`,
   );

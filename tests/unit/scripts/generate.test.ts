@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { recordAt, smallDataSet } from "../schemas/small-data-set.js";
 import { createWorkspace, ROOT, type Workspace } from "./workspace.js";
@@ -61,6 +63,16 @@ describe("without arguments", () => {
     workspace.write("src/generated/records/notes.ts", "// mine\n");
     expect(await refused()).toContainEqual(expect.stringContaining("src/generated/records/notes.ts"));
   });
+});
+
+test("leaves every file as it was if one cannot be written", async () => {
+  await workspace.generate();
+  workspace.write("src/generated/ids.ts", "old");
+  const table = join(workspace.root, "data/csv/records.csv");
+  rmSync(table);
+  symlinkSync(join(workspace.root, "no-such-folder/records.csv"), table);
+  await expect(workspace.generate()).rejects.toThrow("ENOENT");
+  expect(workspace.read("src/generated/ids.ts")).toBe("old");
 });
 
 describe("--check", () => {
