@@ -72,6 +72,13 @@ describe("show", () => {
     expect((await runCli(["show", "tokayev"])).out).toContain("list all --speaker kassym-jomart-tokayev");
   });
 
+  it("gives the words of a report in their own language, and after the amount in another", async () => {
+    expect((await runCli(["show", "visa-free-stay"])).out).toContain("90 days (“30 günden 90 güne”):");
+    expect((await runCli(["show", "visa-free-stay", "--locale", "tr"])).out).toMatch(
+      /Haberler\.com +“30 günden 90 güne”:/u,
+    );
+  });
+
   it("counts the passages of a source that lists some", async () => {
     expect((await runCli(["show", "astana-times"])).out).toContain("23, each known by its digest alone");
     expect((await runCli(["show", "trend-council"])).out).not.toContain("Passages");

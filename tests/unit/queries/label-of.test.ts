@@ -25,6 +25,7 @@ describe("labelOf", () => {
   it("gives the label of the locale, and English where it has none", () => {
     expect(labelOf(agriculture, { locale: german })).toBe("Landwirtschaft");
     expect(labelOf(energy, { locale: german })).toBe("Energy");
+    expect(labelOf(energy, { locale: { ...german, labels: { energy: "" } } })).toBe("Energy");
     expect(labelOf(minister, { locale: german })).toBe("Ministerin");
   });
 
@@ -43,6 +44,7 @@ describe("labelOf", () => {
     ["trade-turnover-2024", undefined, TypeError, /^Record: got "trade-turnover-2024"; give the record/],
     [undefined, undefined, TypeError, /^Record: got nothing/],
     [energy, { locale: "tr" }, TypeError, /^Option "locale": got "tr"/],
+    [energy, { locale: { ...german, stopWords: "und" } }, TypeError, /^Option "locale": got an object/],
     [energy, { language: "tr" }, RangeError, /^Option: got "language"/],
   ])("refuses %o with %o", (record, options, error, message) => {
     expect(() => labelOf(record as never, options as never)).toThrow(error);

@@ -27,6 +27,15 @@ const quantity = (amount: number, unit: string, precision = "stated") => ({ amou
 
 test("the small data set is valid", () => expect(problemsAfter(() => {})).toEqual([]));
 
+test("no sector is within itself by way of two others", () => {
+  const problems = problemsAfter((set) => {
+    const rail = recordAt(set, "sectors", 1);
+    set["sectors"]?.push({ ...rail, id: "metro", parent: "rail" });
+    Object.assign(recordAt(set, "sectors", 0), { parent: "metro" });
+  });
+  expect(problems[0]).toMatch(/^sectors\.0\.parent: .*economy → metro → rail → economy/);
+});
+
 test("all problems are reported, not the first alone", () => {
   const problems = problemsAfter((set) => {
     Object.assign(recordAt(set, "figures", 2), { to: "northland" });
