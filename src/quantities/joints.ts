@@ -9,8 +9,9 @@ import { isListed } from "./word-lists.js";
 const JOINTS =
   "or, and, to, through, thru, till, until, by, in, of, out, plus, point, oh, per, down, versus, vs, -, /, &, ~, +, …, ., ;, —, ·";
 
-/** Words that may come between a joint and the number after it: "17 or even 18", "out of the 18". */
-const FILLERS = "to, even, perhaps, maybe, possibly, then, of, the, a, another, up, as";
+/** Words that may come between a joint and the number after it: "17 or even 18", "out of the 18", "and a further 18". */
+const FILLERS =
+  "to, even, perhaps, maybe, possibly, then, of, the, a, an, another, further, additional, extra, up, as";
 
 /** The most tokens that a number may have. */
 const LONGEST = 50;

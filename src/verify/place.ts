@@ -100,12 +100,18 @@ function stretchesOf(
   return stretches;
 }
 
+/** A word, up to a mark that ends a sentence; the point of "1.3" ends none. */
+const INSIDE = /(?:[^\s.!?…]|[.!?…](?=[\p{L}\p{N}]))+/u.source;
+const BEFORE = new RegExp(`(?:${INSIDE}\\s+){0,3}(?:${INSIDE})?$`, "u");
+const AFTER = new RegExp(`^(?:${INSIDE})?(?:\\s+${INSIDE}){0,3}`, "u");
+
 /** Gives a stretch of a text with up to three words of its sentence on either side. */
 export function withWordsAround(text: string, { start, end }: Stretch): string {
-  const before =
-    /(?:[^\s.!?…]+\s+){0,3}[^\s.!?…]*$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? "";
-  const after = /^[^\s.!?…]*(?:\s+[^\s.!?…]+){0,3}/u.exec(text.slice(end, end + 80))?.[0] ?? "";
-  return shown(before + text.slice(start, end) + after);
+  const before = BEFORE.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? "";
+  const after = AFTER.exec(text.slice(end, end + 80))?.[0] ?? "";
+  return shown(
+    before.replace(/^["“‘«(]+/u, "") + text.slice(start, end) + after.replace(/[,;:"”’»)]+$/u, ""),
+  );
 }
 
 /** Writes found words as they are shown. */

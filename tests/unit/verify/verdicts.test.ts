@@ -27,6 +27,8 @@ describe("contradicted", () => {
     "$5~6 billion",
     "17 out of $5 billion",
     "$4 billion and $300 million",
+    "$4 billion and a further $300 million",
+    "$4 billion, plus an additional 300 million dollars",
   ])("without a name by a number that cannot be read whole: %s", async (words) => {
     const { boats } = await check(ARTICLE.replace("$5 billion", words));
     expect(boats?.verdict).toBe("contradicted");
@@ -92,6 +94,13 @@ describe("altered", () => {
   test("is shown with what stands around", async () => {
     const { boats } = await check(ARTICLE.replace("reached $5 billion", "did not reach $5 billion"));
     expect(boats?.foundWords).toContain("did not reach $5 billion");
+  });
+
+  test("is shown without half a number or a mark of punctuation at its end", async () => {
+    const { boats } = await check(
+      ARTICLE.replace("boats reached $5 billion in 2021, and 30", "“sums of 1.3 of $5 billion in 2021.” Some 30"),
+    );
+    expect(boats?.foundWords).toBe("of 1.3 of $5 billion in 2021");
   });
 });
 
