@@ -17,9 +17,9 @@ export interface Figure<Id extends string = FigureId, U extends Unit = Unit>
   readonly quantity: Quantity<U>;
   /** Whether it is a fact, a target, an offer or an announcement. */
   readonly status: FigureStatus;
-  /** The calendar year it covers, in ISO 8601; absent if the source gives none. Example: `"2024"`. */
+  /** The calendar year it covers, in ISO 8601; absent if the source gives none, or if `asOf` is given. Example: `"2024"`. */
   readonly period?: string | undefined;
-  /** The day on which it held, as an ISO 8601 date. Example: `"2025-07-29"`. */
+  /** The day on which it held, as an ISO 8601 date; absent if `period` is given. Example: `"2025-07-29"`. */
   readonly asOf?: string | undefined;
   /** The party that gives, sells or invests, or whose citizens travel, if the figure has a direction. */
   readonly from?: PartyId | undefined;

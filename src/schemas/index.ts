@@ -185,8 +185,8 @@ export const quantitySchema: QuantitySchema = /* @__PURE__ */ quantitySchemaFor(
 /**
  * The schema of a whole data set: every record on its own, then how the records fit together.
  *
- * Across records it checks ids, references, passages, the directions and parts of figures, the tree of sectors and the
- * verdicts of reports. It does not check whether the words of evidence state a quantity; `verify` does. Since it
+ * Across records it checks ids, references, passages, the dates, directions and parts of figures, the tree of sectors and
+ * the verdicts of reports. It does not check whether the words of evidence state a quantity; `verify` does. Since it
  * carries these checks, extend it with zod's `.safeExtend`.
  */
 export const dataSetSchema: DataSetSchema = /* @__PURE__ */ dataSetSchemaFor(IDS);

@@ -1,4 +1,5 @@
 import { checkDirections } from "./directions.js";
+import { checkFigureDates } from "./figure-dates.js";
 import { checkFigureParts } from "./figure-parts.js";
 import { checkIds } from "./ids.js";
 import { checkPassageNumbers } from "./passage-numbers.js";
@@ -13,6 +14,7 @@ const CHECKS: readonly Check[] = [
   checkReferences,
   checkPassageNumbers,
   checkPassages,
+  checkFigureDates,
   checkDirections,
   checkSectorTree,
   checkFigureParts,

@@ -99,6 +99,13 @@ test.each<[string, CollectionName, number, JsonRecord, RegExp[]]>([
     ],
   ],
   [
+    "a figure is of a year or held on a day, not both",
+    "figures",
+    0,
+    { period: "2030", asOf: "2030-03-01" },
+    [/^figures\.0\.asOf: got "period" and "asOf"; give one of them or neither$/],
+  ],
+  [
     "the ends of a direction differ",
     "figures",
     2,

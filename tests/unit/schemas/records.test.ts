@@ -206,7 +206,7 @@ describe("the amount of a reported quantity", () => {
 
   test.each([
     [26, "share", "a share between 0 and 1"],
-    [-0.1, "share", "a share between 0 and 1"],
+    [-0.1, "share", "not negative"],
     [-1, "USD", "not negative"],
     [-1, "project", "not negative"],
     [1.5, "project", "a whole number"],

@@ -114,6 +114,8 @@ describe("a schema refuses", () => {
     ["a measure of the user's own", "figures", { measure: "acme:measure" }],
     ["a label with a final period", "figures", { label: "Ends." }],
     ["a day that no calendar has", "figures", { asOf: "2030-02-30" }],
+    ["an amount below zero", "figures", { quantity: { amount: -1, unit: "USD", precision: "stated" } }],
+    ["a count below zero", "agreements", { count: { amount: -1, unit: "agreement", precision: "stated" } }],
     ["an address without https", "sources", { url: "http://gazette.example/" }],
     ["an address with tracking", "sources", { url: "https://gazette.example/?utm_source=x" }],
     ["a country code of one letter", "parties", { alpha2: "K" }],
