@@ -162,14 +162,16 @@ export const ownReportSchema: OwnReportSchema = /* @__PURE__ */ reportSchemaFor(
 /**
  * The schema of one piece of evidence.
  *
- * It checks fields together, so zod's `.pick` and `.omit` throw: take fields from its `shape`.
+ * It checks fields together: extend it with zod's `.safeExtend`, from zod 4.1 on, and take single fields from its `shape`.
+ * With `.extend`, `.pick`, `.omit` or `.partial` some versions of zod throw, and others leave the check out.
  */
 export const evidenceSchema: EvidenceSchema = /* @__PURE__ */ evidenceSchemaFor(PACKAGE);
 
 /**
  * The schema of one piece of evidence that may rest on a source of your own.
  *
- * It checks fields together, so zod's `.pick` and `.omit` throw: take fields from its `shape`.
+ * It checks fields together: extend it with zod's `.safeExtend`, from zod 4.1 on, and take single fields from its `shape`.
+ * With `.extend`, `.pick`, `.omit` or `.partial` some versions of zod throw, and others leave the check out.
  */
 export const ownEvidenceSchema: OwnEvidenceSchema = /* @__PURE__ */ evidenceSchemaFor(OWN);
 
@@ -186,7 +188,7 @@ export const quantitySchema: QuantitySchema = /* @__PURE__ */ quantitySchemaFor(
  * The schema of a whole data set: every record on its own, then how the records fit together.
  *
  * Across records it checks ids, references, passages, the dates, directions and parts of figures, the tree of sectors and
- * the verdicts of reports. It does not check whether the words of evidence state a quantity; `verify` does. Since it
- * carries these checks, extend it with zod's `.safeExtend`.
+ * the verdicts of reports. It does not check whether the words of evidence state a quantity; `verify` does. To keep
+ * these checks, extend it with zod's `.safeExtend`, from zod 4.1 on; with `.extend` earlier versions leave them out.
  */
 export const dataSetSchema: DataSetSchema = /* @__PURE__ */ dataSetSchemaFor(IDS);
