@@ -5,7 +5,8 @@ import type { BaseRecord } from "./record.js";
 /**
  * A body paragraph of a source, known by digests of its squeezed form alone: the text is not shipped.
  *
- * Squeezed, a text has no spaces, punctuation, capitals and diacritics; docs/evidence.md says exactly what it keeps.
+ * Squeezed, a text has no spaces, punctuation, capitals and diacritics; the page "Evidence" of the documentation says
+ * exactly what it keeps.
  */
 export interface Passage {
   /** The paragraph's number, from 1; headings are not counted. */

@@ -51,6 +51,16 @@ it("holds the licences, the data and every entry", () => {
   );
 });
 
+it("holds every file that its declarations and JSON Schemas name", () => {
+  const texts = files.filter((file) => /\.d\.cts$|^data\/schema\//u.test(file));
+  expect(texts.length).toBeGreaterThan(2);
+  const named = texts.flatMap(
+    (file) => readFileSync(join(installed, file), "utf8").match(/\b(?:docs|data)\/[\w/-]+\.\w+/gu) ?? [],
+  );
+  expect(named).toContain("data/figures.json");
+  expect(named.filter((file) => !files.includes(file))).toEqual([]);
+});
+
 it("finds every entry in a folder of its name too, for resolvers that know no exports", () => {
   const folders = subpathFolders(installed);
   expect(folders.size).toBeGreaterThan(2);
