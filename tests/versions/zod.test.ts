@@ -6,7 +6,7 @@ import { KINDS } from "../../src/model/kinds.js";
 import { newProject, withNode } from "./project.js";
 
 const CODE = `
-  import { dataSetSchema, evidenceSchema, figureSchema, ownFigureSchema, recordSchema } from "kz-tr-council/schemas";
+  import { dataSetSchema, evidenceSchema, figureSchema, ownFigureSchema, ownSourceSchema, recordSchema } from "kz-tr-council/schemas";
   import { tables } from "kz-tr-council";
   import { tradeTurnover2024 } from "kz-tr-council/records";
   const all = Object.fromEntries(Object.entries(tables).map(([name, table]) => [name, Object.values(table)]));
@@ -17,6 +17,7 @@ const CODE = `
   const paged = { page: figureSchema.shape.quantity.shape.amount };
   const check = (extend) => { try { return !evidenceSchema[extend](paged).safeParse(long).success; } catch { return "throws"; } };
   console.log(check("safeExtend"), check("extend"));
+  console.log(ownSourceSchema.shape.url.parse("https://EXAMPLE.com/Türkiye"));
   const bad = { ...tradeTurnover2024, evidence: [], sectors: ["nope"], extra: 1 };
   for (const schema of [figureSchema, ownFigureSchema])
     console.log(schema.safeParse(bad).error.issues.map(({ path, message }) => path.join(".") + ": " + message).join("\\n"));
@@ -63,10 +64,13 @@ it.each([
       folder,
     );
     expect(installed.warnings).toEqual([]);
-    const [set, own, extended, ...problems] = withNode(undefined, ["node", "use.mjs"], folder).stdout.split(
-      "\n",
-    );
+    const [set, own, extended, address, ...problems] = withNode(
+      undefined,
+      ["node", "use.mjs"],
+      folder,
+    ).stdout.split("\n");
     expect([set, own, extended]).toEqual(["true true", "true false", kept]);
+    expect(address).toBe("https://EXAMPLE.com/Türkiye");
     for (const message of ['got the key "extra"; give', "at least one piece", 'sectors.0: got "nope"; give'])
       expect(problems.filter((problem) => problem.includes(message))).toHaveLength(2);
 

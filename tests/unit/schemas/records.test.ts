@@ -135,6 +135,10 @@ describe("a field", () => {
     ["sector", "isic", [{ section: "Z", code: "49" }], "section letter"],
     ["source", "url", "http://gazette.example/", "an https address"],
     ["source", "url", "https://gazette.example/a b", "an https address"],
+    ["source", "url", " https://gazette.example/", "an https address"],
+    ["source", "url", "https://gazette.example/\n", "an https address"],
+    ["source", "url", "https://gazette.example/a\tb", "an https address"],
+    ["source", "url", "https://gazette.example:99999/", "an https address"],
     ["source", "url", "https:gazette.example", "an https address"],
     ["source", "url", "https:\\\\gazette.example", "an https address"],
     ["source", "url", "https://gazette.example/?utm_source=x", "without its tracking parameters"],
@@ -165,6 +169,12 @@ describe("a field", () => {
     expect(problems("figure", { label: "x".repeat(91) })).toEqual([
       expect.stringMatching(/^label: got 91 characters; give .*90 characters$/),
     ]);
+  });
+
+  test("may be an address with letters of any language, however many were checked before", () => {
+    const url = "https://türkiye.example/";
+    for (let count = 0; count < 10_000; count++) schemas.source.shape.url.safeParse(url);
+    expect(problems("source", { url })).toEqual([]);
   });
 
   test.each(["2030-03-01", "2030-03", "2030"])("of a source may give the date %s", (published) => {
