@@ -4,7 +4,7 @@
  * @module kz-tr-council
  */
 
-export type { Citable, Citation } from "./evidence/citable.js";
+export type { Citable } from "./evidence/citable.js";
 export { CITATION_FORMATS, type CitationFormat, type CiteOptions, cite } from "./evidence/cite.js";
 export { citeInText } from "./evidence/cite-in-text.js";
 export {
