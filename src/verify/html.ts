@@ -2,10 +2,10 @@ import { type DefaultTreeAdapterMap, parse } from "parse5";
 
 type Node = DefaultTreeAdapterMap["node"];
 
-/** Elements whose content readers do not see, or not as what the page says: struck out, or in a field of a form. */
+/** Elements whose content readers do not see, or not as what the page says: struck out, beside it, or in a field of a form. */
 const HIDDEN = setOf(
   "head script style template noscript title svg math iframe object noembed noframes audio video canvas datalist " +
-    "del s strike textarea select optgroup option",
+    "rp rt rtc meter progress del s strike textarea select optgroup option",
 );
 
 /** A length or number that is nothing. */

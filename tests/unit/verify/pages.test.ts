@@ -13,6 +13,11 @@ describe("a page that shows the article is verified", () => {
     ["with marks in the words", paragraphs().replace("$5 billion", "<b>$5</b> <i>billion</i>")],
     ["with words that were put in", paragraphs().replace("$5 billion", "<ins>$5 billion</ins>")],
     ["with words struck out", paragraphs().replace("$5 billion", "<del>$6 billion</del> $5 billion")],
+    [
+      "with a reading beside a word",
+      paragraphs().replace("billion", "<ruby>billion<rp>(</rp><rt>10 to the 9</rt><rp>)</rp></ruby>"),
+    ],
+    ["with a bar", paragraphs().replace("$5", "<progress value=1 max=2>6 of 12</progress> $5")],
     ["with a raised footnote", paragraphs().replace("2021,", "2021,<sup>3</sup>")],
     ["with an aside in a paragraph", paragraphs().replace("took part", "took <aside>Buy ropes</aside> part")],
     [
