@@ -100,21 +100,23 @@ function stretchesOf(
   return stretches;
 }
 
-/** A word, up to a mark that ends a sentence; the point of "1.3" ends none. */
-const INSIDE = /(?:[^\s.!?…]|[.!?…](?=[\p{L}\p{N}]))+/u.source;
-const BEFORE = new RegExp(`(?:${INSIDE}\\s+){0,3}(?:${INSIDE})?$`, "u");
-const AFTER = new RegExp(`^(?:${INSIDE})?(?:\\s+${INSIDE}){0,3}`, "u");
+/** A part of a word, up to the end of a sentence; the point of "2.5" ends none. */
+const IN_WORD = String.raw`(?:[^\s.!?…]|(?<=\d)\.(?=\d))`;
+const WORDS_BEFORE = new RegExp(String.raw`(?:${IN_WORD}+\s+){0,3}${IN_WORD}*$`, "u");
+const WORDS_AFTER = new RegExp(String.raw`^${IN_WORD}*(?:\s+${IN_WORD}+){0,3}`, "u");
 
 /** Gives a stretch of a text with up to three words of its sentence on either side. */
 export function withWordsAround(text: string, { start, end }: Stretch): string {
-  const before = BEFORE.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? "";
-  const after = AFTER.exec(text.slice(end, end + 80))?.[0] ?? "";
-  return shown(
-    before.replace(/^["“‘«(]+/u, "") + text.slice(start, end) + after.replace(/[,;:"”’»)]+$/u, ""),
-  );
+  const before = WORDS_BEFORE.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? "";
+  const after = WORDS_AFTER.exec(text.slice(end, end + 80))?.[0] ?? "";
+  return shown(before + text.slice(start, end) + after);
 }
 
-/** Writes found words as they are shown. */
+/** Writes found words as they are shown, without a quotation mark at either end whose other one is not among them. */
 export function shown(words: string): string {
-  return words.replace(/\s+/gu, " ").trim();
+  return words
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/^[“«](?=[^”»]*$)/u, "")
+    .replace(/^([^“«]*?),?[”»]$/u, "$1");
 }

@@ -91,6 +91,20 @@ describe("altered", () => {
     });
   });
 
+  test("is shown without cutting a decimal beside the words", async () => {
+    const { boats } = await check(ARTICLE.replace("Trade in boats", "Boats for $7.5 billion"));
+    expect(boats?.foundWords).toBe("$7.5 billion reached $5 billion in 2021, and 30 shipyards");
+    const { shipyards } = await check(ARTICLE.replace("in it all year round", "4.25 years"));
+    expect(shipyards?.foundWords).toBe("in 2021, and 30 shipyards took part 4.25");
+  });
+
+  test("is shown without one of a pair of quotation marks", async () => {
+    const { boats } = await check(ARTICLE.replace("Trade in boats reached", "“Boats reached"));
+    expect(boats?.foundWords).toBe("Boats reached $5 billion in 2021, and 30 shipyards");
+    const { shipyards } = await check(ARTICLE.replace("in it all year", "there,” he said all year"));
+    expect(shipyards?.foundWords).toBe("in 2021, and 30 shipyards took part there");
+  });
+
   test("is shown with what stands around", async () => {
     const { boats } = await check(ARTICLE.replace("reached $5 billion", "did not reach $5 billion"));
     expect(boats?.foundWords).toContain("did not reach $5 billion");
