@@ -5,7 +5,7 @@ import type { Judgement } from "./judge.js";
 import { expectedQuantity, inUnitOf, isExpected } from "./numbers.js";
 import { type Place, type Stretch, shown, withWordsAround } from "./place.js";
 import type { Piece } from "./records.js";
-import { closestRun, isSame } from "./run.js";
+import { canReplace, closestRun, isSame } from "./run.js";
 import { indexAt, squeeze } from "./squeeze.js";
 import { type Token, tokensOf } from "./tokens.js";
 
@@ -19,6 +19,9 @@ export interface Replacement extends Judgement {
 
 /** The least part of the words that must match; for a number to be another's replacement, more must. */
 const ENOUGH = 0.5;
+
+/** How much of a text on either side of the words is read for a second number that may have replaced the first. */
+const REACH = 60;
 
 /**
  * Judges a piece whose words the text no longer has in the place of its passage.
@@ -55,7 +58,18 @@ export function judgeReplaced(
     const certain = proven
       ? !isLeft || !squeeze(foundWords ?? "").letters.includes(rest)
       : !isLeft && known.part > ENOUGH;
-    const unit = replaced.length === 1 && other.wanted === own ? expected?.unit : undefined;
+    // Of a value said in two parts, "$5 billion and a further $300 million", or corrected, neither number is it.
+    const reach = proven ? 0 : REACH;
+    const hasRival = free.some(
+      (token) =>
+        token !== other.token &&
+        token.end > known.start - reach &&
+        token.start < known.end + reach &&
+        canReplace(other.wanted, token) &&
+        token.number?.quantity?.unit === other.token.number?.quantity?.unit,
+    );
+    const isOnly = replaced.length === 1 && other.wanted === own && !hasRival;
+    const unit = isOnly ? expected?.unit : undefined;
     if (certain) return contradiction(other.token, unit, { foundWords, own, part: proven ? 1 : known.part });
   } else if (known) {
     const states = expected && known.pairs.some((pair) => pair.wanted === own);

@@ -73,7 +73,7 @@ export function isSame(a: Token, b: Token): boolean {
 }
 
 /** Tells whether a number can have replaced another: one of its kind, or one that cannot be read. */
-function canReplace({ number, isName }: Token, token: Token): boolean {
+export function canReplace({ number, isName }: Token, token: Token): boolean {
   const [own, other] = [number?.quantity, token.number?.quantity];
   if (!number || !token.number || !own || !other) return number !== undefined && token.number !== undefined;
   // "Since 2019 schools" has no other number of schools.

@@ -29,6 +29,9 @@ describe("contradicted", () => {
     "$4 billion and $300 million",
     "$4 billion and a further $300 million",
     "$4 billion, plus an additional 300 million dollars",
+    "$4 billion, with a further $300 million",
+    "$4 billion in hulls and, in sails, another $300 million",
+    "$6 billion, sorry, $7 billion",
   ])("without a name by a number that cannot be read whole: %s", async (words) => {
     const { boats } = await check(ARTICLE.replace("$5 billion", words));
     expect(boats?.verdict).toBe("contradicted");
