@@ -56,12 +56,15 @@ function isShareOf(tokens: readonly Token[], first: number, next: number): boole
   );
 }
 
-/** Whether what precedes a number may change it: "- 20 degrees", "point 77", "c. 5". */
+/** Whether what precedes a number may change it: "- 20 degrees", "6 × 5", "point 77", "c. 5". */
 function isChangedBefore(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   if (before === undefined || tokens[first]?.gap === "break") return false;
   if (before.text === ".") return tokens[first - 2]?.text === "c" && before.gap === "none";
-  return isListed("-, point, dot, decimal", before.text);
+  // "Exceeded the $3 billion mark", "double the 18 agreements".
+  const isLed = before.gap !== "break" && isListed("lead, bound", tokens[first - 2]?.kind ?? "");
+  if (isLed && isListed("the, by", before.text)) return true;
+  return isListed("-, ×, point, dot, decimal", before.text);
 }
 
 /** Whether money may be that of another country: "Canadian $5", "Mex $5", "$5 billion New Zealand", "5 Syrian lira". */

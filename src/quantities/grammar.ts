@@ -53,7 +53,8 @@ function patternOf(precisions: string, money: string, units: string): RegExp {
   // "Eighteen hundred" is English.
   const group = `(?:(?:a|${belowHundred}) ${hundred}(?: (?:and )?${belowHundred})?|${belowHundred})`;
   const cardinal = `(?:(?:a|${group}) ${scale}(?: (?:and )?${group} ${scale})*(?: (?:and )?${group})?|${group})`;
-  const words = `zero|half a ${scale}|${group} and a half(?: ${scale})?|${cardinal}`;
+  // "A hundred and a half" may be 150.
+  const words = `zero|half a ${scale}|${belowHundred} and a half(?: ${scale})?|${cardinal}`;
   const parts = `half|(?:a|one) (?:${oneOf(PARTS)}|fourth)|(?:${oneOf(SMALL)}) (?:${oneOf(PARTS)}|fourth)s`;
   const scaled = `(?<half> and a half)?(?: (?<scale>${oneOf(SCALES)}))?| ?(?<short>${oneOf(SHORT_SCALES)})`;
   const named = "(?:st|nd|rd|th) (?<anniversary>anniversary)|(?<times>x)";

@@ -7,7 +7,7 @@ import { isListed } from "./word-lists.js";
 
 /** Words and marks that join the numbers on both sides of them to one cluster. */
 const JOINTS =
-  "or, and, to, through, thru, till, until, by, in, of, out, plus, point, oh, per, down, versus, vs, -, /, &, ~, +, …, ., ;, —, ·";
+  "or, nor, and, less, to, through, thru, till, until, by, in, of, out, plus, point, oh, per, down, versus, vs, -, /, &, ~, +, …, ., ;, —, ·";
 
 /** Words that may come between a joint and the number after it: "17 or even 18", "out of the 18", "and a further 18". */
 const FILLERS =
@@ -121,7 +121,7 @@ function isParted(
   const spans = isSpan(left.unit) && isSpan(right.unit);
   const part = right.unit === "share" && last?.kind === "numeral";
   const bound = joint === "" && right.precision !== "stated";
-  return ["", "and", "or", "to", "plus", "-"].includes(joint) && !spans && !part && !bound;
+  return ["", "and", "or", "nor", "to", "plus", "-"].includes(joint) && !spans && !part && !bound;
 }
 
 function isSpan(unit: Unit): boolean {

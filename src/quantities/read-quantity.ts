@@ -21,6 +21,10 @@ const DASHED = /([a-z]+) ?[\u2012\u2013\u2212] ?([a-z]+)/gi;
 const AFTER_HUNDRED =
   /\bhundred-(?:one|two|three|four|five|six|seven|eight|nine) (?:thousand|million|billion|trillion)\b/i;
 
+/** A scale that may belong to what is counted: "six billion-dollar" deals, but not "$6 billion-dollar". */
+const SCALE_OF_MONEY =
+  /^[^$€₸₺₽£]*(?<!\b(?:a|one|1)) (?:hundred|thousand|million|billion|trillion)-(?:dollar|euro|tenge|lira|rou?ble|yuan|yen)s?$/i;
+
 /** Tells whether a text names a range in words, which would be read as a sum: "nine hundred–one thousand". */
 export function isWordRange(text: string): boolean {
   const isRange = ([, left = "", right = ""]: RegExpMatchArray) =>
@@ -40,7 +44,7 @@ function isCardinal(word: string): boolean {
  * @param known - The unit of a number that names none.
  */
 export function readQuantity(text: string, known: Unit = "item"): Reading | undefined {
-  if (isWordRange(text)) return undefined;
+  if (isWordRange(text) || SCALE_OF_MONEY.test(fold(text).trim())) return undefined;
   const { pattern, precisions, units } = grammar();
   const groups = pattern.exec(normalize(text))?.groups;
   if (groups === undefined) return undefined;
@@ -66,8 +70,8 @@ export function readQuantity(text: string, known: Unit = "item"): Reading | unde
 
 /** Brings white space to single spaces, and a hyphen that joins words to one ("2.5-billion"); drops invisible characters. */
 function normalize(text: string): string {
-  // A blank line parts what is written on both sides of it.
-  const whole = text.trim().replace(/\n[^\S\n]*\n/g, "\n|\n");
+  // A blank line parts what is written on both sides of it, and so does the space between the columns of a table.
+  const whole = text.trim().replace(/\n[^\S\n]*\n|(?<=[0-9])(?:\s{2,}|\t)(?=[0-9])/g, "\n|\n");
   return (
     fold(whole)
       // Between digits one may part two numbers.

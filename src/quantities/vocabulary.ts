@@ -18,6 +18,7 @@ export const PRECISION_WORDS: Readonly<Record<Exclude<Precision, "stated">, stri
 
 /** The words that make a bound which no precision expresses, since the bound itself is let in: before an amount. */
 export const BOUNDS_BEFORE =
+  "all but, all except, anything but, nowhere near, hardly, scarcely, " +
   "at least, at most, up to, upwards of, upward of, as many as, as much as, as few as, as little as, minimum of, maximum of, or equal to, " +
   "or equal than, equal to or, not quite, not exactly, barely, give or take, hardly more than";
 

@@ -281,8 +281,13 @@ describe("parseQuantity refuses", () => {
         "1 000,5",
       ],
     ],
+    ["digits in two columns of a table", ["18\t100", "5  000 companies"]],
+    ["a scale that may belong to what is counted", ["six billion-dollar", "200 million-euro"]],
     ["digits with something unseen between", ["5\u200b6", "5\u20646", "5\u00ad6 companies"]],
-    ["what speech means otherwise", ["a million five", "one billion five", "two trillion nine companies"]],
+    [
+      "what speech means otherwise",
+      ["a million five", "one billion five", "two trillion nine companies", "a hundred and a half"],
+    ],
     [
       "ranges in words",
       [
