@@ -55,9 +55,15 @@ export function judgeReplaced(
   if (known && other) {
     const isLeft = isPartOf(other.wanted, other.token);
     const rest = other.wanted.key.replace(other.token.key, "");
+    // "The two leaders signed agreements" counts no agreements.
+    const [next, nextThere] = [wanted[wanted.indexOf(other.wanted) + 1], free[free.indexOf(other.token) + 1]];
+    const unitThere = other.token.number?.quantity?.unit;
+    const isBare = other.wanted.number?.quantity?.unit === "item" && unitThere !== expected?.unit;
+    const countsAlike =
+      !isBare || unitThere === undefined || !next || (nextThere !== undefined && isSame(next, nextThere));
     const certain = proven
       ? !isLeft || !squeeze(foundWords ?? "").letters.includes(rest)
-      : !isLeft && known.part > ENOUGH;
+      : !isLeft && known.part > ENOUGH && countsAlike;
     // Of a value said in two parts, "$5 billion and a further $300 million", or corrected, neither number is it.
     const reach = proven ? 0 : REACH;
     const hasRival = free.some(
@@ -68,7 +74,7 @@ export function judgeReplaced(
         canReplace(other.wanted, token) &&
         token.number?.quantity?.unit === other.token.number?.quantity?.unit,
     );
-    const isOnly = replaced.length === 1 && other.wanted === own && !hasRival;
+    const isOnly = replaced.length === 1 && other.wanted === own && !hasRival && countsAlike;
     const unit = isOnly ? expected?.unit : undefined;
     if (certain) return contradiction(other.token, unit, { foundWords, own, part: proven ? 1 : known.part });
   } else if (known) {

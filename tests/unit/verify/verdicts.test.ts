@@ -44,6 +44,12 @@ describe("contradicted", () => {
     expect(shipyards?.foundQuantity).toBeUndefined();
   });
 
+  test("without a name by a number that counts something else", async () => {
+    const { shipyards } = await check(ARTICLE.replace("30 shipyards", "12 people in shipyards"));
+    expect(shipyards?.verdict).toBe("contradicted");
+    expect(shipyards?.foundQuantity).toBeUndefined();
+  });
+
   test.each(["since 2019", "by 2030 some", "on July 29", "under Article 5"])(
     "by no number that names something: %s",
     async (words) => {
@@ -145,6 +151,15 @@ describe("missing", () => {
     expect(shipyards?.foundQuantity).toBeUndefined();
     expect(shipyards?.foundWords).toContain("shipyards");
   });
+
+  test.each(["and the two towns with their shipyards took", "and for 3 months shipyards took"])(
+    "is what another number counts something else beside: %s",
+    async (words) => {
+      const { shipyards } = await check(ARTICLE.replace("and 30 shipyards took", words));
+      expect(shipyards?.verdict).toBe("missing");
+      expect(shipyards?.foundQuantity).toBeUndefined();
+    },
+  );
 
   test("is everything in another text", async () => {
     const { verified, counts, unchangedPassages } = await verify("Nothing about boats.", {
