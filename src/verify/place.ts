@@ -100,10 +100,9 @@ function stretchesOf(
   return stretches;
 }
 
-/** A part of a word, up to the end of a sentence; the point of "2.5" ends none. */
-const IN_WORD = String.raw`(?:[^\s.!?…]|(?<=\d)\.(?=\d))`;
-const WORDS_BEFORE = new RegExp(String.raw`(?:${IN_WORD}+\s+){0,3}${IN_WORD}*$`, "u");
-const WORDS_AFTER = new RegExp(String.raw`^${IN_WORD}*(?:\s+${IN_WORD}+){0,3}`, "u");
+/** Up to three words of a sentence, at its end and at its start; the point of "2.5" ends none. */
+const WORDS_BEFORE = /(?:(?:[^\s.!?…]|(?<=\d)\.(?=\d))+\s+){0,3}(?:[^\s.!?…]|(?<=\d)\.(?=\d))*$/u;
+const WORDS_AFTER = /^(?:[^\s.!?…]|(?<=\d)\.(?=\d))*(?:\s+(?:[^\s.!?…]|(?<=\d)\.(?=\d))+){0,3}/u;
 
 /** Gives a stretch of a text with up to three words of its sentence on either side. */
 export function withWordsAround(text: string, { start, end }: Stretch): string {
